@@ -1,0 +1,121 @@
+/** A document as a flat row of blocks in reading order, each knowing the container it stands in. */
+import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
+import {flatten, type Inline, type Run} from './inline.js'
+
+/** A line of a paragraph or heading: what stands between two breaks. */
+export interface Line {
+  block: TextBlock
+  /** 0-based index of the line in its block. */
+  index: number
+  /** Offsets of the line in the block's text, `end` exclusive. */
+  start: number
+  end: number
+  text: string
+}
+
+interface Common {
+  /** 0-based place of the block in the document, containers not counted. */
+  order: number
+  parent: Parents
+  /** 0-based index in `parent.children`. */
+  index: number
+  /** Containers around the block, innermost first, each with the node it stands in; empty at the top. */
+  ancestors: ReadonlyArray<{node: Nodes; parent: Parents; index: number}>
+}
+
+/** A paragraph or heading. */
+export interface TextBlock extends Common {
+  kind: 'paragraph' | 'heading'
+  node: Paragraph | Heading
+  inline: Inline
+  lines: Line[]
+}
+
+/** Any other block that holds content: code, table, image, raw HTML, thematic break. */
+export interface OtherBlock extends Common {
+  kind: 'rule' | 'html' | 'other'
+  node: Nodes
+}
+
+export type Block = TextBlock | OtherBlock
+
+/** Containers whose children are read; the names of directives and JSX are those of their mdast extensions. */
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'blockquote',
+  'containerDirective',
+  'list',
+  'listItem',
+  'mdxJsxFlowElement',
+  'root'
+])
+
+/** Nodes that are not shown where they stand. */
+const UNSEEN: ReadonlySet<string> = new Set([
+  'definition',
+  'footnoteDefinition',
+  'mdxFlowExpression',
+  'mdxjsEsm',
+  'toml',
+  'yaml'
+])
+
+const COMMENT = /^\s{0,3}<!--[^]*-->\s*$/u
+
+/**
+ * Read the blocks of a document.
+ *
+ * @param root Document.
+ * @returns Its blocks in reading order; front matter, definitions, footnotes, comments and MDX code are left out.
+ */
+export function readBlocks(root: Root): Block[] {
+  const blocks: Block[] = []
+  readInto(blocks, root, [])
+  return blocks
+}
+
+/** Whether a node holds flow content that is read. */
+export function isContainer(node: Nodes): node is Parents {
+  return CONTAINERS.has(node.type)
+}
+
+/** Whether a block is a paragraph or heading. */
+export function isTextBlock(block: Readonly<Block> | undefined): block is TextBlock {
+  return block?.kind === 'paragraph' || block?.kind === 'heading'
+}
+
+/** Whether a node shows nothing where it stands. */
+export function isUnseen(node: Nodes): boolean {
+  return UNSEEN.has(node.type) || (node.type === 'html' && COMMENT.test(node.value))
+}
+
+/** The runs of a block that overlap `start` to `end`. */
+export function runsOf(block: Readonly<TextBlock>, start: number, end: number): Run[] {
+  return block.inline.runs.filter((run) => run.start < end && run.end > start)
+}
+
+function readInto(blocks: Block[], parent: Parents, ancestors: Common['ancestors']): void {
+  for (const [index, node] of parent.children.entries()) {
+    if (isUnseen(node)) continue
+    const common = {order: blocks.length, parent, index, ancestors}
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      blocks.push(readText({...common, kind: node.type, node, inline: flatten(node), lines: []}))
+    } else if (isContainer(node)) {
+      readInto(blocks, node, [{node, parent, index}, ...ancestors])
+    } else if (node.type === 'thematicBreak') {
+      blocks.push({...common, kind: 'rule', node})
+    } else {
+      blocks.push({...common, kind: node.type === 'html' ? 'html' : 'other', node})
+    }
+  }
+}
+
+function readText(block: TextBlock): TextBlock {
+  let start = 0
+  for (const text of block.inline.text.split('\n')) {
+    const end = start + text.length
+    block.lines.push({block, index: block.lines.length, start, end, text})
+    start = end + 1
+  }
+
+  return block
+}

@@ -1,0 +1,97 @@
+/** Merge the labels of a document into its speakers, by what the labels themselves say. */
+import type {Candidate} from './scan.js'
+import {initialsFit, isInitials, nameWords} from './name.js'
+import {aliases} from './lexicon.js'
+import {bare} from './text.js'
+
+/** Labels that mean one person. */
+export interface Person {
+  /** Keys of the labels, in order of first use. */
+  keys: string[]
+  /** The fullest label, as written. */
+  label: string
+}
+
+/**
+ * Merge labels.
+ *
+ * @param candidates Candidates whose labels are to be merged.
+ * @returns Person by label key. Labels that fit two persons stay on their own.
+ */
+export function mergeLabels(candidates: readonly Candidate[]): Map<string, Person> {
+  const written = new Map<string, string>()
+  for (const candidate of candidates) {
+    const known = written.get(candidate.key)
+    if (known === undefined || known.length < candidate.speaker.length) written.set(candidate.key, candidate.speaker)
+  }
+
+  const parents = new Map([...written.keys()].map((key) => [key, key]))
+  const root = (key: string): string => {
+    let at = key
+    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up
+    return at
+  }
+
+  for (const candidate of candidates) {
+    for (const alias of declaredAliases(candidate.details)) {
+      if (parents.has(alias)) parents.set(root(alias), root(candidate.key))
+    }
+  }
+
+  const full = [...written].filter(([, label]) => nameWords(label).length > 1)
+  for (const [key, label] of written) {
+    if (root(key) !== key) continue
+    const fitting = new Set(full.filter(([other, name]) => other !== key && shortens(label, name)).map(([other]) => root(other)))
+    const [only] = fitting
+    if (fitting.size === 1 && only !== undefined) parents.set(key, only)
+  }
+
+  const people = new Map<string, Person>()
+  for (const [key, label] of written) {
+    const top = root(key)
+    const person = people.get(top) ?? {keys: [], label: written.get(top) ?? label}
+    person.keys.push(key)
+    people.set(top, person)
+    people.set(key, person)
+  }
+
+  return people
+}
+
+/**
+ * The abbreviations that details in brackets declare: ` (AvW)`, `（以下简称 NT）`.
+ *
+ * @param details Details of a label, brackets included.
+ * @returns Keys of the abbreviations.
+ */
+export function declaredAliases(details: string): string[] {
+  return details
+    .split(/[()（）[\]【】]/u)
+    .map((part) => withoutAlias(part.trim()))
+    .filter((part) => part !== '' && part.length <= 16 && (isInitials(part) || !/\s/u.test(part)))
+    .map((part) => bare(part).split(' ').join(''))
+    .filter(Boolean)
+}
+
+/**
+ * Whether a label is a shorter way to write a name.
+ *
+ * @param label Label: initials, a first name, a last name.
+ * @param name Full name.
+ * @returns Whether `label` can stand for `name`.
+ */
+export function shortens(label: string, name: string): boolean {
+  const short = bare(label).split(' ')
+  const long = bare(nameWords(name).join(' ')).split(' ')
+  if (isInitials(label) && initialsFit(label, name)) return true
+  if (short.length >= long.length || short.join('').length < 2) return false
+  const start = short.every((word, index) => word === long[index])
+  const end = short.every((word, index) => word === long[long.length - short.length + index])
+  return start || end
+}
+
+function withoutAlias(text: string): string {
+  const lower = text.toLowerCase()
+  const alias = aliases.find((word) => lower.startsWith(word))
+  return alias === undefined ? text : text.slice(alias.length).replace(/^[\s:：“"«]{1,4}|["”»]{1,2}$/gu, '').trim()
+}

@@ -1,0 +1,57 @@
+/** What a document says of itself outside its turns: front matter, title, introduction, closing words. */
+import {toString} from 'mdast-util-to-string'
+import {isTextBlock, type Block} from './blocks.js'
+import type {Places} from './people.js'
+import type {Extent} from './turns.js'
+
+/** Blocks looked at before the first turn: titles and introductions; what stands further away says little. */
+const BEFORE = 40
+/** Blocks looked at behind the last turn: credits and biographies. */
+const AFTER = 12
+/** Turns in which speakers are still being introduced. */
+const OPENING = 4
+
+/**
+ * The words that lead to a block: titles and introduction.
+ *
+ * @param blocks Blocks of the document.
+ * @param block Block in which the first turn starts.
+ * @param offset Offset in its text where that turn starts.
+ * @returns Text of what stands before.
+ */
+export function introduction(blocks: readonly Block[], block: Block, offset: number): string {
+  const before = blocks.slice(0, block.order).slice(-BEFORE)
+  const lead = isTextBlock(block) ? block.inline.text.slice(0, offset) : ''
+  return [...before.map((one) => textOf(one)), lead].join('\n')
+}
+
+/**
+ * The places in which names of speakers are looked for.
+ *
+ * @param blocks Blocks of the document.
+ * @param extents Turns of the interview.
+ * @param matter Values of the front matter, one a line.
+ * @returns Front matter and headings, introduction, words behind the interview, first turns; most telling first.
+ */
+export function placesOf(blocks: readonly Block[], extents: readonly Extent[], matter: string): Places {
+  const first = extents[0]
+  const last = extents.at(-1)
+  if (!first || !last) return []
+  const headings = blocks.filter((block) => block.kind === 'heading' && block.order < first.block.order)
+  const intro = introduction(blocks, first.block, first.block.lines[first.line]?.start ?? 0)
+  const tail = blocks.slice(last.last, last.last + AFTER).map((block) => textOf(block))
+  const opening = extents.slice(0, OPENING).flatMap((extent) => blocks.slice(extent.block.order, extent.last + 1))
+  return [
+    [matter, ...headings.map((block) => textOf(block))].join('\n'),
+    intro,
+    opening.map((block) => textOf(block)).join('\n'),
+    tail.join('\n')
+  ]
+}
+
+/** Text of a block; tables give one row a line. */
+export function textOf(block: Block): string {
+  if (isTextBlock(block)) return block.inline.text
+  if (block.node.type !== 'table') return ''
+  return block.node.children.map((row) => row.children.map((cell) => toString(cell)).join(' | ')).join('\n')
+}

@@ -1,0 +1,187 @@
+/** Evidence for and against a reading: a table of small functions. Weights were fitted, see `scripts/fit.js`. */
+import type {Evidence} from '../types.js'
+import {isTextBlock} from './blocks.js'
+import type {Person} from './cast.js'
+import {introduction} from './context.js'
+import {namesGenre} from './lexicon.js'
+import {isInitials} from './name.js'
+import {findName} from './people.js'
+import {personOf, type Reading} from './reading.js'
+import type {Candidate} from './scan.js'
+import {bare, endsInQuestion} from './text.js'
+
+/** What the document says of itself outside its text. */
+export interface Context {
+  /** Values of the front matter, one a line. */
+  matter: string
+}
+
+interface Rule {
+  id: string
+  weight: number
+  measure: (reading: Reading, context: Context) => number
+}
+
+const RULES = [
+  {id: 'prior', weight: -7.1, measure: () => 1},
+  {id: 'adjacent', weight: 1.2, measure: adjacent},
+  {id: 'cover', weight: 1.0, measure: cover},
+  {id: 'closed', weight: 1.1, measure: (reading) => share(reading.turns, (one) => one.value.closed)},
+  {id: 'length', weight: 0.6, measure: length},
+  {id: 'agree', weight: 1.4, measure: agree},
+  {id: 'generic', weight: 0.2, measure: (reading) => share(reading.turns, (one) => one.kind === 'voice')},
+  {id: 'initials', weight: 1.7, measure: initials},
+  {id: 'isolated', weight: -0.3, measure: isolated},
+  {id: 'asking', weight: 2.5, measure: asking},
+  {id: 'vetoed', weight: -0.9, measure: vetoed},
+  {id: 'genre', weight: 1.5, measure: genre},
+  {id: 'known', weight: 0.4, measure: known},
+  {id: 'personal', weight: 3.5, measure: personal},
+  {id: 'quoted', weight: -2.2, measure: (reading) => share(reading.turns, (one) => QUOTED.test(one.value.text))},
+  {id: 'unproven', weight: -1.4, measure: unproven},
+  {id: 'prompted', weight: 2.9, measure: prompted},
+  {id: 'many', weight: 1.6, measure: (reading) => Math.min(1, reading.turns.length / 8)},
+] as const satisfies readonly Rule[]
+
+/**
+ * Measure every rule.
+ *
+ * @param reading The reading.
+ * @param context What the document says of itself.
+ * @returns One piece of evidence per rule.
+ */
+export function weigh(reading: Reading, context: Context): Evidence[] {
+  return RULES.map(({id, weight, measure}) => {
+    const value = measure(reading, context)
+    return {id, value, points: value * weight, lines: []}
+  })
+}
+
+/** Narrated speech, as novels have it: `Said Walter: “…”`; transcripts put no quotation marks around what is said. */
+const QUOTED = /^["“„«‘'「『]/u
+
+/** Blocks within which a conversation's next turn is found: few answers are longer. */
+const AROUND = 8
+
+/** Neighbouring turns of different persons with nothing but paragraphs, or nothing, between them. */
+function adjacent(reading: Reading): number {
+  let pairs = 0
+  let close = 0
+  for (const [index, one] of reading.turns.entries()) {
+    const next = reading.turns[index + 1]
+    if (!next) break
+    pairs++
+    const gap = next.block.order - one.block.order
+    const alone = one.place === 'alone' ? 1 : 0
+    if (personOf(reading, one) !== personOf(reading, next) && gap <= 1 + alone) close++
+  }
+
+  return pairs === 0 ? 0 : close / pairs
+}
+
+/** Share of the document's paragraphs that open with a turn. */
+function cover(reading: Reading): number {
+  const opened = new Set(reading.turns.map((one) => one.block.order + (one.place === 'alone' ? 1 : 0)))
+  const paragraphs = reading.blocks.filter((block) => isTextBlock(block) && block.kind === 'paragraph').length
+  return Math.min(1, opened.size / Math.max(1, paragraphs))
+}
+
+/** Median words behind a label, 12 and more as 1. */
+function length(reading: Reading): number {
+  const words = reading.turns.map((one) => one.value.words).sort((a, b) => a - b)
+  return Math.min(1, (words[Math.floor(words.length / 2)] ?? 0) / 12)
+}
+
+/** Share of the colon labels between first and last turn that belong to the reading. */
+function agree(reading: Reading): number {
+  const within = between(reading).filter((one) => one.sign === 'colon' && one.clean)
+  const turns = new Set(reading.turns)
+  return within.length === 0 ? 1 : share(within, (one) => turns.has(one))
+}
+
+/** Share of the turns labelled with initials that a name in the document spells out. */
+function initials(reading: Reading): number {
+  return share(reading.turns, (one) => one.kind === 'initials')
+}
+
+/** Share of the turns with no other turn in the blocks around them. */
+function isolated(reading: Reading): number {
+  return share([...reading.turns.keys()], (index) => {
+    const order = reading.turns[index]?.block.order ?? 0
+    const before = reading.turns[index - 1]?.block.order ?? Number.NEGATIVE_INFINITY
+    const after = reading.turns[index + 1]?.block.order ?? Number.POSITIVE_INFINITY
+    return Math.min(order - before, after - order) > AROUND
+  })
+}
+
+/** How much more the person who asks most asks than the others do. */
+function asking(reading: Reading): number {
+  const shares = [...byPerson(reading).values()].map((turns) => share(turns, (one) => one.value.asks)).sort((a, b) => b - a)
+  return (shares[0] ?? 0) - (shares.at(-1) ?? 0)
+}
+
+/** Labels known to name nobody, per turn, between first and last turn. */
+function vetoed(reading: Reading): number {
+  const vetoes = between(reading).filter((one) => one.kind === 'veto' && one.clean).length
+  return Math.min(1, vetoes / reading.turns.length)
+}
+
+/** Whether title, front matter or opening words call the document an interview. */
+function genre(reading: Reading, context: Context): number {
+  return namesGenre(before(reading, context).slice(0, 6000)) ? 1 : 0
+}
+
+/** Share of the turns whose label is a name, or part of a name, that front matter or introduction holds. */
+function known(reading: Reading, context: Context): number {
+  const said = ' ' + bare(before(reading, context)) + ' '
+  return share(reading.turns, (one) => {
+    if (one.kind === 'voice') return false
+    const label = personOf(reading, one)?.label ?? one.speaker
+    if (isInitials(label)) return findName(label, [context.matter, before(reading, context)]).name !== null
+    return said.includes(' ' + bare(label) + ' ')
+  })
+}
+
+/** Share of the turns in which somebody speaks of himself. */
+function personal(reading: Reading): number {
+  return share(reading.turns, (one) => one.value.personal)
+}
+
+/** Few turns, and nobody asks, is known, has initials, and nothing calls itself an interview: fields of a record. */
+function unproven(reading: Reading, context: Context): number {
+  const proofs = [asking(reading), genre(reading, context), known(reading, context), initials(reading), prompted(reading)]
+  return Math.max(0, 1 - proofs.reduce((sum, proof) => sum + proof, 0) * 2)
+}
+
+/** Share of the turns right behind a heading or paragraph that asks. */
+function prompted(reading: Reading): number {
+  return share(reading.turns, (one) => {
+    const previous = reading.blocks[one.block.order - 1]
+    return isTextBlock(previous) && endsInQuestion(previous.inline.text)
+  })
+}
+
+function before(reading: Reading, {matter}: Context): string {
+  const [first] = reading.turns
+  return matter + '\n' + (first ? introduction(reading.blocks, first.block, first.line.start) : '')
+}
+
+function byPerson(reading: Reading): Map<Person | undefined, Candidate[]> {
+  const turns = new Map<Person | undefined, Candidate[]>()
+  for (const one of reading.turns) {
+    const person = personOf(reading, one)
+    turns.set(person, [...(turns.get(person) ?? []), one])
+  }
+
+  return turns
+}
+
+function between(reading: Reading): Candidate[] {
+  const first = reading.turns[0]?.id ?? 0
+  const last = reading.turns.at(-1)?.id ?? -1
+  return reading.candidates.filter((one) => one.id >= first && one.id <= last)
+}
+
+function share<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter((item) => test(item)).length / items.length
+}

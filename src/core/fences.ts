@@ -1,0 +1,44 @@
+/** The comments by which an author bounds an interview: `<!-- interview -->` … `<!-- /interview -->`. */
+import type {Nodes, Root} from 'mdast'
+import type {Block} from './blocks.js'
+
+/** `<!-- interview -->`, and in MDX an expression that is only the comment. */
+const OPEN = /^(?:<!--\s{0,8}interview\s{0,8}-->|\/\*\s{0,8}interview\s{0,8}\*\/)$/iu
+const CLOSE = /^(?:<!--\s{0,8}\/interview\s{0,8}-->|\/\*\s{0,8}\/interview\s{0,8}\*\/)$/iu
+
+/**
+ * Read the bounds.
+ *
+ * @param root Document.
+ * @param blocks Its blocks.
+ * @returns Orders of the blocks inside; `null` where no comment bounds anything.
+ */
+export function readFences(root: Root, blocks: readonly Block[]): Set<number> | null {
+  const orders = new Map<Nodes, number>(blocks.map((block) => [block.node, block.order]))
+  const inside = new Set<number>()
+  let open = false
+  let found = false
+  const walk = (node: Nodes): void => {
+    const order = orders.get(node)
+    if (order !== undefined) {
+      if (open) inside.add(order)
+      return
+    }
+
+    const comment = commentOf(node)
+    if (comment !== null && OPEN.test(comment)) {
+      open = true
+      found = true
+    } else if (comment !== null && CLOSE.test(comment)) open = false
+    if ('children' in node) for (const child of node.children) walk(child)
+  }
+
+  walk(root)
+  return found ? inside : null
+}
+
+function commentOf(node: Nodes): string | null {
+  if (node.type === 'html') return node.value.trim()
+  const other: {type: string; value?: unknown} = node
+  return other.type === 'mdxFlowExpression' && typeof other.value === 'string' ? other.value.trim() : null
+}

@@ -1,0 +1,123 @@
+/** What an author should look at. The host makes messages of findings. */
+import type {Point, Position} from 'unist'
+import {isTextBlock, type Block} from './blocks.js'
+import {THRESHOLD, type Decision} from './decide.js'
+import {pointIn} from './locate.js'
+import {RULES, type RuleId} from './rules.js'
+import type {Candidate} from './scan.js'
+import {sameButOne} from './similar.js'
+import type {Ambiguity, Declared} from './speakers.js'
+import {bare} from './text.js'
+import type {Extent} from './turns.js'
+
+/** Something to look at. */
+export interface Finding {
+  ruleId: RuleId
+  reason: string
+  /** Where; `undefined` for the whole document or a tree without positions. */
+  place: Point | Position | undefined
+  actual: string | null
+  /** What could stand there instead. */
+  expected: string[]
+}
+
+interface Given {
+  /** Labels that open turns. */
+  labels: readonly Candidate[]
+  decision: Decision | null
+  declared: readonly Declared[]
+  /** Whether the author says that the document is an interview. */
+  insist: boolean
+  ambiguous: readonly Ambiguity[]
+  extents: readonly Extent[]
+  blocks: readonly Block[]
+  source: string | undefined
+}
+
+/** Points below the threshold within which a document is a near miss: about one strong piece of evidence. */
+const NEAR = 2
+
+/**
+ * Collect findings.
+ *
+ * @param given What the stages found.
+ * @returns Findings in the order of the document.
+ */
+export function findingsOf(given: Given): Finding[] {
+  if (given.extents.length === 0) return missing(given)
+  return [...similar(given), ...ambiguous(given), ...unknown(given), ...empty(given)]
+}
+
+function missing({decision, insist, blocks}: Given): Finding[] {
+  const findings: Finding[] = []
+  if (insist) findings.push(finding('missing-interview', undefined, null, []))
+  else if (decision && decision.score >= THRESHOLD - NEAR) {
+    const lacking = [...decision.evidence].sort((a, b) => a.points - b.points)[0]
+    findings.push(finding('near-interview', undefined, lacking?.id ?? null, []))
+  }
+
+  if (blocks.some((block) => block.kind === 'html' && block.node.type === 'html' && RAW_TURN.test(block.node.value))) {
+    const block = blocks.find((one) => one.kind === 'html')
+    if (insist) findings.push(finding('raw-html', block?.node.position, null, []))
+  }
+
+  return findings
+}
+
+/** A paragraph in raw HTML that opens with a bold label: `<p><strong>Anna:</strong>`. */
+const RAW_TURN = /<p>\s{0,8}<(?:strong|b)>[^<:：]{1,40}[:：]/iu
+
+/** Labels one typing error away from a commoner one. */
+function similar({labels, source}: Given): Finding[] {
+  const counts = new Map<string, Candidate[]>()
+  for (const one of labels) counts.set(one.key, [...(counts.get(one.key) ?? []), one])
+  const findings: Finding[] = []
+  for (const [key, uses] of counts) {
+    const likely = [...counts].find(([other, more]) => more.length > uses.length && sameButOne(key, other))
+    const [first] = uses
+    const [right] = likely?.[1] ?? []
+    if (first && right) findings.push(finding('similar-label', placeOf(first, source), first.speaker, [right.speaker]))
+  }
+
+  return findings
+}
+
+function ambiguous({ambiguous, source}: Given): Finding[] {
+  return ambiguous.map(({label, names}) => finding('ambiguous-speaker', placeOf(label, source), label.speaker, names))
+}
+
+/** Labels beside declared ones that nobody declared. */
+function unknown({labels, declared, source}: Given): Finding[] {
+  const keyed = declared.filter((one) => one.label !== one.name)
+  if (keyed.length === 0) return []
+  const known = new Set(declared.flatMap((one) => [bare(one.label), bare(one.label).split(' ').join(''), bare(one.name)]))
+  const seen = new Set<string>()
+  const findings: Finding[] = []
+  for (const one of labels) {
+    if (known.has(one.key) || known.has(bare(one.speaker)) || seen.has(one.key) || one.kind === 'joint') continue
+    seen.add(one.key)
+    findings.push(finding('unknown-speaker', placeOf(one, source), one.speaker, keyed.map((entry) => entry.label)))
+  }
+
+  return findings
+}
+
+function empty({extents, blocks, source}: Given): Finding[] {
+  return extents
+    .filter(({label, block, last, line, lastLine}) => {
+      if (!label || last > block.order) return false
+      const end = isTextBlock(blocks[last]) ? block.lines[Math.max(line, lastLine - 1)]?.end : undefined
+      return block.inline.text.slice(label.body, end).trim() === '' && block.inline.runs.every((run) => !run.opaque)
+    })
+    .map(({label}) => finding('empty-turn', label ? placeOf(label, source) : undefined, label?.speaker ?? null, []))
+}
+
+function placeOf(one: Candidate, source: string | undefined): Position | undefined {
+  const start = pointIn(one.block.inline.runs, one.start, source)
+  const end = pointIn(one.block.inline.runs, one.end, source)
+  return start && end ? {start, end} : undefined
+}
+
+function finding(ruleId: RuleId, place: Finding['place'], actual: string | null, expected: string[]): Finding {
+  return {ruleId, reason: RULES[ruleId].reason(actual ?? '', expected), place, actual, expected}
+}

@@ -1,0 +1,85 @@
+/** The inline content of one block as a string, with what covers each part of it. */
+import type {Nodes, Parents, PhrasingContent} from 'mdast'
+
+/** A stretch of text that comes from one node. Offsets are UTF-16, 0-based, `end` exclusive. */
+export interface Run {
+  start: number
+  end: number
+  node: Nodes
+  strong: boolean
+  emphasis: boolean
+  link: boolean
+  /** Code, an image, raw HTML or another thing that is not prose. */
+  opaque: boolean
+}
+
+/** Flattened phrasing content. Hard and soft breaks are both `\n` in `text`. */
+export interface Inline {
+  text: string
+  runs: Run[]
+}
+
+type Cover = Pick<Run, 'strong' | 'emphasis' | 'link'>
+
+const BREAK = /^<br\s{0,8}\/?>$/iu
+
+/**
+ * Flatten phrasing content.
+ *
+ * @param parent Paragraph, heading or other parent of phrasing content.
+ * @returns Its text and the runs that make it up, in order.
+ */
+export function flatten(parent: Readonly<Parents>): Inline {
+  const inline: Inline = {text: '', runs: []}
+  for (const child of parent.children) {
+    add(inline, child, {strong: false, emphasis: false, link: false})
+  }
+
+  return inline
+}
+
+function add(inline: Inline, node: Nodes, cover: Cover): void {
+  if (node.type === 'strong') return addAll(inline, node, {...cover, strong: true})
+  if (node.type === 'emphasis') return addAll(inline, node, {...cover, emphasis: true})
+  if (node.type === 'link' || node.type === 'linkReference') {
+    return addAll(inline, node, {...cover, link: true})
+  }
+
+  const directive = directiveSource(node)
+  if (directive !== null) return push(inline, node, directive, cover, false)
+  if ('children' in node) return addAll(inline, node, cover)
+  push(inline, node, visible(node), cover, node.type !== 'text' && node.type !== 'break')
+}
+
+function addAll(inline: Inline, node: Readonly<Parents>, cover: Cover): void {
+  for (const child of node.children) add(inline, child, cover)
+}
+
+function push(inline: Inline, node: Nodes, text: string, cover: Cover, opaque: boolean): void {
+  const start = inline.text.length
+  inline.text += text
+  inline.runs.push({start, end: start + text.length, node, ...cover, opaque})
+}
+
+/** What a reader sees of a node without children. */
+function visible(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'break') return '\n'
+  if (node.type === 'html' && BREAK.test(node.value.trim())) return '\n'
+  return ''
+}
+
+/**
+ * The source of a text directive that is none: `remark-directive` reads `RT:Pour` and `[00:12:34]` as directives.
+ * Only the bare form can be told from a wanted one: no label, no attributes.
+ *
+ * @param node Any node.
+ * @returns `:name`, or `null` for another node or a directive with content.
+ */
+export function directiveSource(node: Readonly<Nodes> | Readonly<PhrasingContent>): string | null {
+  const candidate: {type: string; name?: unknown; children?: unknown; attributes?: unknown} = node
+  if (candidate.type !== 'textDirective' || typeof candidate.name !== 'string') return null
+  if (Array.isArray(candidate.children) && candidate.children.length > 0) return null
+  if (candidate.attributes && Object.keys(candidate.attributes).length > 0) return null
+  return ':' + candidate.name
+}

@@ -1,0 +1,279 @@
+/** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
+import {runsOf, type Line} from './blocks.js'
+import {kindOf, type NameKind} from './name.js'
+import {readTime, type Time} from './time.js'
+
+/** What parts a label from the words. */
+export type Sign = 'colon' | 'dot' | 'dash' | 'bracket' | 'time' | 'none'
+/** How the label is set; `literal` is emphasis that CommonMark leaves as asterisks. */
+export type Style = 'plain' | 'strong' | 'emphasis' | 'literal'
+/** Where the words are: behind the label, in blocks of their own, or in one emphasis with the label. */
+export type Place = 'run-in' | 'alone' | 'whole'
+
+/** A label. All offsets are UTF-16, 0-based, in the text of the line's block, `end` exclusive. */
+export interface Label {
+  line: Line
+  speaker: string
+  start: number
+  end: number
+  kind: NameKind
+  /** What stands between speaker and separator, brackets included: ` (CEO)`. */
+  details: string
+  /** The separator with the spaces before it: ` :`. Empty where there is none. */
+  separator: string
+  /** Where the words start. */
+  body: number
+  time: Time | null
+  sign: Sign
+  style: Style
+  place: Place
+  /** A separator with no space behind it, in text that is written with spaces. */
+  tight: boolean
+}
+
+/** Longest stretch searched for a separator: label, details and time together. */
+const REACH = 96
+const OPENING = '([（【「'
+const CLOSING = ')]）】」'
+/** Signs that end a sentence and so the search for a separator. */
+const STOP = '?!？！。；;'
+const DASH = /^(\s{0,3})([-–—―]{1,2})(?:\s{0,2}[:：])?\s/u
+const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
+/** `Q. Why`, `JW.  One`; near miss: `U.S. law`, `I. Introduction` (roman numerals are left to the evidence). */
+const DOT = /^(\p{Lu}{1,3})(\.)(?:\s|$)/u
+/** `(Adam) text`, `AM) text`. */
+const BRACKET = /^(\(?)([\p{L}][^()\n:]{0,30})(\))\s/u
+const LITERAL = /^[*_]{1,4}/u
+const TAIL = /[*_\s]{0,6}$/u
+
+interface Cursor {
+  line: Line
+  /** Offsets from here on are in the line. */
+  at: number
+  time: Time | null
+  literal: boolean
+}
+
+/**
+ * Read the label of a line.
+ *
+ * @param line Line of a paragraph or heading.
+ * @returns The label, or `null` where the line has none.
+ */
+export function readLabel(line: Line): Label | null {
+  const cursor = start(line)
+  const {style, end} = emphasisAt(cursor)
+  const label =
+    end > cursor.at && style !== 'plain' ? emphasised(cursor, style, end) : plain(cursor, cursor.literal ? 'literal' : 'plain')
+  if (!label || hasCode(label)) return null
+  return label
+}
+
+/** Skip what may stand before a label: spaces, asterisks, a time. */
+function start(line: Line): Cursor {
+  const {text} = line
+  let at = skipSpace(text, 0)
+  const literal = LITERAL.exec(text.slice(at, at + 8))?.[0].length ?? 0
+  at = skipSpace(text, at + literal)
+  const time = readTime(text, at)
+  if (!time) return {line, at, time: null, literal: literal > 0}
+  at = skipSpace(text, time.after)
+  const divider = /^[-–—|]\s/u.exec(text.slice(at, at + 2))?.[0].length ?? 0
+  const inner = LITERAL.exec(text.slice(at + divider, at + divider + 8))?.[0].length ?? 0
+  return {line, at: at + divider + inner, time, literal: literal + inner > 0}
+}
+
+/** How far strong text or emphasis reaches from here, and which. */
+function emphasisAt({line, at}: Cursor): {style: Style; end: number} {
+  let end = at
+  let style: Style = 'plain'
+  for (const run of line.block.inline.runs) {
+    if (run.end <= line.start + at) continue
+    if (run.start >= line.end || !(run.strong || run.emphasis)) break
+    if (style === 'plain') style = run.strong ? 'strong' : 'emphasis'
+    end = Math.min(run.end, line.end) - line.start
+  }
+
+  return {style, end}
+}
+
+function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
+  const {line, at} = cursor
+  const {text} = line
+  const colon = findColon(text, at)
+  if (colon !== -1 && colon < end) {
+    const rest = text.slice(colon + 1, end).replace(/[*_\s:：]+/gu, '')
+    const place = rest === '' ? null : 'whole'
+    return finish(cursor, {style, from: at, to: colon, sign: 'colon', after: rest === '' ? end : colon + 1, place})
+  }
+
+  let after = end
+  const details = readDetails(text, after)
+  after = details.after
+  const next = findSign(text, after)
+  if (next) return finish(cursor, {style, from: at, to: after, sign: next.sign, after: next.after, place: null, edge: end, time: details.time})
+  const nothing = text.slice(after).trim() === ''
+  if (!nothing && !/^\s/u.test(text.slice(end)) && !/[\s\u3000]$/u.test(text.slice(0, end))) return null
+  return finish(cursor, {style, from: at, to: after, sign: 'none', after, place: null, edge: end, time: details.time})
+}
+
+function plain(cursor: Cursor, style: Style): Label | null {
+  const {line, at} = cursor
+  const {text} = line
+  const colon = findColon(text, at)
+  if (colon !== -1) return finish(cursor, {style, from: at, to: colon, sign: 'colon', after: colon + 1, place: null})
+  const rest = text.slice(at, at + REACH)
+  const dot = DOT.exec(rest)
+  if (dot) return finish(cursor, {style, from: at, to: at + (dot[1] ?? '').length, sign: 'dot', after: at + dot[0].length, place: null})
+  const bracket = BRACKET.exec(rest)
+  if (bracket) {
+    const [, open = '', name = ''] = bracket
+    const from = at + open.length
+    return finish(cursor, {style, from, to: from + name.length, sign: 'bracket', after: from + name.length + 1, place: null})
+  }
+
+  const timed = /\s\(?\[?\d{1,2}:\d{2}/u.exec(rest)
+  const time = timed ? readTime(text, at + timed.index + 1) : null
+  if (timed && time && time.after >= text.trimEnd().length) {
+    return finish(cursor, {style, from: at, to: at + timed.index, sign: 'time', after: time.after, place: null, time})
+  }
+
+  const dash = PLAIN_DASH.exec(rest)
+  if (dash) {
+    const [whole, name = ''] = dash
+    return finish(cursor, {style, from: at, to: at + name.length, sign: 'dash', after: at + whole.length, place: null})
+  }
+
+  if (line.block.kind === 'heading') {
+    return finish(cursor, {style, from: at, to: text.trimEnd().length, sign: 'none', after: text.length, place: null})
+  }
+
+  return null
+}
+
+interface Parts {
+  style: Style
+  /** Line offsets of speaker and details. */
+  from: number
+  to: number
+  sign: Sign
+  /** Line offset behind the separator. */
+  after: number
+  place: Place | null
+  /** Line offset where the emphasis ends, where that is before the details. */
+  edge?: number
+  time?: Time | null
+}
+
+/** Divide speaker from details, and judge what is left. */
+function finish(cursor: Cursor, parts: Parts): Label | null {
+  const {line} = cursor
+  const {text} = line
+  const raw = text.slice(parts.from, parts.to)
+  const trimmed = raw.replace(TAIL, '')
+  const wrapped = /^[(（]([^()（）]{1,40})[)）]$/u.exec(trimmed)
+  const from = parts.from + (wrapped ? 1 : 0)
+  const cut = wrapped ? (wrapped[1] ?? '').length : detailsAt(trimmed, parts.edge === undefined ? undefined : parts.edge - parts.from)
+  const speaker = text.slice(from, from + cut).replace(TAIL, '')
+  const kind = kindOf(speaker)
+  if (kind === null) return null
+  const details = text.slice(from + speaker.length, parts.from + trimmed.length)
+  const inner = parts.time ?? timeIn(text, from + speaker.length, parts.from + trimmed.length)
+  let after = parts.after
+  while (/[*_:：]/u.test(text.charAt(after))) after++
+  let body = skipSpace(text, after)
+  const late = readTime(text, body)
+  if (late && (late.end !== late.after || late.after >= text.trimEnd().length)) body = skipSpace(text, late.after)
+  const empty = text.slice(body).trim() === ''
+  return {
+    line,
+    speaker,
+    start: line.start + from,
+    end: line.start + from + speaker.length,
+    kind,
+    details,
+    separator: text.slice(parts.from + trimmed.length, parts.after).replace(/[*_]+|\s+$/gu, ''),
+    body: line.start + body,
+    time: shift(cursor.time ?? inner ?? late, line.start),
+    sign: parts.sign,
+    style: parts.style,
+    place: parts.place ?? (empty ? 'alone' : 'run-in'),
+    tight: parts.sign === 'colon' && text.charAt(parts.after - 1) === ':' && /[^\s*_]/u.test(text.charAt(parts.after)) && parts.edge === undefined && parts.style === 'plain'
+  }
+}
+
+/** Where the details start in a speaker part: a bracket, a bar, a comma before an affiliation. */
+function detailsAt(raw: string, edge: number | undefined): number {
+  const bracket = raw.search(/\s?[([（【|]/u)
+  const comma = raw.search(/,\s/u)
+  const candidates = [bracket, comma, edge ?? -1].filter((index) => index > 0)
+  return Math.min(raw.length, ...candidates)
+}
+
+/** Details in brackets and a time behind the emphasis: `**Daniel** (00:09):`. */
+function readDetails(text: string, at: number): {after: number; time: Time | null} {
+  const open = skipSpace(text, at)
+  const time = readTime(text, open)
+  if (time) return {after: time.after, time}
+  const bracket = /^[([（][^\n()[\]（）]{1,60}[)\]）]/u.exec(text.slice(open, open + 64))
+  if (!bracket) return {after: at, time: null}
+  const after = open + bracket[0].length
+  const more = readTime(text, skipSpace(text, after))
+  return more ? {after: more.after, time: more} : {after, time: null}
+}
+
+function findSign(text: string, at: number): {sign: Sign; after: number} | null {
+  const colon = /^\s{0,3}[:：]/u.exec(text.slice(at, at + 4))
+  if (colon) return {sign: 'colon', after: at + colon[0].length}
+  const dash = DASH.exec(text.slice(at, at + 8))
+  if (dash) return {sign: 'dash', after: at + dash[0].length}
+  const point = /^[.)]\s/u.exec(text.slice(at, at + 2))
+  return point ? {sign: 'dot', after: at + 1} : null
+}
+
+/**
+ * Find the colon that ends a label.
+ *
+ * @returns Line offset of the colon, or -1: no colon in reach, a sentence ended before, a URL, a time.
+ */
+function findColon(text: string, from: number): number {
+  let depth = 0
+  const limit = Math.min(text.length, from + REACH)
+  for (let at = from; at < limit; at++) {
+    const character = text.charAt(at)
+    if (OPENING.includes(character)) depth++
+    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1)
+    else if (depth > 0) continue
+    else if (STOP.includes(character)) return -1
+    else if (character === '：') return at
+    else if (character === ':') {
+      if (/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1))) continue
+      return text.startsWith('//', at + 1) ? -1 : at
+    }
+  }
+
+  return -1
+}
+
+function timeIn(text: string, from: number, to: number): Time | null {
+  for (let at = from; at < to; at++) {
+    const time = /[\d[(（]/u.test(text.charAt(at)) ? readTime(text, at) : null
+    if (time) return time
+  }
+
+  return null
+}
+
+function shift(time: Time | null | undefined, by: number): Time | null {
+  return time ? {...time, start: time.start + by, end: time.end + by, after: time.after + by} : null
+}
+
+function hasCode(label: Label): boolean {
+  return runsOf(label.line.block, label.start, label.end).some((run) => run.opaque)
+}
+
+function skipSpace(text: string, at: number): number {
+  let next = at
+  while (next < text.length && /\s/u.test(text.charAt(next))) next++
+  return next
+}

@@ -1,0 +1,139 @@
+/** Mark label and time in the phrasing content that opens a turn. */
+import {toHast} from 'mdast-util-to-hast'
+import type {ElementContent} from 'hast'
+import type {PhrasingContent} from 'mdast'
+import type {InterviewLabel, LabelEmphasis} from '../types.js'
+import {around, lengthOf, slice} from './slice.js'
+
+/** What is marked. Offsets are UTF-16, 0-based, in the flattened text of the content. */
+export interface LabelMark {
+  start: number
+  end: number
+  /** Where the words start; emphasis that ends before is the label's own. */
+  body: number
+  separator: string
+  /** Anchor of the turn, `null` for none. */
+  id: string | null
+  /** Full name, where the label abbreviates it. */
+  title: string | null
+}
+
+/**
+ * Mark a label.
+ *
+ * @param children Phrasing content that opens with the label.
+ * @param mark Where the label is and what is known of it.
+ * @param source Markdown source, for positions.
+ * @returns Content in which an `interviewLabel` holds the label; nothing else is changed.
+ */
+export function markLabel(
+  children: readonly PhrasingContent[],
+  mark: LabelMark,
+  source: string | undefined
+): PhrasingContent[] {
+  let at = 0
+  for (const [index, child] of children.entries()) {
+    const from = at
+    at += lengthOf(child)
+    if (at <= mark.start) continue
+    const emphasis = child.type === 'strong' || child.type === 'emphasis'
+    if (!emphasis || at < mark.end) break
+    const inner = shift(mark, -from)
+    const own = inner.start === 0 && at <= mark.body
+    const nodes = own ? absorb(child, inner, source) : [{...child, children: markLabel(child.children, inner, source)}]
+    return [...children.slice(0, index), ...nodes, ...children.slice(index + 1)]
+  }
+
+  const before = slice(children, 0, mark.start, source)
+  const label = slice(children, mark.start, mark.end, source)
+  const after = slice(children, mark.end, Number.POSITIVE_INFINITY, source)
+  return [...before, make(label, mark, null), ...after]
+}
+
+/**
+ * Mark a time.
+ *
+ * @param children Phrasing content.
+ * @param start Offset of its first character.
+ * @param end Offset behind its last.
+ * @param duration ISO 8601 duration.
+ * @param source Markdown source, for positions.
+ * @returns Content in which the time's text renders as `time`.
+ */
+export function markTime(
+  children: readonly PhrasingContent[],
+  start: number,
+  end: number,
+  duration: string,
+  source: string | undefined
+): PhrasingContent[] {
+  let at = 0
+  for (const [index, child] of children.entries()) {
+    const from = at
+    at += lengthOf(child)
+    if (at <= start || from > start) continue
+    if (at < end) return [...children]
+    if (child.type === 'text') {
+      const time = slice([child], start - from, end - from, source).map((node) => ({
+        ...node,
+        data: {...node.data, hName: 'time', hProperties: {dateTime: duration}}
+      }))
+      const nodes = [...slice([child], 0, start - from, source), ...time, ...slice([child], end - from, at - from, source)]
+      return [...children.slice(0, index), ...nodes, ...children.slice(index + 1)]
+    }
+
+    if (child.type !== 'strong' && child.type !== 'emphasis') return [...children]
+    const copy = {...child, children: markTime(child.children, start - from, end - from, duration, source)}
+    return [...children.slice(0, index), copy, ...children.slice(index + 1)]
+  }
+
+  return [...children]
+}
+
+/** Take the emphasis around label and separator into the label. */
+function absorb(
+  node: Extract<PhrasingContent, {type: 'strong' | 'emphasis'}>,
+  mark: LabelMark,
+  source: string | undefined
+): PhrasingContent[] {
+  const nodes: LabelEmphasis['nodes'] = [node.type]
+  let content: PhrasingContent[] = node.children
+  const [only, ...more] = content
+  if (only && more.length === 0 && (only.type === 'strong' || only.type === 'emphasis')) {
+    nodes.push(only.type)
+    content = only.children
+  }
+
+  const label = slice(content, mark.start, mark.end, source)
+  const tail = slice(content, mark.end, Number.POSITIVE_INFINITY, source)
+  const length = content.reduce((sum, child) => sum + lengthOf(child), 0)
+  return [{...make(label, mark, {nodes, tail: length - mark.end}), ...positioned(node)}, ...tail]
+}
+
+function make(children: PhrasingContent[], mark: LabelMark, emphasis: LabelEmphasis | null): InterviewLabel {
+  return {
+    type: 'interviewLabel',
+    separator: mark.separator,
+    emphasis,
+    children,
+    data: {hName: 'b', hProperties: {className: ['interview-speaker']}, hChildren: render(children, mark)},
+    ...positioned({position: around(children)})
+  }
+}
+
+/** The label as a reader of HTML gets it: the permalink, and in it the abbreviation where it is one. */
+function render(children: readonly PhrasingContent[], {id, title}: LabelMark): ElementContent[] {
+  const hast = toHast({type: 'paragraph', children: [...children]})
+  const content = hast.type === 'element' ? hast.children : []
+  const named: ElementContent[] = title === null ? content : [{type: 'element', tagName: 'abbr', properties: {title}, children: content}]
+  if (id === null || children.some((child) => child.type !== 'text')) return named
+  return [{type: 'element', tagName: 'a', properties: {href: '#' + id}, children: named}]
+}
+
+function positioned(node: Pick<InterviewLabel, 'position'>): Pick<InterviewLabel, 'position'> {
+  return node.position ? {position: node.position} : {}
+}
+
+function shift(mark: LabelMark, by: number): LabelMark {
+  return {...mark, start: mark.start + by, end: mark.end + by, body: mark.body + by}
+}

@@ -1,0 +1,276 @@
+/** Put turns and interviews into a copy of the tree. */
+import type {BlockContent, DefinitionContent, Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
+import type {Interview, InterviewTurn, Role, TurnKind} from '../types.js'
+import {isTextBlock, type Block, type TextBlock} from './blocks.js'
+import {markLabel, markTime} from './mark.js'
+import {around, slice} from './slice.js'
+import {toDuration} from './time.js'
+import {childOf, type Extent} from './turns.js'
+
+/** A turn with all that its markup says. */
+export interface MarkedTurn {
+  extent: Extent
+  id: string | null
+  /** Ids of the speakers. */
+  speakers: string[]
+  role: Role | null
+  kind: TurnKind
+  /** Seconds, `null` for a turn without a time. */
+  seconds: number | null
+  /** Full name behind an abbreviated label. */
+  title: string | null
+}
+
+type Flow = BlockContent | DefinitionContent
+
+/** A child of a container, or a part of one; `line` is where the part starts. */
+interface Piece {
+  node: Flow
+  index: number
+  line: number
+}
+
+/** What is looked up while the tree is copied. */
+interface Work {
+  /** Turns by the container in which they lie. */
+  turns: ReadonlyMap<Parents, readonly MarkedTurn[]>
+  /** Containers that hold a turn at any depth. */
+  holders: ReadonlySet<Nodes>
+  /** Lines at which a paragraph is cut. */
+  cuts: ReadonlyMap<Nodes, ReadonlySet<number>>
+  text: ReadonlyMap<Nodes, TextBlock>
+  blocks: readonly Block[]
+  source: string | undefined
+}
+
+/**
+ * Mark up the turns of a document.
+ *
+ * @param root Document; it is left as it is.
+ * @param groups Turns of each interview, in reading order.
+ * @param blocks Blocks of the document.
+ * @param source Markdown source, for positions.
+ * @returns A copy in which turns and interviews are nodes; what holds no turn is shared with the given tree.
+ */
+export function markUp(
+  root: Root,
+  groups: ReadonlyArray<readonly MarkedTurn[]>,
+  blocks: readonly Block[],
+  source: string | undefined
+): Root {
+  const shared = new Map<Parents, Array<readonly MarkedTurn[]>>()
+  for (const turns of groups) {
+    const container = sharedContainer(turns)
+    if (container) shared.set(container, [...(shared.get(container) ?? []), turns])
+  }
+
+  return rebuild(root, shared, prepare(groups.flat(), blocks, source))
+}
+
+function prepare(turns: readonly MarkedTurn[], blocks: readonly Block[], source: string | undefined): Work {
+  const byParent = new Map<Parents, MarkedTurn[]>()
+  const holders = new Set<Nodes>()
+  const cuts = new Map<Nodes, Set<number>>()
+  const cut = (node: Nodes, line: number): void => {
+    const lines = cuts.get(node) ?? new Set([0])
+    cuts.set(node, lines.add(line))
+  }
+
+  for (const turn of turns) {
+    const {extent} = turn
+    const own = byParent.get(extent.parent) ?? []
+    own.push(turn)
+    byParent.set(extent.parent, own)
+    holders.add(extent.parent)
+    for (const {parent} of extent.block.ancestors) holders.add(parent)
+    cut(extent.block.node, extent.line)
+    const end = blocks[extent.last]
+    if (isTextBlock(end) && extent.lastLine < end.lines.length) cut(end.node, extent.lastLine)
+  }
+
+  const text = new Map<Nodes, TextBlock>()
+  for (const block of blocks) if (isTextBlock(block) && cuts.has(block.node)) text.set(block.node, block)
+  return {turns: byParent, holders, cuts, text, blocks, source}
+}
+
+/** The innermost container that holds all turns and may hold an interview. */
+function sharedContainer(turns: readonly MarkedTurn[]): Parents | null {
+  const [first, ...others] = turns
+  if (!first) return null
+  const {block} = first.extent
+  const chain = [block.parent, ...block.ancestors.map((ancestor) => ancestor.parent)]
+  const holdsAll = (parent: Parents): boolean => others.every((turn) => childOf(turn.extent.block, parent) !== null)
+  return chain.find((parent) => parent.type !== 'list' && holdsAll(parent)) ?? null
+}
+
+type Shared = ReadonlyMap<Parents, ReadonlyArray<readonly MarkedTurn[]>>
+
+/** Copy a container with its turns put in, and wrapped where it is the innermost that holds an interview whole. */
+function rebuild<T extends Parents>(parent: T, shared: Shared, work: Work): T {
+  const pieces = piecesOf(parent, shared, work)
+  const {children, marks} = withTurns(work.turns.get(parent) ?? [], pieces, work)
+  let wrapped: Flow[] = children
+  for (const turns of [...(shared.get(parent) ?? [])].reverse()) {
+    const tops = turns.map((turn) => marks.get(turn) ?? children.findIndex((child) => child === pieceHolding(turn, parent, pieces)))
+    wrapped = wrap(wrapped, Math.min(...tops), Math.max(...tops))
+  }
+
+  const copy = {...parent, children: []}
+  const filled: {children: unknown[]} = copy
+  filled.children.push(...wrapped)
+  return copy
+}
+
+/** The copied child of a container in which a turn of a nested container lies. */
+function pieceHolding(turn: MarkedTurn, parent: Parents, pieces: readonly Piece[]): Flow | undefined {
+  const {block} = turn.extent
+  const ancestor = block.ancestors.find((one) => one.parent === parent)
+  return pieces.find((piece) => piece.index === ancestor?.index)?.node
+}
+
+function wrap(children: readonly Flow[], first: number, last: number): Flow[] {
+  const inside = children.slice(first, last + 1)
+  const position = around(inside)
+  const interview: Interview = {
+    type: 'interview',
+    children: inside,
+    data: {hName: 'section', hProperties: {className: ['interview'], role: 'doc-qna'}},
+    ...(position ? {position} : {})
+  }
+  return [...children.slice(0, first), interview, ...children.slice(last + 1)]
+}
+
+/** Pieces of a container with those that make up a turn put into one, and where each turn has come to stand. */
+function withTurns(
+  own: readonly MarkedTurn[],
+  pieces: readonly Piece[],
+  work: Work
+): {children: Flow[]; marks: Map<MarkedTurn, number>} {
+  const children: Flow[] = []
+  const marks = new Map<MarkedTurn, number>()
+  let at = 0
+  for (const turn of own) {
+    const {extent} = turn
+    while (at < pieces.length && !isStart(pieces[at], extent)) children.push(...nodeAt(pieces, at++))
+    const from = at
+    const end = work.blocks[extent.last]
+    do at++
+    while (at < pieces.length && isWithin(pieces[at], extent, end))
+    marks.set(turn, children.length)
+    children.push(makeTurn(turn, pieces.slice(from, at).map((piece) => piece.node), work.source))
+  }
+
+  while (at < pieces.length) children.push(...nodeAt(pieces, at++))
+  return {children, marks}
+}
+
+function nodeAt(pieces: readonly Piece[], index: number): Flow[] {
+  return pieces.slice(index, index + 1).map((piece) => piece.node)
+}
+
+function isStart(piece: Piece | undefined, {block, line}: Extent): boolean {
+  return piece?.index === block.index && piece.line === line
+}
+
+function isWithin(piece: Piece | undefined, extent: Extent, end: Block | undefined): boolean {
+  if (!piece || !end) return false
+  if (end.parent !== extent.parent) return piece.index <= topIndex(end, extent)
+  if (piece.index !== end.index) return piece.index < end.index
+  return !isTextBlock(end) || piece.line < extent.lastLine
+}
+
+/** Index of the child of a turn's container in which a block of the turn lies. */
+function topIndex(block: Block, {parent, block: first}: Extent): number {
+  const ancestor = block.ancestors.find((one) => one.parent === parent)
+  return ancestor?.index ?? first.index
+}
+
+/** Children of a container, paragraphs cut where turns start or end inside them, nested containers done. */
+function piecesOf(parent: Parents, shared: Shared, work: Work): Piece[] {
+  const pieces: Piece[] = []
+  for (const [index, child] of parent.children.entries()) {
+    const block = work.text.get(child)
+    const lines = work.cuts.get(child)
+    if (block && lines && lines.size > 1) pieces.push(...cut(block, index, [...lines], work.source))
+    else if (isFlow(child)) pieces.push({node: work.holders.has(child) && isParent(child) ? rebuild(child, shared, work) : child, index, line: 0})
+  }
+
+  return pieces
+}
+
+function cut(block: TextBlock, index: number, lines: readonly number[], source: string | undefined): Piece[] {
+  const starts = [...lines].sort((a, b) => a - b)
+  return starts.map((line, place) => ({node: pieceOf(block, line, starts[place + 1], source), index, line}))
+}
+
+/** Lines of a paragraph as a paragraph. */
+function pieceOf(block: TextBlock, from: number, to: number | undefined, source: string | undefined): Paragraph {
+  const start = block.lines[from]?.start ?? 0
+  const end = to === undefined ? block.inline.text.length : (block.lines[to]?.start ?? 0) - 1
+  const children = slice(block.node.children, start, end, source)
+  const seam = block.inline.runs.find((run) => run.start === end && run.node.type === 'break')
+  if (to !== undefined && seam?.node.type === 'break') children.push({...seam.node, data: {...seam.node.data, seam: true}})
+  const position = around(children)
+  return {
+    type: 'paragraph',
+    children,
+    ...(block.node.data || from > 0 ? {data: {...block.node.data, ...(from > 0 ? {continues: true} : {})}} : {}),
+    ...(position ? {position} : {})
+  }
+}
+
+function makeTurn(turn: MarkedTurn, nodes: readonly Flow[], source: string | undefined): InterviewTurn {
+  const [first, ...rest] = nodes
+  const opening = first?.type === 'paragraph' || first?.type === 'heading' ? openTurn(first, turn, source) : first
+  const children = opening ? [opening, ...rest] : rest
+  const position = around(children)
+  return {
+    type: 'interviewTurn',
+    id: turn.id,
+    speakers: turn.speakers,
+    kind: turn.kind,
+    time: turn.seconds === null ? null : toDuration(turn.seconds),
+    children,
+    data: {
+      hName: 'div',
+      hProperties: {
+        className: ['interview-turn'],
+        ...(turn.id === null ? {} : {id: turn.id}),
+        ...(turn.speakers.length === 0 ? {} : {dataSpeaker: turn.speakers.join(' ')}),
+        ...(turn.role === null ? {} : {dataRole: turn.role}),
+        dataKind: turn.kind
+      }
+    },
+    ...(position ? {position} : {})
+  }
+}
+
+/** Mark label and time in the paragraph or heading that opens a turn. */
+function openTurn<T extends Paragraph | Heading>(node: T, turn: MarkedTurn, source: string | undefined): T {
+  const {label, block, line} = turn.extent
+  if (!label) return node
+  const base = block.lines[line]?.start ?? 0
+  let {children} = node
+  if (label.time) {
+    children = markTime(children, label.time.start - base, label.time.end - base, toDuration(label.time.seconds), source)
+  }
+
+  const mark = {
+    start: label.start - base,
+    end: label.end - base,
+    body: label.body - base,
+    separator: label.separator,
+    id: turn.id,
+    title: turn.title
+  }
+  return {...node, children: markLabel(children, mark, source)}
+}
+
+/** Children of flow containers are flow content, also where a plugin's own; mdast's `Parents` is wider than that. */
+function isFlow(node: Nodes): node is Flow {
+  return node.type !== 'root'
+}
+
+function isParent(node: Flow): node is Extract<Flow, Parents> {
+  return 'children' in node
+}

@@ -1,0 +1,89 @@
+/** The model that pages and programs read. */
+import {toString} from 'mdast-util-to-string'
+import type {InterviewModel, Speaker, Turn} from '../types.js'
+import {isTextBlock, type Block} from './blocks.js'
+import type {MarkedTurn} from './markup.js'
+import type {Member} from './speakers.js'
+import {pointIn} from './locate.js'
+import {countWords} from './text.js'
+import {toDuration} from './time.js'
+import type {Extent} from './turns.js'
+
+/**
+ * Make the model.
+ *
+ * @param members The cast.
+ * @param turns Turns with their markup.
+ * @param blocks Blocks of the document.
+ * @param source Markdown source, for positions.
+ * @returns Plain data, fit for JSON.
+ */
+export function modelOf(
+  members: readonly Member[],
+  turns: readonly MarkedTurn[],
+  blocks: readonly Block[],
+  source: string | undefined
+): InterviewModel {
+  const entries: Turn[] = []
+  let question: string | null = null
+  for (const turn of turns) {
+    if (turn.kind === 'question') question = turn.id
+    const text = wordsOf(turn.extent, blocks)
+    entries.push({
+      id: turn.id,
+      speakers: turn.speakers,
+      label: turn.extent.label?.speaker ?? null,
+      kind: turn.kind,
+      replyTo: turn.kind === 'answer' ? question : null,
+      time: turn.seconds === null ? null : toDuration(turn.seconds),
+      text,
+      words: countWords(text),
+      ...positionOf(turn.extent, blocks, source)
+    })
+  }
+
+  return {version: 1, speakers: members.map((member) => toSpeaker(member, entries)), turns: entries}
+}
+
+/** What is said in a turn, label left out; blocks are joined by a blank line. */
+export function wordsOf({block, line, label, last, lastLine}: Extent, blocks: readonly Block[]): string {
+  const texts: string[] = []
+  for (const one of blocks.slice(block.order, last + 1)) {
+    if (!isTextBlock(one)) {
+      texts.push(one.kind === 'html' ? '' : toString(one.node))
+      continue
+    }
+
+    const from = one === block ? (label?.body ?? block.lines[line]?.start ?? 0) : 0
+    const ended = one.order === last ? one.lines[lastLine - 1] : one.lines.at(-1)
+    texts.push(one.inline.text.slice(from, ended?.end).trim())
+  }
+
+  return texts.filter(Boolean).join('\n\n')
+}
+
+function toSpeaker(member: Member, turns: readonly Turn[]): Speaker {
+  const own = turns.filter((turn) => turn.speakers.includes(member.id))
+  return {
+    ...member.fields,
+    id: member.id,
+    name: member.name,
+    resolved: member.resolved,
+    evidence: member.evidence,
+    labels: member.labels,
+    initials: member.initials,
+    role: member.role,
+    turns: own.length,
+    words: own.reduce((sum, turn) => sum + turn.words, 0)
+  }
+}
+
+/** First character of the label to the end of the last block. */
+function positionOf(extent: Extent, blocks: readonly Block[], source: string | undefined): Pick<Turn, 'position'> {
+  const {block, line, label} = extent
+  const last = blocks[extent.last]
+  const start = pointIn(block.inline.runs, label?.start ?? block.lines[line]?.start ?? 0, source)
+  const partial = isTextBlock(last) && extent.lastLine < last.lines.length
+  const end = partial ? pointIn(last.inline.runs, last.lines[extent.lastLine - 1]?.end ?? 0, source) : last?.node.position?.end
+  return start && end ? {position: {start, end}} : {}
+}

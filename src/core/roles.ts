@@ -1,0 +1,75 @@
+/** Who asks and who answers, from the turns themselves; never against what was declared. */
+import type {Role, TurnKind} from '../types.js'
+import type {Cast, Member} from './speakers.js'
+import {voicePart} from './lexicon.js'
+import type {Extent} from './turns.js'
+
+/** Least share of an interviewer's turns that ask; requests without a mark count. */
+const ASKS = 0.34
+/** An interviewer asks at least so much oftener than anybody else, as a difference of shares. */
+const LEAD = 0.2
+
+/**
+ * Give each member a role.
+ *
+ * @param cast The cast; its members' roles are set, declared ones kept.
+ * @param extents Turns in order.
+ * @param unlabelled Whether questions without a label were found: then nobody labelled is the interviewer.
+ */
+export function assignRoles(cast: Cast, extents: readonly Extent[], unlabelled: boolean): void {
+  const open = cast.members.filter((member) => member.role === null)
+  for (const member of open) member.role = byVoice(member)
+  if (cast.members.every((member) => member.role !== null)) return
+  if (unlabelled) {
+    for (const member of open) member.role ??= 'interviewee'
+    return
+  }
+
+  const asker = cast.members.find((member) => member.role === 'interviewer') ?? findAsker(cast, extents)
+  if (!asker) return
+  asker.role ??= 'interviewer'
+  for (const member of open) member.role ??= 'interviewee'
+}
+
+/**
+ * Tell what a turn is.
+ *
+ * @param members Who speaks.
+ * @param extent The turn.
+ * @param next Who speaks next; empty behind the last turn.
+ * @returns `question` for an interviewer who is answered or asks, `answer` for an interviewee, else `statement`.
+ */
+export function kindOfTurn(members: readonly Member[], extent: Extent, next: readonly Member[]): TurnKind {
+  if (extent.part) return extent.part
+  const role = commonRole(members)
+  if (role === 'interviewee') return 'answer'
+  if (role !== 'interviewer') return 'statement'
+  return extent.label?.value.asks || commonRole(next) === 'interviewee' ? 'question' : 'statement'
+}
+
+function commonRole(members: readonly Member[]): Role | null {
+  const [first] = members
+  return first && members.every((member) => member.role === first.role) ? first.role : null
+}
+
+function byVoice(member: Member): Role | null {
+  const part = voicePart(member.labels[0] ?? '')
+  if (part === 'asker') return 'interviewer'
+  return part === 'answerer' ? 'interviewee' : null
+}
+
+/** The one member who asks far more than all others. */
+function findAsker(cast: Cast, extents: readonly Extent[]): Member | null {
+  const shares = cast.members
+    .map((member) => {
+      const own = extents.filter((extent) => extent.label && cast.of.get(extent.label)?.includes(member))
+      const asking = own.filter((extent) => extent.label?.value.asks).length
+      return {member, share: own.length === 0 ? 0 : asking / own.length, turns: own.length}
+    })
+    .filter((entry) => entry.turns > 0)
+    .sort((a, b) => b.share - a.share)
+  const [first, second] = shares
+  if (!first || !second || first.share < ASKS || first.share - second.share < LEAD) return null
+  if (first.turns * shares.length < extents.length / 2) return null
+  return first.member
+}

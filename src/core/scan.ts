@@ -1,0 +1,66 @@
+/** Find every line of a document that could open a turn. */
+import type {Block, TextBlock} from './blocks.js'
+import {isTextBlock} from './blocks.js'
+import {readLabel, type Label} from './label.js'
+import {bare, endsSentence} from './text.js'
+import {readValue, type Value} from './value.js'
+
+/** A label with its surroundings. */
+export interface Candidate extends Label {
+  /** 0-based place among the document's candidates. */
+  id: number
+  block: TextBlock
+  /** Label folded for comparison. */
+  key: string
+  /** Typographic form: labels of one conversation mostly share it. */
+  form: string
+  value: Value
+  /** Opens its block, or a line behind one that was brought to its end. */
+  clean: boolean
+}
+
+/**
+ * Collect the candidates of a document.
+ *
+ * @param blocks Blocks of the document.
+ * @returns Candidates in reading order.
+ */
+export function scan(blocks: readonly Block[]): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const block of blocks) {
+    if (!isTextBlock(block)) continue
+    const lines = block.kind === 'heading' ? block.lines.slice(0, 1) : block.lines
+    const labels = lines.map((line) => readLabel(line))
+    for (const [index, label] of labels.entries()) {
+      if (!label) continue
+      const later = labels.slice(index + 1).find(Boolean)
+      const end = later ? later.line.start : block.inline.text.length
+      const before = block.lines[index - 1]
+      const behind = labels[index - 1]
+      candidates.push({
+        ...label,
+        id: candidates.length,
+        block,
+        key: keyOf(label),
+        form: formOf(label),
+        value: readValue(label, end, blocks[block.order + 1]),
+        clean: !before || endsSentence(before.text) || Boolean(behind)
+      })
+    }
+  }
+
+  return candidates
+}
+
+/** Labels compare by letters and digits; initials without points and spaces. */
+function keyOf(label: Label): string {
+  const key = bare(label.speaker)
+  return label.kind === 'initials' ? key.split(' ').join('') : key
+}
+
+function formOf({style, sign, place, line}: Label): string {
+  const {block} = line
+  const context = block.kind === 'heading' ? 'heading' : block.parent.type === 'listItem' ? 'item' : 'flow'
+  const marked = style === 'plain' ? 'plain' : 'marked'
+  return [marked, sign === 'dot' || sign === 'bracket' ? 'point' : sign, place === 'whole' ? 'run-in' : place, context].join(' ')
+}

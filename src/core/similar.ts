@@ -1,0 +1,22 @@
+/** Likeness of labels, for typing errors. */
+
+/** Labels shorter than this differ by one letter too easily: `Dan` and `Don` are two people. */
+const SHORTEST = 5
+
+/**
+ * Whether two labels differ by one typing error: a letter too many, too few, another, or two swapped.
+ *
+ * @param a Folded label.
+ * @param b Folded label.
+ * @returns `false` for equal labels and for those under five characters.
+ */
+export function sameButOne(a: string, b: string): boolean {
+  const [short = '', long = ''] = a.length <= b.length ? [a, b] : [b, a]
+  if (short === long || short.length < SHORTEST || long.length - short.length > 1) return false
+  let from = 0
+  while (from < short.length && short[from] === long[from]) from++
+  const rest = (text: string, skip: number): string => text.slice(from + skip)
+  if (long.length > short.length) return rest(short, 0) === rest(long, 1)
+  if (rest(short, 1) === rest(long, 1)) return true
+  return short[from] === long[from + 1] && short[from + 1] === long[from] && rest(short, 2) === rest(long, 2)
+}

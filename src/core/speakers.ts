@@ -1,0 +1,151 @@
+/** Who the labels of an interview are: one speaker per person, under the fullest name that the document proves. */
+import {slug} from 'github-slugger'
+import type {NameEvidence, Role} from '../types.js'
+import {mergeLabels, shortens} from './cast.js'
+import {voicePart} from './lexicon.js'
+import {isInitials, nameWords, splitJoint} from './name.js'
+import {findName, type Places} from './people.js'
+import type {Candidate} from './scan.js'
+import {bare} from './text.js'
+
+/** A speaker that the author declared. */
+export interface Declared {
+  /** Label under which the speaker was declared, or the name itself. */
+  label: string
+  name: string
+  role: Role | null
+  source: 'options' | 'frontmatter'
+  /** Further fields, kept as they are. */
+  fields: Readonly<Record<string, unknown>>
+}
+
+/** Somebody who speaks. */
+export interface Member {
+  id: string
+  name: string
+  resolved: boolean
+  evidence: NameEvidence
+  labels: string[]
+  initials: string | null
+  role: Role | null
+  fields: Readonly<Record<string, unknown>>
+  /** Keys of the labels. */
+  keys: Set<string>
+}
+
+/** A label that fits two names equally well. */
+export interface Ambiguity {
+  label: Candidate
+  names: string[]
+}
+
+export interface Cast {
+  members: Member[]
+  /** Members by candidate; several for a joint label. */
+  of: ReadonlyMap<Candidate, Member[]>
+  ambiguous: Ambiguity[]
+}
+
+/**
+ * Make the cast of an interview.
+ *
+ * @param labels Candidates that open its turns, in order.
+ * @param declared Speakers that the author declared.
+ * @param places Texts about the document in which names are looked for, most telling first.
+ * @returns Members in order of first speech.
+ */
+export function castOf(labels: readonly Candidate[], declared: readonly Declared[], places: Places): Cast {
+  const cast: {members: Member[]; of: Map<Candidate, Member[]>; ambiguous: Ambiguity[]} = {members: [], of: new Map(), ambiguous: []}
+  const single = labels.filter((one) => one.kind !== 'joint')
+  const people = mergeLabels(single)
+  const byKey = new Map<string, Member>()
+  const byName = new Map<string, Member>()
+  for (const one of single) {
+    let member = byKey.get(one.key)
+    if (!member) {
+      const label = people.get(one.key)?.label ?? one.speaker
+      const fresh = nameOf(one, label, declared, places, cast.ambiguous)
+      member = byName.get(bare(fresh.name)) ?? add(cast.members, fresh)
+      byName.set(bare(member.name), member)
+      for (const key of people.get(one.key)?.keys ?? [one.key]) byKey.set(key, member)
+    }
+
+    note(member, one)
+    cast.of.set(one, [member])
+  }
+
+  for (const one of labels) {
+    if (one.kind === 'joint') cast.of.set(one, jointMembers(one, cast.members, declared, places, cast.ambiguous))
+  }
+
+  for (const member of cast.members) {
+    member.initials = member.labels.find((label) => isInitials(label) && voicePart(label) === undefined) ?? null
+  }
+
+  const spoken = new Set(labels.flatMap((one) => cast.of.get(one) ?? []))
+  return {...cast, members: [...spoken]}
+}
+
+type Fresh = Omit<Member, 'id'>
+
+function nameOf(
+  one: Candidate,
+  label: string,
+  declared: readonly Declared[],
+  places: Places,
+  ambiguous: Ambiguity[]
+): Fresh {
+  const base = {labels: [], initials: null, role: null, fields: {}, keys: new Set<string>()}
+  const known = declared.find((entry) => bare(entry.label) === bare(label) || bare(entry.label) === one.key || bare(entry.name) === bare(label))
+    ?? only(declared.filter((entry) => shortens(label, entry.name)))
+  if (known) return {...base, name: known.name, resolved: true, evidence: known.source, role: known.role, fields: known.fields}
+  if (one.kind === 'voice') return {...base, name: label, resolved: false, evidence: null}
+  if (nameWords(label).length > 1 && !isInitials(label)) return {...base, name: label, resolved: true, evidence: 'label'}
+  const found = findName(label, places)
+  if (found.name !== null) return {...base, name: found.name, resolved: true, evidence: 'text'}
+  if (found.rivals.length > 0) ambiguous.push({label: one, names: found.rivals})
+  const initials = isInitials(label)
+  return {...base, name: label, resolved: !initials, evidence: initials ? null : 'label'}
+}
+
+/** The members behind `VD & RT` or `M/G/S`; parts that fit nobody known become members of their own. */
+function jointMembers(
+  one: Candidate,
+  members: Member[],
+  declared: readonly Declared[],
+  places: Places,
+  ambiguous: Ambiguity[]
+): Member[] {
+  const found: Member[] = []
+  for (const part of splitJoint(one.speaker)) {
+    const key = bare(part)
+    const compact = key.split(' ').join('')
+    const member =
+      members.find((known) => known.keys.has(key) || known.keys.has(compact)) ??
+      only(members.filter((known) => shortens(part, known.name) || (key.length === 1 && bare(known.name).startsWith(key)))) ??
+      add(members, nameOf({...one, speaker: part, key, kind: isInitials(part) ? 'initials' : 'word'}, part, declared, places, ambiguous))
+    if (!member.labels.includes(part)) member.labels.push(part)
+    member.keys.add(key)
+    if (!found.includes(member)) found.push(member)
+  }
+
+  return found
+}
+
+function add(members: Member[], fresh: Fresh): Member {
+  const base = slug(fresh.name) || 'speaker'
+  let id = base
+  for (let count = 1; members.some((member) => member.id === id); count++) id = `${base}-${count}`
+  const member = {id, ...fresh}
+  members.push(member)
+  return member
+}
+
+function note(member: Member, one: Candidate): void {
+  if (!member.labels.includes(one.speaker)) member.labels.push(one.speaker)
+  member.keys.add(one.key)
+}
+
+function only<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined
+}

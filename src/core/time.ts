@@ -1,0 +1,47 @@
+/** Times as transcripts write them: `[00:12:34]`, `(12:34)`, `1:04`. */
+
+/** A time found in text. Offsets are UTF-16, 0-based, `end` exclusive, brackets left out. */
+export interface Time {
+  start: number
+  end: number
+  /** Offset behind the closing bracket, or `end` where there is none. */
+  after: number
+  seconds: number
+}
+
+/** `00:12:34`, `(12:34.5)`, `[1:04]`; near miss: `12h30`, `10:7`. */
+const TIME = /^([[(（]?)(?:Time )?(\d{1,3}):([0-5]\d)(?::([0-5]\d))?([.,]\d{1,3})?([\])）]?)(?![\d:])/u
+
+/**
+ * Read a time.
+ *
+ * @param text Text of a line.
+ * @param at Offset where the time has to start, 0-based.
+ * @returns The time, or `null` where there is none.
+ */
+export function readTime(text: string, at: number): Time | null {
+  const match = TIME.exec(text.slice(at, at + 24))
+  if (!match) return null
+  const [whole, open = '', first = '', second = '', third, fraction = '', close = ''] = match
+  if ((open === '') !== (close === '')) return null
+  const parts = third === undefined ? [0, Number(first), Number(second)] : [Number(first), Number(second), Number(third)]
+  const [hours = 0, minutes = 0, rest = 0] = parts
+  const seconds = hours * 3600 + minutes * 60 + rest + Number('0' + fraction.replace(',', '.'))
+  const after = at + whole.length
+  return {start: at + open.length, end: after - close.length, after, seconds}
+}
+
+/**
+ * Write a time as HTML and schema.org want it.
+ *
+ * @param seconds Seconds from the start of the recording, 0 or more.
+ * @returns ISO 8601 duration, for example `PT12M34S`.
+ */
+export function toDuration(seconds: number): string {
+  const whole = Math.floor(seconds)
+  const hours = Math.floor(whole / 3600)
+  const minutes = Math.floor((whole % 3600) / 60)
+  const rest = Number((seconds - hours * 3600 - minutes * 60).toFixed(3))
+  const date = (hours ? hours + 'H' : '') + (minutes ? minutes + 'M' : '')
+  return 'PT' + date + (rest || date === '' ? rest + 'S' : '')
+}

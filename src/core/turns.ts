@@ -1,0 +1,147 @@
+/** Where each turn starts and how far it goes. */
+import type {Nodes, Parents} from 'mdast'
+import {isTextBlock, type Block, type TextBlock} from './blocks.js'
+import {isAfterword, isClosing} from './lexicon.js'
+import type {Candidate} from './scan.js'
+import {endsInQuestion} from './text.js'
+
+/** Where a turn starts. */
+export interface Start {
+  block: TextBlock
+  /** 0-based index of the line in the block. */
+  line: number
+  /** Its label; `null` for a question without one and for the answer to it. */
+  label: Candidate | null
+  /** Part of a turn without a label. */
+  part: 'question' | 'answer' | null
+}
+
+/** A turn as a stretch of blocks in one container. */
+export interface Extent extends Start {
+  /** Container in which the turn lies. */
+  parent: Parents
+  /** Last block, as its place in the document. */
+  last: number
+  /** Index behind the last line of the last block that belongs to the turn; the block's length unless it goes on. */
+  lastLine: number
+}
+
+/** End marks of magazines, and lines of signs: `■`, `***`, `---`. */
+const END_MARK = /^[■◼▪▫□∎◆●*_~#=\-–—.\s]{1,40}$/u
+/** A paragraph that is one bracket, one URL or one template: `[gallery]`, `<https://…>`, `{% include %}`. */
+const APPENDIX = /^(?:\[[^\]]{0,300}\]|<?https?:\/\/\S{1,500}|\{[{%][^]{0,300}[}%]\})$/u
+/** Turns of one speaker that have to be of one paragraph before a second one behind the last is somebody else's. */
+const HABIT = 4
+
+/**
+ * Find how far turns go.
+ *
+ * @param starts Starts in reading order.
+ * @param blocks Blocks of the document.
+ * @param breaks Orders of blocks that end a turn and start none: jingles and the like.
+ * @returns The turns.
+ */
+export function extentsOf(starts: readonly Start[], blocks: readonly Block[], breaks: ReadonlySet<number>): Extent[] {
+  const extents = starts.map((start, index) => extentOf(start, starts[index + 1], blocks, breaks))
+  const last = extents.at(-1)
+  if (last) shorten(last, extents.slice(0, -1), blocks)
+  return extents
+}
+
+function extentOf(start: Start, next: Start | undefined, blocks: readonly Block[], breaks: ReadonlySet<number>): Extent {
+  const parent = start.block.parent
+  const whole = {...start, parent, last: start.block.order, lastLine: start.block.lines.length}
+  if (next?.block === start.block) return {...whole, lastLine: next.line}
+  const single = start.part === 'question'
+  for (const block of single ? [] : blocks.slice(start.block.order + 1)) {
+    const inside = isInside(block, parent)
+    if (!inside || block.kind === 'heading' || block.kind === 'rule' || breaks.has(block.order)) break
+    if (block === next?.block) {
+      if (next.line === 0 || block.parent !== parent) break
+      return {...whole, last: block.order, lastLine: next.line}
+    }
+
+    whole.last = block.order
+    whole.lastLine = isTextBlock(block) ? block.lines.length : 1
+  }
+
+  return next ? untilContainer(whole, next, blocks) : whole
+}
+
+/** A turn may not take a part of a container in which another turn starts. */
+function untilContainer(extent: Extent, next: Start, blocks: readonly Block[]): Extent {
+  const top = childOf(next.block, extent.parent)
+  if (!top || next.block.parent === extent.parent) return extent
+  while (extent.last > extent.block.order) {
+    const block = blocks[extent.last]
+    if (!block || childOf(block, extent.parent) !== top) break
+    extent.last--
+    const before = blocks[extent.last]
+    extent.lastLine = isTextBlock(before) ? before.lines.length : 1
+  }
+
+  return extent
+}
+
+/** Behind the last label only what goes on with the turn belongs to it. */
+function shorten(last: Extent, others: readonly Extent[], blocks: readonly Block[]): void {
+  for (const [index, line] of last.block.lines.entries()) {
+    if (index > last.line && last.block.lines.length > 1 && last.line + 1 <= index && isClosing(line.text) && lineWritten(last, others)) {
+      last.lastLine = index
+      last.last = last.block.order
+      return
+    }
+  }
+
+  const brief = isBrief(last, others)
+  for (let order = last.block.order + 1; order <= last.last; order++) {
+    const block = blocks[order]
+    if (!block) break
+    const empty = last.label?.place === 'alone' && order === last.block.order + 1
+    if (!ends(block, brief && !empty) || empty) continue
+    last.last = order - 1
+    const before = blocks[last.last]
+    last.lastLine = isTextBlock(before) ? before.lines.length : 1
+    return
+  }
+}
+
+/** Whether the paragraph is written line by line: other turns start inside it too. */
+function lineWritten(last: Extent, others: readonly Extent[]): boolean {
+  return last.line > 0 || others.some((other) => other.block === last.block)
+}
+
+/** Whether a block behind the last label is no longer the turn's. */
+function ends(block: Block, brief: boolean): boolean {
+  if (!isTextBlock(block)) return false
+  const text = block.inline.text.trim()
+  if (text === '') return false
+  if (brief || END_MARK.test(text) || APPENDIX.test(text) || isClosing(text) || isAfterword(text.slice(0, 40)) && text.length < 40) return true
+  const runs = block.inline.runs.filter((run) => block.inline.text.slice(run.start, run.end).trim() !== '')
+  return runs.length > 0 && (runs.every((run) => run.emphasis) || runs.every((run) => run.strong))
+}
+
+/** Whether the last speaker never needs a second paragraph. */
+function isBrief(last: Extent, others: readonly Extent[]): boolean {
+  const key = last.label?.key
+  if (key === undefined || last.label?.place === 'alone') return false
+  const own = others.filter((other) => other.label?.key === key)
+  const asker = last.label !== null && own.filter((one) => one.label?.value.asks).length * 2 > own.length
+  const thanks = asker && !endsInQuestion(last.block.inline.text)
+  return own.length >= (thanks ? 2 : HABIT) && own.every((other) => other.last === other.block.order)
+}
+
+/** Whether a block lies in a container, at any depth. */
+function isInside(block: Block, parent: Parents): boolean {
+  return childOf(block, parent) !== null
+}
+
+/** The child of `parent` that is the block or holds it. */
+export function childOf(block: Block, parent: Parents): Nodes | null {
+  if (block.parent === parent) return block.node
+  for (const ancestor of block.ancestors) {
+    if (ancestor.parent === parent) return ancestor.node
+  }
+
+  return null
+}

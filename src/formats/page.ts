@@ -1,0 +1,44 @@
+/** A complete page around the HTML of a document. */
+
+/** What a page needs beside its content. */
+export interface PageFacts {
+  /** Title as plain text. */
+  title: string
+  /** BCP 47 tag; `und` where the language is not known. */
+  language: string
+  /** Stylesheet, inlined. */
+  style: string
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}
+
+/**
+ * Write a page.
+ *
+ * @param content HTML of the document.
+ * @param facts Title, language, stylesheet.
+ * @returns HTML document.
+ */
+export function toPage(content: string, facts: PageFacts): string {
+  return `<!doctype html>
+<html lang="${escape(facts.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(facts.title)}</title>
+<style>
+${facts.style.trim().replaceAll('</', String.raw`<\/`)}
+</style>
+</head>
+<body>
+<main>
+${content.trim()}
+</main>
+</body>
+</html>
+`
+}
+
+function escape(text: string): string {
+  return [...text].map((character) => ESCAPES[character] ?? character).join('')
+}

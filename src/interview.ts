@@ -1,0 +1,130 @@
+/**
+ * The core, in order: scan the document for labels, weigh whether it is an interview, make the cast, find the turns,
+ * give them anchors, mark them up, and say what was found.
+ */
+import type {Root} from 'mdast'
+import type {InterviewModel, Report} from './types.js'
+import {adopt} from './core/adopt.js'
+import {anchorsOf, type AnchorSettings} from './core/anchors.js'
+import {readBlocks, type Block} from './core/blocks.js'
+import {placesOf} from './core/context.js'
+import {decide, THRESHOLD, type Decision} from './core/decide.js'
+import {readFences} from './core/fences.js'
+import {findingsOf, type Finding} from './core/findings.js'
+import {markUp, type MarkedTurn} from './core/markup.js'
+import {modelOf, wordsOf} from './core/model.js'
+import {propose} from './core/reading.js'
+import {assignRoles, kindOfTurn} from './core/roles.js'
+import {scan, type Candidate} from './core/scan.js'
+import {castOf, type Declared, type Member} from './core/speakers.js'
+import {startsOf} from './core/starts.js'
+import {takenIds} from './core/taken.js'
+import {bare} from './core/text.js'
+import {extentsOf, type Extent} from './core/turns.js'
+
+/** What the core is told beside the tree. */
+export interface Request {
+  declared: readonly Declared[]
+  /** `true` insists, `false` leaves alone, `null` lets the evidence decide. */
+  insist: boolean | null
+  anchors: AnchorSettings
+  /** Values of the front matter, one a line. */
+  matter: string
+  /** Markdown source, for positions inside text. */
+  source?: string | undefined
+}
+
+/** What the core found. */
+export interface Outcome {
+  /** The given tree itself where there is no interview. */
+  tree: Root
+  model: InterviewModel | null
+  report: Report
+  findings: Finding[]
+}
+
+/**
+ * Find the interview of a document and mark it up.
+ *
+ * @param root Document; it is left as it is.
+ * @param request Declared speakers, the author's decision, how to make anchors, front matter, source.
+ * @returns A marked copy and the model, or the same tree and `null`.
+ */
+export function markInterview(root: Root, request: Request): Outcome {
+  const all = readBlocks(root)
+  if (request.insist === false) return nothing(root, null, [], [])
+  const fences = readFences(root, all)
+  const insist = request.insist === true || fences !== null
+  const blocks = fences ? all.filter((block) => fences.has(block.order)) : all
+  const candidates = scan(all).filter((one) => !fences || fences.has(one.block.order))
+  const declared = new Set(request.declared.flatMap((one) => [bare(one.label), bare(one.name)]))
+  const reading = propose(all, candidates, declared)
+  const decision = reading ? decide(reading, {matter: request.matter}, insist) : null
+  const labels = reading && decision?.found ? adopt(reading, declared) : []
+  const {starts, breaks, unlabelled} = startsOf({blocks, all, labels, candidates, matter: request.matter, insist})
+  const given = {labels, decision, declared: request.declared, insist, blocks: all, source: request.source}
+  if (starts.length === 0) return nothing(root, decision, candidates, findingsOf({...given, ambiguous: [], extents: []}))
+
+  const extents = extentsOf(starts, all, breaks)
+  const cast = castOf(labels, request.declared, placesOf(all, extents, request.matter))
+  assignRoles(cast, extents, unlabelled)
+  const turns = mark(extents, all, request.anchors, takenIds(root), (label) => cast.of.get(label) ?? [])
+  return {
+    tree: markUp(root, [turns], all, request.source),
+    model: modelOf(cast.members, turns, all, request.source),
+    report: reportOf(decision, candidates, (one) => cast.of.get(one)?.map((member) => member.name).join(', ') ?? null),
+    findings: findingsOf({...given, ambiguous: cast.ambiguous, extents})
+  }
+}
+
+/** Give each turn its speakers, kind, anchor and time. */
+function mark(
+  extents: readonly Extent[],
+  blocks: readonly Block[],
+  settings: AnchorSettings,
+  taken: ReadonlySet<string>,
+  membersOf: (label: Candidate) => readonly Member[]
+): MarkedTurn[] {
+  const members = extents.map(({label}) => (label ? membersOf(label) : []))
+  const anchors = anchorsOf(
+    extents.map((extent, index) => ({
+      labels: members[index]?.length === 1 ? (members[index]?.[0]?.labels ?? []) : extent.label ? [extent.label.speaker] : [],
+      text: settings.from === 'text' ? wordsOf(extent, blocks) : ''
+    })),
+    settings,
+    taken
+  )
+  return extents.map((extent, index) => {
+    const own = members[index] ?? []
+    const [first] = own
+    return {
+      extent,
+      id: anchors[index] ?? null,
+      speakers: own.map((member) => member.id),
+      role: first && own.every((member) => member.role === first.role) ? first.role : null,
+      kind: kindOfTurn(own, extent, members[index + 1] ?? []),
+      seconds: extent.label?.time?.seconds ?? null,
+      title: first && own.length === 1 && extent.label?.kind === 'initials' && first.resolved ? first.name : null
+    }
+  })
+}
+
+function nothing(root: Root, decision: Decision | null, candidates: readonly Candidate[], findings: Finding[]): Outcome {
+  return {tree: root, model: null, report: reportOf(decision, candidates, () => null), findings}
+}
+
+function reportOf(decision: Decision | null, candidates: readonly Candidate[], speaker: (one: Candidate) => string | null): Report {
+  return {
+    found: decision?.found ?? false,
+    decidedBy: decision?.by ?? 'evidence',
+    score: decision?.score ?? Number.NEGATIVE_INFINITY,
+    threshold: THRESHOLD,
+    evidence: decision?.evidence ?? [],
+    labels: candidates.map((one) => ({
+      label: one.speaker,
+      line: one.block.node.position ? one.block.node.position.start.line + one.line.index : null,
+      accepted: speaker(one) !== null,
+      speaker: speaker(one)
+    }))
+  }
+}

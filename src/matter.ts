@@ -1,0 +1,67 @@
+/** Front matter, wherever the host has put it. */
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {parseDocument} from 'yaml'
+import {isRecord} from './options.js'
+
+/** Front matter of a document. */
+export interface Matter {
+  fields: Readonly<Record<string, unknown>>
+  /** Message of the parser where the front matter cannot be read. */
+  problem: string | null
+}
+
+/** Keys of `file.data` under which hosts keep it: Docusaurus, fumadocs, mdsvex, vfile-matter; Astro's is nested. */
+const KEYS = ['frontMatter', 'frontmatter', 'fm', 'matter'] as const
+
+/** Most aliases that are resolved: more is an attack. */
+const MOST_ALIASES = 50
+
+/**
+ * Find the front matter.
+ *
+ * @param root Document; its first node may be `yaml`.
+ * @param file File of the document.
+ * @returns Its fields; none where there is no front matter or it cannot be read.
+ */
+export function readMatter(root: Root, file: VFile): Matter {
+  const data: Record<string, unknown> = file.data
+  const astro = data['astro']
+  const places = [isRecord(astro) ? astro['frontmatter'] : null, ...KEYS.map((key) => data[key])]
+  const fields = places.find((place) => isRecord(place))
+  if (isRecord(fields)) return {fields, problem: null}
+  const [first] = root.children
+  return first?.type === 'yaml' ? parseYaml(first.value) : {fields: {}, problem: null}
+}
+
+/**
+ * The values of front matter as text.
+ *
+ * @param fields Front matter.
+ * @returns Strings and numbers at any depth, one a line, in order.
+ */
+export function textOfMatter(fields: Readonly<Record<string, unknown>>): string {
+  const lines: string[] = []
+  const seen = new Set<unknown>()
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') lines.push(value)
+    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    seen.add(value)
+    for (const entry of Object.values(value)) collect(entry)
+  }
+
+  collect(fields)
+  return lines.join('\n')
+}
+
+function parseYaml(value: string): Matter {
+  const document = parseDocument(value, {logLevel: 'silent'})
+  const [error] = document.errors
+  if (error) return {fields: {}, problem: error.message.split('\n')[0] ?? error.message}
+  try {
+    const fields: unknown = document.toJS({maxAliasCount: MOST_ALIASES})
+    return {fields: isRecord(fields) ? fields : {}, problem: null}
+  } catch (error) {
+    return {fields: {}, problem: error instanceof Error ? error.message : String(error)}
+  }
+}

@@ -1,0 +1,64 @@
+/** The remark plugin: options and front matter in, tree, model and messages out. */
+import type {Root} from 'mdast'
+import type {} from 'remark-stringify'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {RULES} from './core/rules.js'
+import type {Finding} from './core/findings.js'
+import {markInterview} from './interview.js'
+import {interviewToMarkdown} from './markdown.js'
+import {readMatter, textOfMatter} from './matter.js'
+import {readDeclared, resolveOptions} from './options.js'
+import type {Options} from './types.js'
+
+/** Page of the documentation that explains the messages. */
+const URL = 'https://github.com/remark-interview/remark-interview#messages'
+
+/**
+ * Find the speaker-labelled turns of an interview and turn them into interview markup.
+ *
+ * @param options Options; every one can be written as JSON.
+ * @returns Transform. It returns a marked copy of the tree and sets `file.data.interview`; a document that is no
+ *   interview is left as it is.
+ * @throws {TypeError} For an option that is unknown or of a wrong form.
+ */
+export const remarkInterview: Plugin<[(Readonly<Options> | null | undefined)?], Root> = function (options) {
+  const settings = resolveOptions(options)
+  const data = this.data()
+  const extensions = (data.toMarkdownExtensions ??= [])
+  extensions.push(interviewToMarkdown())
+
+  return (tree, file) => {
+    if (tree.children.some((node) => node.type === 'interview')) return undefined
+    const {fields, problem} = readMatter(tree, file)
+    if (problem !== null) report(file, {ruleId: 'front-matter', reason: RULES['front-matter'].reason(problem), place: tree.children[0]?.position, actual: problem, expected: []})
+    const own = fields['interview']
+    const insist = typeof own === 'boolean' ? own : settings.insist
+    const written = readDeclared(fields, 'frontmatter', (message) => {
+      report(file, {ruleId: 'front-matter', reason: message, place: tree.children[0]?.position, actual: null, expected: []})
+    })
+    const outcome = markInterview(tree, {
+      declared: [...settings.declared, ...written],
+      insist,
+      anchors: settings.anchors,
+      matter: textOfMatter(fields),
+      source: file.value === undefined || file.value === null ? undefined : String(file)
+    })
+    for (const finding of outcome.findings) {
+      if (finding.ruleId !== 'near-interview' || settings.near) report(file, finding)
+    }
+
+    if (!outcome.model) return undefined
+    file.data.interview = outcome.model
+    return outcome.tree
+  }
+}
+
+function report(file: VFile, finding: Finding): void {
+  const message = file.message(finding.reason, {place: finding.place, ruleId: finding.ruleId, source: 'remark-interview'})
+  message.url = URL
+  message.actual = finding.actual ?? undefined
+  message.expected = finding.expected.length > 0 ? finding.expected : undefined
+  message.note = RULES[finding.ruleId].advice
+  if (RULES[finding.ruleId].info) message.fatal = undefined
+}

@@ -1,0 +1,200 @@
+/** Nodes, model, options and report: every shape that passes between files or to the outside. */
+import type {BlockContent, Data, DefinitionContent, Parent, PhrasingContent} from 'mdast'
+import type {Position} from 'unist'
+import type {} from 'vfile'
+
+// ---------------------------------------------------------------- nodes
+
+/** Flow content that holds an interview: its turns, and the headings, breaks and narration between them. */
+export interface Interview extends Parent {
+  type: 'interview'
+  children: Array<BlockContent | DefinitionContent>
+  data?: InterviewData
+}
+
+/** Rendered as `section` with the role `doc-qna`. */
+export interface InterviewData extends Data {}
+
+/** Flow content that one or several speakers say. Its first paragraph or heading starts with the label. */
+export interface InterviewTurn extends Parent {
+  type: 'interviewTurn'
+  /** Anchor, unique in the document; `null` where anchors are off. */
+  id: string | null
+  /** Ids of the speakers, as in the model; empty where nobody is named. */
+  speakers: string[]
+  kind: TurnKind
+  /** ISO 8601 duration from the start of the recording, `null` where no time is written. */
+  time: string | null
+  children: Array<BlockContent | DefinitionContent>
+  data?: InterviewTurnData
+}
+
+/** Rendered as `div`. */
+export interface InterviewTurnData extends Data {}
+
+/** Phrasing content that names who speaks, without separator, time and details. */
+export interface InterviewLabel extends Parent {
+  type: 'interviewLabel'
+  /** What parts the label from the words, with the spaces before it: ` :`; empty where nothing does. */
+  separator: string
+  /** Emphasis that encloses the label alone, and so is part of it; `null` where there is none. */
+  emphasis: LabelEmphasis | null
+  children: PhrasingContent[]
+  data?: InterviewLabelData
+}
+
+/** Rendered as `b`. */
+export interface InterviewLabelData extends Data {}
+
+/** The emphasis that a label's author wrote around it. */
+export interface LabelEmphasis {
+  /** The nodes that enclose the label, outermost first. */
+  nodes: Array<'strong' | 'emphasis'>
+  /** How many characters of the text behind the label they enclose too: details, separator. */
+  tail: number
+}
+
+declare module 'mdast' {
+  interface BlockContentMap {
+    interview: Interview
+    interviewTurn: InterviewTurn
+  }
+
+  interface RootContentMap {
+    interview: Interview
+    interviewTurn: InterviewTurn
+    interviewLabel: InterviewLabel
+  }
+
+  interface PhrasingContentMap {
+    interviewLabel: InterviewLabel
+  }
+
+  interface ParagraphData {
+    /** The paragraph was the next line of the one before it, and is written back as such. */
+    continues?: boolean | undefined
+  }
+
+  interface BreakData {
+    /** The break stood between two paragraphs that were one. */
+    seam?: boolean | undefined
+  }
+}
+
+// ---------------------------------------------------------------- model
+
+export type TurnKind = 'question' | 'answer' | 'statement'
+export type Role = 'interviewer' | 'interviewee'
+/** Where a name was found; `null` where none was. */
+export type NameEvidence = 'options' | 'frontmatter' | 'label' | 'text' | null
+
+/** Somebody, or a generic voice, who speaks in an interview. */
+export interface Speaker {
+  /** Slug, unique among the speakers: `vanina-delobelle`. */
+  id: string
+  /** The fullest form known, or the label itself. */
+  name: string
+  /** `false` where only initials or a generic voice are known. */
+  resolved: boolean
+  evidence: NameEvidence
+  /** As written, in order of first use. */
+  labels: string[]
+  initials: string | null
+  role: Role | null
+  /** Number of turns taken. */
+  turns: number
+  /** Number of words spoken, labels left out. */
+  words: number
+  /** Whatever else was declared: `url`, `image`, … */
+  [field: string]: unknown
+}
+
+/** One turn of an interview. */
+export interface Turn {
+  /** The anchor, without `#`; `null` where anchors are off. */
+  id: string | null
+  /** Ids of speakers; empty where nobody is named. */
+  speakers: string[]
+  /** As written, without separator, time and details; `null` for a turn without a label. */
+  label: string | null
+  kind: TurnKind
+  /** Id of the question that an answer answers. */
+  replyTo: string | null
+  /** ISO 8601 duration from the start of the recording. */
+  time: string | null
+  /** Plain text, label left out; blocks are joined by a blank line. */
+  text: string
+  words: number
+  /** First character of the label to the end of the turn's last block; absent in a tree without positions. */
+  position?: Position | undefined
+}
+
+/** What is known of a document's interview. */
+export interface InterviewModel {
+  version: 1
+  speakers: Speaker[]
+  turns: Turn[]
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    interview: InterviewModel
+  }
+}
+
+// ---------------------------------------------------------------- options
+
+/** A speaker as declared in options or front matter. Further fields are kept in the model. */
+export interface DeclaredSpeaker {
+  name: string
+  role?: Role | null | undefined
+  url?: string | null | undefined
+  image?: string | null | undefined
+  [field: string]: unknown
+}
+
+/** Options. Every one can be written as JSON. */
+export interface Options {
+  /** Speakers by label: `{VD: 'Vanina Delobelle', RT: {name: 'Rudy Turinay', url: 'https://…'}}`. Default: none. */
+  speakers?: Readonly<Record<string, string | Readonly<DeclaredSpeaker>>> | null | undefined
+  /** Name or names of who asks. Default: found in the document. */
+  interviewer?: string | readonly string[] | null | undefined
+  /** Name or names of who answers. Default: found in the document. */
+  interviewee?: string | readonly string[] | null | undefined
+  /** `true` insists that every document is an interview, `false` leaves every one alone. Default: decided for each. */
+  interview?: boolean | null | undefined
+  /** Ids of turns: from the speaker's shortest label and a number, from the first words, or none. Default: `speaker`. */
+  anchors?: 'speaker' | 'text' | false | null | undefined
+  /** Put before every id. Default: nothing. */
+  prefix?: string | null | undefined
+  /** Report documents that all but made it as an interview. Default: `false`. */
+  near?: boolean | null | undefined
+}
+
+// ---------------------------------------------------------------- report
+
+/** One piece of evidence for or against a document being an interview. */
+export interface Evidence {
+  /** Permanent name of the rule. */
+  id: string
+  /** What was measured, mostly a share between 0 and 1. */
+  value: number
+  /** What it added to the score. */
+  points: number
+  /** 1-based lines on which it rests; empty where it rests on the whole document. */
+  lines: number[]
+}
+
+/** Why a document is or is not taken for an interview. */
+export interface Report {
+  /** Whether it is. */
+  found: boolean
+  /** What settled it: the evidence, or the author's word. */
+  decidedBy: 'evidence' | 'author'
+  score: number
+  /** Score from which on a document is taken for an interview. */
+  threshold: number
+  evidence: Evidence[]
+  /** Label by label: what it was taken for. */
+  labels: Array<{label: string; line: number | null; accepted: boolean; speaker: string | null}>
+}
