@@ -17,7 +17,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {readBlocks} from '../dist/core/blocks.js'
+import {readDocument} from '../dist/core/document.js'
 import {weigh} from '../dist/core/evidence.js'
 import {propose} from '../dist/core/reading.js'
 import {scan} from '../dist/core/scan.js'
@@ -73,10 +73,10 @@ function* ordinaryPages() {
 function measure(name, source) {
   const file = new VFile(source)
   const tree = processor.parse(file)
-  const blocks = readBlocks(tree)
-  const reading = propose(blocks, scan(blocks), new Set())
+  const document = readDocument(tree, textOfMatter(readMatter(tree, file).fields), source)
+  const reading = propose(document, scan(document), new Set())
   if (!reading) return null
-  const evidence = weigh(reading, {matter: textOfMatter(readMatter(tree, file).fields)})
+  const evidence = weigh(reading)
   const repository = name.split('__')[0]
   return {name, repository, names: evidence.map(({id}) => id), vector: evidence.map(({value}) => value)}
 }

@@ -6,9 +6,9 @@ import type {Root} from 'mdast'
 import type {InterviewModel, Report} from './types.js'
 import {adopt} from './core/adopt.js'
 import {anchorsOf, type AnchorSettings} from './core/anchors.js'
-import {readBlocks, type Block} from './core/blocks.js'
 import {placesOf} from './core/context.js'
 import {decide, THRESHOLD, type Decision} from './core/decide.js'
+import {readDocument, type Document} from './core/document.js'
 import {readFences} from './core/fences.js'
 import {findingsOf, type Finding} from './core/findings.js'
 import {markUp, type MarkedTurn} from './core/markup.js'
@@ -51,27 +51,28 @@ export interface Outcome {
  * @returns A marked copy and the model, or the same tree and `null`.
  */
 export function markInterview(root: Root, request: Request): Outcome {
-  const all = readBlocks(root)
   if (request.insist === false) return nothing(root, null, [], [])
+  const document = readDocument(root, request.matter, request.source)
+  const all = document.blocks
   const fences = readFences(root, all)
   const insist = request.insist === true || fences !== null
   const blocks = fences ? all.filter((block) => fences.has(block.order)) : all
-  const candidates = scan(all).filter((one) => !fences || fences.has(one.block.order))
+  const candidates = scan(document).filter((one) => !fences || fences.has(one.block.order))
   const declared = new Set(request.declared.flatMap((one) => [bare(one.label), bare(one.name)]))
-  const reading = propose(all, candidates, declared)
-  const decision = reading ? decide(reading, {matter: request.matter}, insist) : null
-  const labels = reading && decision?.found ? adopt(reading, declared) : []
-  const {starts, breaks, unlabelled} = startsOf({blocks, all, labels, candidates, matter: request.matter, insist})
-  const given = {labels, decision, declared: request.declared, insist, blocks: all, source: request.source}
+  const reading = propose(document, candidates, declared)
+  const decision = reading ? decide(reading, insist) : null
+  const adopted = reading && decision?.found ? adopt(reading, declared) : []
+  const {starts, labels, breaks, unlabelled} = startsOf({blocks, document, labels: adopted, candidates, insist})
+  const given = {labels, decision, declared: request.declared, insist, document}
   if (starts.length === 0) return nothing(root, decision, candidates, findingsOf({...given, ambiguous: [], extents: []}))
 
-  const extents = extentsOf(starts, all, breaks)
-  const cast = castOf(labels, request.declared, placesOf(all, extents, request.matter))
+  const extents = extentsOf(starts, document, breaks)
+  const cast = castOf(labels, request.declared, placesOf(document, extents), document.lexicon)
   assignRoles(cast, extents, unlabelled)
-  const turns = mark(extents, all, request.anchors, takenIds(root), (label) => cast.of.get(label) ?? [])
+  const turns = mark(extents, document, request.anchors, takenIds(root), (label) => cast.of.get(label) ?? [])
   return {
-    tree: markUp(root, [turns], all, request.source),
-    model: modelOf(cast.members, turns, all, request.source),
+    tree: markUp(document, [turns]),
+    model: modelOf(cast.members, turns, document),
     report: reportOf(decision, candidates, (one) => cast.of.get(one)?.map((member) => member.name).join(', ') ?? null),
     findings: findingsOf({...given, ambiguous: cast.ambiguous, extents})
   }
@@ -80,7 +81,7 @@ export function markInterview(root: Root, request: Request): Outcome {
 /** Give each turn its speakers, kind, anchor and time. */
 function mark(
   extents: readonly Extent[],
-  blocks: readonly Block[],
+  {blocks}: Document,
   settings: AnchorSettings,
   taken: ReadonlySet<string>,
   membersOf: (label: Candidate) => readonly Member[]

@@ -1,7 +1,7 @@
 /** Merge the labels of a document into its speakers, by what the labels themselves say. */
 import type {Candidate} from './scan.js'
 import {initialsFit, isInitials, nameWords} from './name.js'
-import {aliases} from './lexicon.js'
+import {withoutAlias} from './lexicon.js'
 import {bare} from './text.js'
 
 /** Labels that mean one person. */
@@ -38,7 +38,7 @@ export function mergeLabels(candidates: readonly Candidate[]): Map<string, Perso
     }
   }
 
-  const full = [...written].filter(([, label]) => nameWords(label).length > 1)
+  const full = [...written].filter(([, label]) => !isInitials(label))
   for (const [key, label] of written) {
     if (root(key) !== key) continue
     const fitting = new Set(full.filter(([other, name]) => other !== key && shortens(label, name)).map(([other]) => root(other)))
@@ -67,7 +67,7 @@ export function mergeLabels(candidates: readonly Candidate[]): Map<string, Perso
 export function declaredAliases(details: string): string[] {
   return details
     .split(/[()（）[\]【】]/u)
-    .map((part) => withoutAlias(part.trim()))
+    .map((part) => clean(part.trim()))
     .filter((part) => part !== '' && part.length <= 16 && (isInitials(part) || !/\s/u.test(part)))
     .map((part) => bare(part).split(' ').join(''))
     .filter(Boolean)
@@ -90,8 +90,6 @@ export function shortens(label: string, name: string): boolean {
   return start || end
 }
 
-function withoutAlias(text: string): string {
-  const lower = text.toLowerCase()
-  const alias = aliases.find((word) => lower.startsWith(word))
-  return alias === undefined ? text : text.slice(alias.length).replace(/^[\s:：“"«]{1,4}|["”»]{1,2}$/gu, '').trim()
+function clean(text: string): string {
+  return withoutAlias(text).replace(/^[\s:：“"«]{1,4}|["”»]{1,2}$/gu, '').trim()
 }

@@ -1,13 +1,16 @@
 /** What a document says of itself outside its turns: front matter, title, introduction, closing words. */
 import {toString} from 'mdast-util-to-string'
 import {isTextBlock, type Block} from './blocks.js'
+import type {Document} from './document.js'
 import type {Places} from './people.js'
 import type {Extent} from './turns.js'
 
 /** Blocks looked at before the first turn: titles and introductions; what stands further away says little. */
-const BEFORE = 40
+const BEFORE = 160
 /** Blocks looked at behind the last turn: credits and biographies. */
 const AFTER = 12
+/** Blocks looked at the very end: who wrote it. */
+const LAST = 4
 /** Turns in which speakers are still being introduced. */
 const OPENING = 4
 
@@ -28,12 +31,11 @@ export function introduction(blocks: readonly Block[], block: Block, offset: num
 /**
  * The places in which names of speakers are looked for.
  *
- * @param blocks Blocks of the document.
+ * @param document The document.
  * @param extents Turns of the interview.
- * @param matter Values of the front matter, one a line.
  * @returns Front matter and headings, introduction, words behind the interview, first turns; most telling first.
  */
-export function placesOf(blocks: readonly Block[], extents: readonly Extent[], matter: string): Places {
+export function placesOf({blocks, matter}: Document, extents: readonly Extent[]): Places {
   const first = extents[0]
   const last = extents.at(-1)
   if (!first || !last) return []
@@ -45,7 +47,8 @@ export function placesOf(blocks: readonly Block[], extents: readonly Extent[], m
     [matter, ...headings.map((block) => textOf(block))].join('\n'),
     intro,
     opening.map((block) => textOf(block)).join('\n'),
-    tail.join('\n')
+    blocks.filter((block) => block.kind === 'heading').map((block) => textOf(block)).join('\n'),
+    [...tail, ...blocks.slice(-LAST).map((block) => textOf(block))].join('\n')
   ]
 }
 

@@ -10,49 +10,42 @@ import {personOf, type Reading} from './reading.js'
 import type {Candidate} from './scan.js'
 import {bare, endsInQuestion} from './text.js'
 
-/** What the document says of itself outside its text. */
-export interface Context {
-  /** Values of the front matter, one a line. */
-  matter: string
-}
-
 interface Rule {
   id: string
   weight: number
-  measure: (reading: Reading, context: Context) => number
+  measure: (reading: Reading) => number
 }
 
 const RULES = [
-  {id: 'prior', weight: -7.1, measure: () => 1},
+  {id: 'prior', weight: -6.9, measure: () => 1},
   {id: 'adjacent', weight: 1.2, measure: adjacent},
-  {id: 'cover', weight: 1.0, measure: cover},
+  {id: 'cover', weight: 0.9, measure: cover},
   {id: 'closed', weight: 1.1, measure: (reading) => share(reading.turns, (one) => one.value.closed)},
-  {id: 'length', weight: 0.6, measure: length},
-  {id: 'agree', weight: 1.4, measure: agree},
-  {id: 'generic', weight: 0.2, measure: (reading) => share(reading.turns, (one) => one.kind === 'voice')},
-  {id: 'initials', weight: 1.7, measure: initials},
-  {id: 'isolated', weight: -0.3, measure: isolated},
-  {id: 'asking', weight: 2.5, measure: asking},
-  {id: 'vetoed', weight: -0.9, measure: vetoed},
-  {id: 'genre', weight: 1.5, measure: genre},
-  {id: 'known', weight: 0.4, measure: known},
-  {id: 'personal', weight: 3.5, measure: personal},
-  {id: 'quoted', weight: -2.2, measure: (reading) => share(reading.turns, (one) => QUOTED.test(one.value.text))},
-  {id: 'unproven', weight: -1.4, measure: unproven},
-  {id: 'prompted', weight: 2.9, measure: prompted},
-  {id: 'many', weight: 1.6, measure: (reading) => Math.min(1, reading.turns.length / 8)},
+  {id: 'length', weight: 0.4, measure: length},
+  {id: 'agree', weight: 1.2, measure: agree},
+  {id: 'generic', weight: 0.6, measure: (reading) => share(reading.turns, (one) => one.kind === 'voice')},
+  {id: 'initials', weight: 1.6, measure: initials},
+  {id: 'isolated', weight: -0.2, measure: isolated},
+  {id: 'asking', weight: 2.4, measure: asking},
+  {id: 'vetoed', weight: -1.1, measure: vetoed},
+  {id: 'genre', weight: 1.2, measure: genre},
+  {id: 'known', weight: 0.8, measure: known},
+  {id: 'personal', weight: 3.6, measure: personal},
+  {id: 'quoted', weight: -2.4, measure: (reading) => share(reading.turns, (one) => QUOTED.test(one.value.text))},
+  {id: 'unproven', weight: -0.7, measure: unproven},
+  {id: 'prompted', weight: 3.0, measure: prompted},
+  {id: 'many', weight: 1.5, measure: (reading) => Math.min(1, reading.turns.length / 8)},
 ] as const satisfies readonly Rule[]
 
 /**
  * Measure every rule.
  *
  * @param reading The reading.
- * @param context What the document says of itself.
  * @returns One piece of evidence per rule.
  */
-export function weigh(reading: Reading, context: Context): Evidence[] {
+export function weigh(reading: Reading): Evidence[] {
   return RULES.map(({id, weight, measure}) => {
-    const value = measure(reading, context)
+    const value = measure(reading)
     return {id, value, points: value * weight, lines: []}
   })
 }
@@ -82,7 +75,7 @@ function adjacent(reading: Reading): number {
 /** Share of the document's paragraphs that open with a turn. */
 function cover(reading: Reading): number {
   const opened = new Set(reading.turns.map((one) => one.block.order + (one.place === 'alone' ? 1 : 0)))
-  const paragraphs = reading.blocks.filter((block) => isTextBlock(block) && block.kind === 'paragraph').length
+  const paragraphs = reading.document.blocks.filter((block) => isTextBlock(block) && block.kind === 'paragraph').length
   return Math.min(1, opened.size / Math.max(1, paragraphs))
 }
 
@@ -127,17 +120,17 @@ function vetoed(reading: Reading): number {
 }
 
 /** Whether title, front matter or opening words call the document an interview. */
-function genre(reading: Reading, context: Context): number {
-  return namesGenre(before(reading, context).slice(0, 6000)) ? 1 : 0
+function genre(reading: Reading): number {
+  return namesGenre(reading.document.lexicon, before(reading).slice(0, 6000)) ? 1 : 0
 }
 
 /** Share of the turns whose label is a name, or part of a name, that front matter or introduction holds. */
-function known(reading: Reading, context: Context): number {
-  const said = ' ' + bare(before(reading, context)) + ' '
+function known(reading: Reading): number {
+  const said = ' ' + bare(before(reading)) + ' '
   return share(reading.turns, (one) => {
     if (one.kind === 'voice') return false
     const label = personOf(reading, one)?.label ?? one.speaker
-    if (isInitials(label)) return findName(label, [context.matter, before(reading, context)]).name !== null
+    if (isInitials(label)) return findName(label, [reading.document.matter, before(reading)]).name !== null
     return said.includes(' ' + bare(label) + ' ')
   })
 }
@@ -148,22 +141,23 @@ function personal(reading: Reading): number {
 }
 
 /** Few turns, and nobody asks, is known, has initials, and nothing calls itself an interview: fields of a record. */
-function unproven(reading: Reading, context: Context): number {
-  const proofs = [asking(reading), genre(reading, context), known(reading, context), initials(reading), prompted(reading)]
+function unproven(reading: Reading): number {
+  const proofs = [asking(reading), genre(reading), known(reading), initials(reading), prompted(reading)]
   return Math.max(0, 1 - proofs.reduce((sum, proof) => sum + proof, 0) * 2)
 }
 
 /** Share of the turns right behind a heading or paragraph that asks. */
 function prompted(reading: Reading): number {
   return share(reading.turns, (one) => {
-    const previous = reading.blocks[one.block.order - 1]
+    const previous = reading.document.blocks[one.block.order - 1]
     return isTextBlock(previous) && endsInQuestion(previous.inline.text)
   })
 }
 
-function before(reading: Reading, {matter}: Context): string {
+function before(reading: Reading): string {
+  const {matter} = reading.document
   const [first] = reading.turns
-  return matter + '\n' + (first ? introduction(reading.blocks, first.block, first.line.start) : '')
+  return matter + '\n' + (first ? introduction(reading.document.blocks, first.block, first.line.start) : '')
 }
 
 function byPerson(reading: Reading): Map<Person | undefined, Candidate[]> {

@@ -1,7 +1,8 @@
 /** What an author should look at. The host makes messages of findings. */
 import type {Point, Position} from 'unist'
-import {isTextBlock, type Block} from './blocks.js'
+import {isTextBlock} from './blocks.js'
 import {THRESHOLD, type Decision} from './decide.js'
+import type {Document} from './document.js'
 import {pointIn} from './locate.js'
 import {RULES, type RuleId} from './rules.js'
 import type {Candidate} from './scan.js'
@@ -30,8 +31,7 @@ interface Given {
   insist: boolean
   ambiguous: readonly Ambiguity[]
   extents: readonly Extent[]
-  blocks: readonly Block[]
-  source: string | undefined
+  document: Document
 }
 
 /** Points below the threshold within which a document is a near miss: about one strong piece of evidence. */
@@ -48,7 +48,7 @@ export function findingsOf(given: Given): Finding[] {
   return [...similar(given), ...ambiguous(given), ...unknown(given), ...empty(given)]
 }
 
-function missing({decision, insist, blocks}: Given): Finding[] {
+function missing({decision, insist, document: {blocks}}: Given): Finding[] {
   const findings: Finding[] = []
   if (insist) findings.push(finding('missing-interview', undefined, null, []))
   else if (decision && decision.score >= THRESHOLD - NEAR) {
@@ -68,7 +68,7 @@ function missing({decision, insist, blocks}: Given): Finding[] {
 const RAW_TURN = /<p>\s{0,8}<(?:strong|b)>[^<:：]{1,40}[:：]/iu
 
 /** Labels one typing error away from a commoner one. */
-function similar({labels, source}: Given): Finding[] {
+function similar({labels, document: {source}}: Given): Finding[] {
   const counts = new Map<string, Candidate[]>()
   for (const one of labels) counts.set(one.key, [...(counts.get(one.key) ?? []), one])
   const findings: Finding[] = []
@@ -82,12 +82,12 @@ function similar({labels, source}: Given): Finding[] {
   return findings
 }
 
-function ambiguous({ambiguous, source}: Given): Finding[] {
+function ambiguous({ambiguous, document: {source}}: Given): Finding[] {
   return ambiguous.map(({label, names}) => finding('ambiguous-speaker', placeOf(label, source), label.speaker, names))
 }
 
 /** Labels beside declared ones that nobody declared. */
-function unknown({labels, declared, source}: Given): Finding[] {
+function unknown({labels, declared, document: {source}}: Given): Finding[] {
   const keyed = declared.filter((one) => one.label !== one.name)
   if (keyed.length === 0) return []
   const known = new Set(declared.flatMap((one) => [bare(one.label), bare(one.label).split(' ').join(''), bare(one.name)]))
@@ -102,7 +102,7 @@ function unknown({labels, declared, source}: Given): Finding[] {
   return findings
 }
 
-function empty({extents, blocks, source}: Given): Finding[] {
+function empty({extents, document: {blocks, source}}: Given): Finding[] {
   return extents
     .filter(({label, block, last, line, lastLine}) => {
       if (!label || last > block.order) return false

@@ -1,5 +1,6 @@
 /** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
 import {runsOf, type Line} from './blocks.js'
+import type {Lexicon} from './lexicon.js'
 import {kindOf, type NameKind} from './name.js'
 import {readTime, type Time} from './time.js'
 
@@ -48,6 +49,7 @@ const TAIL = /[*_\s]{0,6}$/u
 
 interface Cursor {
   line: Line
+  lexicon: Lexicon
   /** Offsets from here on are in the line. */
   at: number
   time: Time | null
@@ -58,10 +60,11 @@ interface Cursor {
  * Read the label of a line.
  *
  * @param line Line of a paragraph or heading.
+ * @param lexicon Word lists of the document's languages.
  * @returns The label, or `null` where the line has none.
  */
-export function readLabel(line: Line): Label | null {
-  const cursor = start(line)
+export function readLabel(line: Line, lexicon: Lexicon): Label | null {
+  const cursor = start(line, lexicon)
   const {style, end} = emphasisAt(cursor)
   const label =
     end > cursor.at && style !== 'plain' ? emphasised(cursor, style, end) : plain(cursor, cursor.literal ? 'literal' : 'plain')
@@ -70,17 +73,17 @@ export function readLabel(line: Line): Label | null {
 }
 
 /** Skip what may stand before a label: spaces, asterisks, a time. */
-function start(line: Line): Cursor {
+function start(line: Line, lexicon: Lexicon): Cursor {
   const {text} = line
   let at = skipSpace(text, 0)
   const literal = LITERAL.exec(text.slice(at, at + 8))?.[0].length ?? 0
   at = skipSpace(text, at + literal)
   const time = readTime(text, at)
-  if (!time) return {line, at, time: null, literal: literal > 0}
+  if (!time) return {line, lexicon, at, time: null, literal: literal > 0}
   at = skipSpace(text, time.after)
   const divider = /^[-–—|]\s/u.exec(text.slice(at, at + 2))?.[0].length ?? 0
   const inner = LITERAL.exec(text.slice(at + divider, at + divider + 8))?.[0].length ?? 0
-  return {line, at: at + divider + inner, time, literal: literal + inner > 0}
+  return {line, lexicon, at: at + divider + inner, time, literal: literal + inner > 0}
 }
 
 /** How far strong text or emphasis reaches from here, and which. */
@@ -175,7 +178,7 @@ function finish(cursor: Cursor, parts: Parts): Label | null {
   const from = parts.from + (wrapped ? 1 : 0)
   const cut = wrapped ? (wrapped[1] ?? '').length : detailsAt(trimmed, parts.edge === undefined ? undefined : parts.edge - parts.from)
   const speaker = text.slice(from, from + cut).replace(TAIL, '')
-  const kind = kindOf(speaker)
+  const kind = kindOf(speaker, cursor.lexicon)
   if (kind === null) return null
   const details = text.slice(from + speaker.length, parts.from + trimmed.length)
   const inner = parts.time ?? timeIn(text, from + speaker.length, parts.from + trimmed.length)

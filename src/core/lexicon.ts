@@ -1,4 +1,4 @@
-/** Look-ups over the word lists of all languages at once: no document has to say which it is written in. */
+/** Look-ups over the word lists of the languages in which a document is written; nobody has to name them. */
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import {bare, fold} from './text.js'
@@ -8,145 +8,212 @@ export type Part = 'asker' | 'answerer' | null
 
 type Field = Exclude<keyof Language, 'tag'>
 
+/** The lists of one language, made ready. */
+interface Entry {
+  tag: string
+  common: ReadonlySet<string>
+  askers: ReadonlySet<string>
+  answerers: ReadonlySet<string>
+  voices: ReadonlySet<string>
+  sounds: ReadonlySet<string>
+  nonSpeakers: ReadonlySet<string>
+  particles: ReadonlySet<string>
+  titles: ReadonlySet<string>
+  suffixes: ReadonlySet<string>
+  selves: ReadonlySet<string>
+  joiners: readonly string[]
+  aliases: readonly string[]
+  afterwords: readonly string[]
+  credits: readonly string[]
+  closings: readonly string[]
+  genres: readonly string[]
+  requests: readonly string[]
+}
+
+/** Word lists of the languages of one document. */
+export type Lexicon = readonly Entry[]
+
 /** Trailing number of a voice: `Speaker 2`, `A12`; near miss: `2 speakers`. */
 const NUMBER = /\s?[#№]?\d{1,3}$/u
+/** Scripts in which words stand without spaces, or with endings attached. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u
+/** Characters of a document that are read to tell its languages. */
+const SAMPLE = 20_000
+/** A language is one of the document's where it has so large a share of the hits of the commonest one. */
+const SHARE = 0.4
 
-const askers = entries('askers', bare)
-const answerers = entries('answerers', bare)
-const voices = entries('voices', bare)
-const sounds = entries('sounds', bare)
-const nonSpeakers = entries('nonSpeakers', bare)
-const particles = entries('particles', fold)
-const titles = entries('titles', bare)
-const suffixes = entries('suffixes', bare)
-const afterwords = byLength('afterwords')
-const credits = byLength('credits')
-const closings = byLength('closings')
-const genres = byLength('genres')
-const requests = byLength('requests')
-const selves: ReadonlySet<string> = new Set(list('selves'))
-const unspacedSelves = [...selves].filter((word) => unspaced(word))
+const ENTRIES: readonly Entry[] = languages.map((language) => prepare(language))
+/** English labels (`Q`, `Note`) stand in documents of every language. */
+const LINGUA_FRANCA = 'en'
 
-/** Joining words between speakers, `and` in every language, longest first. */
-export const joiners: readonly string[] = byLength('joiners')
-/** Words that declare an abbreviation, `hereafter` in every language, longest first. */
-export const aliases: readonly string[] = byLength('aliases')
+/**
+ * Tell the languages of a document.
+ *
+ * @param text Text of the document.
+ * @returns Their word lists, those of English always; all lists where no language is recognised.
+ */
+export function lexiconOf(text: string): Lexicon {
+  const sample = text.slice(0, SAMPLE).toLowerCase().replaceAll('’', "'")
+  const counts = new Map<string, number>()
+  for (const token of sample.split(/[^\p{L}\p{M}']+/u)) {
+    if (token !== '') counts.set(token, (counts.get(token) ?? 0) + 1)
+  }
+
+  const hits = ENTRIES.map((entry) => {
+    let hits = 0
+    for (const word of entry.common) hits += UNSPACED.test(word) ? sample.split(word).length - 1 : (counts.get(word) ?? 0)
+    return {entry, hits}
+  })
+  const most = Math.max(...hits.map((one) => one.hits))
+  if (most === 0) return ENTRIES
+  return hits.filter((one) => one.hits >= most * SHARE || one.entry.tag === LINGUA_FRANCA).map((one) => one.entry)
+}
 
 /**
  * The part of a generic voice.
  *
+ * @param lexicon Word lists.
  * @param label Speaker part of a label.
  * @returns Its part, or `undefined` where the label is no generic voice.
  */
-export function voicePart(label: string): Part | undefined {
+export function voicePart(lexicon: Lexicon, label: string): Part | undefined {
   const plain = bare(label)
   const word = plain.replace(NUMBER, '')
   for (const form of plain === word ? [plain] : [plain, word]) {
-    if (askers.has(form)) return answerers.has(form) ? null : 'asker'
-    if (answerers.has(form)) return 'answerer'
-    if (voices.has(form)) return null
+    const asks = lexicon.some((entry) => entry.askers.has(form))
+    const answers = lexicon.some((entry) => entry.answerers.has(form))
+    if (asks || answers) return asks && answers ? null : asks ? 'asker' : 'answerer'
+    if (lexicon.some((entry) => entry.voices.has(form))) return null
   }
 
   return undefined
 }
 
 /** Whether a label names something heard that nobody says, such as `Jingle`. */
-export function isSound(label: string): boolean {
-  return sounds.has(bare(label).replace(NUMBER, ''))
+export function isSound(lexicon: Lexicon, label: string): boolean {
+  const plain = bare(label).replace(NUMBER, '')
+  return lexicon.some((entry) => entry.sounds.has(plain))
 }
 
 /** Whether a label is known to name no speaker, digits of an enumeration aside. */
-export function isNonSpeaker(label: string): boolean {
+export function isNonSpeaker(lexicon: Lexicon, label: string): boolean {
   const plain = bare(label)
-  return nonSpeakers.has(plain) || nonSpeakers.has(plain.replace(NUMBER, ''))
+  const word = plain.replace(NUMBER, '')
+  return lexicon.some((entry) => entry.nonSpeakers.has(plain) || entry.nonSpeakers.has(word))
 }
 
-/** Whether a word is a particle inside names, such as `de`. */
+/** Whether a word is a particle inside names, such as `de`; names come from everywhere, so in any language. */
 export function isParticle(word: string): boolean {
-  return particles.has(fold(word))
+  const folded = fold(word)
+  return ENTRIES.some((entry) => entry.particles.has(folded))
 }
 
-/** Whether a word is a form of address, such as `Dr.`. */
+/** Whether a word is a form of address, such as `Dr.`, in any language. */
 export function isTitle(word: string): boolean {
-  return titles.has(bare(word))
+  const plain = bare(word)
+  return ENTRIES.some((entry) => entry.titles.has(plain))
 }
 
-/** Whether a word follows names without being part of them, such as `PhD`. */
+/** Whether a word follows names without being part of them, such as `PhD`, in any language. */
 export function isSuffix(word: string): boolean {
-  return suffixes.has(bare(word))
+  const plain = bare(word)
+  return ENTRIES.some((entry) => entry.suffixes.has(plain))
 }
 
 /** Whether a heading opens what follows an interview. */
-export function isAfterword(heading: string): boolean {
-  return opening(afterwords, fold(heading)) !== null
+export function isAfterword(lexicon: Lexicon, heading: string): boolean {
+  return phrase(lexicon, 'afterwords', fold(heading)) !== null
 }
 
 /** Whether a paragraph is one of those that close an interview. */
-export function isClosing(paragraph: string): boolean {
-  const folded = fold(paragraph.slice(0, 200)).replace(/^[*_[(–—\-\s]{1,6}/u, '')
-  return opening(closings, folded) !== null || opening(credits, folded) !== null
+export function isClosing(lexicon: Lexicon, paragraph: string): boolean {
+  const folded = fold(paragraph.slice(0, 200)).replace(LEADING, '')
+  return phrase(lexicon, 'closings', folded) !== null || phrase(lexicon, 'credits', folded) !== null
 }
 
 /** Whether a text asks by request: `Tell us …`. */
-export function isRequest(text: string): boolean {
-  return opening(requests, fold(text.slice(0, 80))) !== null
+export function isRequest(lexicon: Lexicon, text: string): boolean {
+  return phrase(lexicon, 'requests', fold(text.slice(0, 80))) !== null
 }
 
 /** Whether somebody speaks of himself: `I`, `my`, `wir`. Capitals count only where the list has them: `I`, not `EU`. */
-export function speaksOfSelf(text: string): boolean {
-  if (unspacedSelves.some((word) => text.includes(word))) return true
+export function speaksOfSelf(lexicon: Lexicon, text: string): boolean {
+  for (const {selves} of lexicon) for (const word of selves) if (UNSPACED.test(word) && text.includes(word)) return true
   for (const token of text.replaceAll('’', "'").split(/[^\p{L}\p{M}'\u200C]+/u)) {
-    if (selves.has(token)) return true
-    if (token !== token.toUpperCase() && selves.has(token.toLowerCase())) return true
+    const lower = token === token.toUpperCase() ? token : token.toLowerCase()
+    if (lexicon.some(({selves}) => selves.has(token) || selves.has(lower))) return true
   }
 
   return false
 }
 
-/**
- * The words after a credit formula.
- *
- * @param paragraph Text of a paragraph or line.
- * @returns What stands after the formula, as written, or `null` without one.
- */
-export function creditedTo(paragraph: string): string | null {
-  const normal = paragraph.normalize('NFKC').replace(/\s+/gu, ' ').trim().replace(/^[*_[(–—\-\s]{1,6}/u, '')
-  const formula = opening(credits, normal.toLowerCase())
-  return formula === null ? null : normal.slice(formula.length).replace(/^[\s:：]{1,4}/u, '')
-}
-
 /** Whether a text calls itself an interview somewhere. */
-export function namesGenre(text: string): boolean {
-  const folded = ' ' + bare(text) + ' '
-  return genres.some((genre) => {
-    const word = bare(genre)
-    return unspaced(word) ? folded.includes(word) : folded.includes(' ' + word + ' ')
-  })
+export function namesGenre(lexicon: Lexicon, text: string): boolean {
+  const plain = ' ' + bare(text) + ' '
+  return lexicon.some(({genres}) =>
+    genres.some((genre) => plain.includes(UNSPACED.test(genre) ? genre : ' ' + genre + ' '))
+  )
 }
 
-/** The longest phrase of `phrases` with which `text` opens, at a word's end. */
-function opening(phrases: readonly string[], text: string): string | null {
-  for (const phrase of phrases) {
-    if (!text.startsWith(phrase)) continue
-    const next = text.slice(phrase.length, phrase.length + 1)
-    if (next === '' || unspaced(phrase) || !/[\p{L}\p{N}]/u.test(next)) return phrase
+/** Joining words between speakers, longest first. */
+export function joinersOf(lexicon: Lexicon): string[] {
+  return lexicon.flatMap((entry) => entry.joiners).sort((a, b) => b.length - a.length)
+}
+
+/** Cut a word that declares an abbreviation, `hereafter` in any language, off the start of a text. */
+export function withoutAlias(text: string): string {
+  const lower = text.toLowerCase()
+  const word = ENTRIES.flatMap((entry) => entry.aliases)
+    .filter((alias) => lower.startsWith(alias))
+    .sort((a, b) => b.length - a.length)[0]
+  return word === undefined ? text : text.slice(word.length)
+}
+
+/** Signs that may stand before a formula: brackets, dashes, asterisks. */
+const LEADING = /^[*_[(–—\-\s]{1,6}/u
+
+/** The longest phrase of a field with which `text` opens, at a word's end. */
+function phrase(
+  lexicon: Lexicon,
+  field: 'afterwords' | 'closings' | 'credits' | 'requests',
+  text: string
+): string | null {
+  for (const entry of lexicon) {
+    for (const one of entry[field]) {
+      if (!text.startsWith(one)) continue
+      const next = text.slice(one.length, one.length + 1)
+      if (!/[\p{L}\p{N}]/u.test(next) || UNSPACED.test(one) || !/[\p{L}\p{N}]$/u.test(one)) return one
+    }
   }
 
   return null
 }
 
-function unspaced(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(text)
-}
-
-function list(field: Field): string[] {
-  return languages.flatMap((language) => language[field].split(', ').filter(Boolean))
-}
-
-function entries(field: Field, normalise: (text: string) => string): ReadonlySet<string> {
-  return new Set(list(field).map(normalise).filter(Boolean))
-}
-
-function byLength(field: Field): readonly string[] {
-  return [...new Set(list(field).map(fold))].sort((a, b) => b.length - a.length)
+function prepare(language: Language): Entry {
+  const list = (field: Field): string[] => language[field].split(', ').filter(Boolean)
+  const set = (field: Field, normalise: (text: string) => string): Set<string> => new Set(list(field).map(normalise))
+  const sorted = (field: Field, normalise: (text: string) => string): string[] =>
+    list(field)
+      .map(normalise)
+      .sort((a, b) => b.length - a.length)
+  return {
+    tag: language.tag,
+    common: new Set(list('common')),
+    askers: set('askers', bare),
+    answerers: set('answerers', bare),
+    voices: set('voices', bare),
+    sounds: set('sounds', bare),
+    nonSpeakers: set('nonSpeakers', bare),
+    particles: set('particles', fold),
+    titles: set('titles', bare),
+    suffixes: set('suffixes', bare),
+    selves: new Set(list('selves')),
+    joiners: sorted('joiners', fold),
+    aliases: sorted('aliases', fold),
+    afterwords: sorted('afterwords', fold),
+    credits: sorted('credits', fold),
+    closings: sorted('closings', fold),
+    genres: sorted('genres', bare),
+    requests: sorted('requests', fold)
+  }
 }

@@ -2,6 +2,7 @@
 import type {BlockContent, DefinitionContent, Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
 import type {Interview, InterviewTurn, Role, TurnKind} from '../types.js'
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
+import type {Document} from './document.js'
 import {markLabel, markTime} from './mark.js'
 import {around, slice} from './slice.js'
 import {toDuration} from './time.js'
@@ -46,17 +47,13 @@ interface Work {
 /**
  * Mark up the turns of a document.
  *
- * @param root Document; it is left as it is.
+ * @param document The document; its tree is left as it is.
  * @param groups Turns of each interview, in reading order.
- * @param blocks Blocks of the document.
- * @param source Markdown source, for positions.
  * @returns A copy in which turns and interviews are nodes; what holds no turn is shared with the given tree.
  */
 export function markUp(
-  root: Root,
-  groups: ReadonlyArray<readonly MarkedTurn[]>,
-  blocks: readonly Block[],
-  source: string | undefined
+  document: Document,
+  groups: ReadonlyArray<readonly MarkedTurn[]>
 ): Root {
   const shared = new Map<Parents, Array<readonly MarkedTurn[]>>()
   for (const turns of groups) {
@@ -64,10 +61,10 @@ export function markUp(
     if (container) shared.set(container, [...(shared.get(container) ?? []), turns])
   }
 
-  return rebuild(root, shared, prepare(groups.flat(), blocks, source))
+  return rebuild(document.root, shared, prepare(groups.flat(), document))
 }
 
-function prepare(turns: readonly MarkedTurn[], blocks: readonly Block[], source: string | undefined): Work {
+function prepare(turns: readonly MarkedTurn[], {blocks, source}: Document): Work {
   const byParent = new Map<Parents, MarkedTurn[]>()
   const holders = new Set<Nodes>()
   const cuts = new Map<Nodes, Set<number>>()

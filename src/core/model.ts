@@ -4,6 +4,7 @@ import type {InterviewModel, Speaker, Turn} from '../types.js'
 import {isTextBlock, type Block} from './blocks.js'
 import type {MarkedTurn} from './markup.js'
 import type {Member} from './speakers.js'
+import type {Document} from './document.js'
 import {pointIn} from './locate.js'
 import {countWords} from './text.js'
 import {toDuration} from './time.js'
@@ -14,15 +15,13 @@ import type {Extent} from './turns.js'
  *
  * @param members The cast.
  * @param turns Turns with their markup.
- * @param blocks Blocks of the document.
- * @param source Markdown source, for positions.
+ * @param document The document.
  * @returns Plain data, fit for JSON.
  */
 export function modelOf(
   members: readonly Member[],
   turns: readonly MarkedTurn[],
-  blocks: readonly Block[],
-  source: string | undefined
+  {blocks, source}: Document
 ): InterviewModel {
   const entries: Turn[] = []
   let question: string | null = null

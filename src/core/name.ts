@@ -1,5 +1,5 @@
 /** What a label's speaker part can be: initials, a name, a generic voice, several at once, or no speaker at all. */
-import {isNonSpeaker, isParticle, isSound, isSuffix, isTitle, joiners, voicePart} from './lexicon.js'
+import {isNonSpeaker, isParticle, isSound, isSuffix, isTitle, joinersOf, voicePart, type Lexicon} from './lexicon.js'
 import {bare, codePoints} from './text.js'
 
 /**
@@ -32,7 +32,7 @@ const MOST_WORDS = 6
 const MOST_INITIALS = 4
 
 /** Signs that no speaker's name has: `foo(`, `a=b`; near miss: `O'Keefe`, `M/G/S`. */
-const FORBIDDEN = /[{}<>=;!?¿¡«»„“”…@\\$%^~•→·*`]|--|\.\.|\d{4}|https?\b/u
+const FORBIDDEN = /[\u200B{}<>=;!?¿¡«»„“”…@\\$%^~•→·*`]|--|\.\.|\d{4}|https?\b/u
 /** Signs a label may not open with. */
 const BAD_START = /^[^\p{L}\p{N}"'(ʻ‘’ʿ]/u
 const HAS_LETTER = /\p{L}/u
@@ -45,21 +45,22 @@ const HANDLE = /^[\p{Ll}\p{N}][\p{L}\p{N}_[\]-]{1,24}$/u
  * Tell what a speaker part is.
  *
  * @param speaker Speaker part of a label, as written.
+ * @param lexicon Word lists of the document's languages.
  * @returns Its kind, or `null` where it cannot be a label at all.
  */
-export function kindOf(speaker: string): NameKind | null {
+export function kindOf(speaker: string, lexicon: Lexicon): NameKind | null {
   const text = speaker.trim()
   if (text === '' || !HAS_LETTER.test(text) || codePoints(text) > LONGEST) return null
   if (BAD_START.test(text)) return null
-  if (isSound(text)) return 'sound'
-  if (voicePart(text) !== undefined) return 'voice'
-  if (isNonSpeaker(text) && !mayBeInitials(text)) return 'veto'
+  if (isSound(lexicon, text)) return 'sound'
+  if (voicePart(lexicon, text) !== undefined) return 'voice'
+  if (isNonSpeaker(lexicon, text) && !mayBeInitials(text)) return 'veto'
   if (FORBIDDEN.test(text)) return null
   const words = text.split(/\s+/u)
   if (words.length > MOST_WORDS) return null
   if (isInitials(text)) return 'initials'
-  const parts = splitJoint(text)
-  if (parts.length > 1) return parts.every((part) => isSingle(part)) ? 'joint' : 'phrase'
+  const parts = splitJoint(text, lexicon)
+  if (parts.length > 1) return parts.every((part) => isSingle(part, lexicon)) ? 'joint' : 'phrase'
   return singleKind(text)
 }
 
@@ -67,11 +68,12 @@ export function kindOf(speaker: string): NameKind | null {
  * Split a label that names several speakers.
  *
  * @param speaker Speaker part of a label.
+ * @param lexicon Word lists of the document's languages.
  * @returns The single speakers as written; one where nothing joins.
  */
-export function splitJoint(speaker: string): string[] {
+export function splitJoint(speaker: string, lexicon: Lexicon): string[] {
   let parts = [speaker]
-  for (const joiner of joiners) {
+  for (const joiner of joinersOf(lexicon)) {
     const sign = /^[^\p{L}]+$/u.test(joiner)
     const divider = sign ? joiner : ` ${joiner} `
     parts = parts.flatMap((part) => splitFolded(part, divider))
@@ -119,13 +121,20 @@ export function nameWords(name: string): string[] {
 export function initialsFit(initials: string, name: string): boolean {
   const letters = bare(initials).split(' ').join('')
   const words = nameWords(name)
-  if (words.length < 2 || letters.length < 2) return false
+  const camel = words.length === 1 ? camelParts(words[0] ?? '') : words
+  if (camel.length < 2 || letters.length < 2) return false
+  if (words.length === 1) return camel.map((part) => [...bare(part)][0]).join('') === letters
   return initialSets(words).some((set) => set === letters)
 }
 
 /** Two capitals may be somebody's initials even where they spell a word: `MA`, Italian for *but*. */
 function mayBeInitials(text: string): boolean {
   return /^\p{Lu}{2}$/u.test(text)
+}
+
+/** `ReadWrite` as `Read` and `Write`. */
+function camelParts(word: string): string[] {
+  return word.split(/(?<=\p{Ll})(?=\p{Lu})/u)
 }
 
 /** The ways in which people abbreviate a name: with and without particles, hyphens split or not. */
@@ -139,13 +148,14 @@ function initialSets(words: readonly string[]): string[] {
   return [first(words), first(split), first(plain), first(plainSplit), first(ends)]
 }
 
-function isSingle(part: string): boolean {
-  const kind = isInitials(part) ? 'initials' : voicePart(part) === undefined ? singleKind(part) : 'voice'
-  return kind !== 'phrase' && kind !== null && !isNonSpeaker(part)
+function isSingle(part: string, lexicon: Lexicon): boolean {
+  const kind = isInitials(part) ? 'initials' : voicePart(lexicon, part) === undefined ? singleKind(part) : 'voice'
+  return kind !== 'phrase' && kind !== null && !isNonSpeaker(lexicon, part)
 }
 
 function singleKind(text: string): NameKind | null {
   const words = text.split(/\s+/u)
+  if (words.some((word) => CASELESS.test(word)) && words.some((word) => UPPER.test(word))) return 'phrase'
   if (CASELESS.test(text)) return codePoints(text) > 14 && words.length < 2 ? 'phrase' : words.length > 1 ? 'name' : 'word'
   const named = words.filter((word) => !isParticle(word) && !isTitle(word))
   const capitalised = named.every((word) => UPPER.test(word) || CASELESS.test(word) || /^\d{1,3}$/u.test(word))

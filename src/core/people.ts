@@ -1,6 +1,7 @@
 /** Find the full name behind a short label in the text around an interview. */
 import {isInitials, initialsFit} from './name.js'
 import {isParticle, isTitle, isSuffix} from './lexicon.js'
+import {sameButOne} from './similar.js'
 import {bare} from './text.js'
 
 /** Where names are looked for, most telling first; each place is one text. */
@@ -17,34 +18,63 @@ export interface Found {
 const MOST_WORDS = 5
 
 const CAPITALISED = /^["“'‘(]?\p{Lu}[\p{L}\p{M}'’.\-‐]*["”'’)]?$/u
+/** Markdown in front matter: `[Anna](https://…)`. */
+const LINK_TARGET = /\]\([^)\n]{0,400}\)/u
+/** Scripts without spaces between words end a run of Latin capitals. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、（）《》：]+/u
 const ABBREVIATED = /^\p{Lu}\.$/u
 const NICKNAME = /^["“'‘(]\p{L}+["”'’)]$/u
 /** Signs that end a run of capitalised words. */
 const RUN_END = /[,;:!?…»“”"()[\]|/\\–—•]$|[^.]\.$|[’']s$/u
 
+/** A name that fits, and how well: a run of capitals that is the name and no more proves most. */
+interface Fit {
+  name: string
+  weight: number
+}
+
+/** Weight of a name that is a run of its own, and of one cut out of a longer run. */
+const WHOLE = 3
+const CUT = 1
+/** A name has to outweigh the next one so many times to be the one. */
+const LEAD = 3
+
 /**
  * Find the one name that a label abbreviates.
  *
  * @param label Initials, a first name or a last name.
- * @param places Texts to look in; the first that holds any fitting name decides.
+ * @param places Texts to look in; the first that holds a fitting name decides.
  * @returns The name where exactly one fits.
  */
 export function findName(label: string, places: Places): Found {
-  for (const place of places) {
-    const names = distinct(fitting(label, place))
-    if (names.length === 1) return {name: names[0] ?? null, rivals: []}
-    if (names.length > 1) return {name: null, rivals: names}
+  for (const fits of [fitting, looselyFitting]) {
+    for (const place of places) {
+      const names = ranked(fits(label, place))
+      const [first, second] = names
+      if (first && (!second || first.weight >= second.weight * LEAD)) return {name: first.name, rivals: []}
+      if (names.length > 1) return {name: null, rivals: names.map((fit) => fit.name)}
+    }
   }
 
   return {name: null, rivals: []}
 }
 
 /** Names in a text that fit a label, as often as they stand there. */
-function fitting(label: string, text: string): string[] {
+function fitting(label: string, text: string): Fit[] {
   const declared = declaredFor(label, text)
-  if (declared.length > 0) return declared
+  if (declared.length > 0) return declared.map((name) => ({name, weight: WHOLE}))
   const runs = nameRuns(text)
   return isInitials(label) ? runs.flatMap((run) => byInitials(label, run)) : runs.flatMap((run) => byPart(label, run))
+}
+
+/** `RMS` for *Richard Stallman*: three letters whose outer two fit, where no name fits all. */
+function looselyFitting(label: string, text: string): Fit[] {
+  const letters = [...bare(label).split(' ').join('')]
+  if (!isInitials(label) || letters.length !== 3) return []
+  const outer = `${letters[0] ?? ''}${letters[2] ?? ''}`.toUpperCase()
+  return nameRuns(text)
+    .filter((run) => run.length === 2 && initialsFit(outer, run.join(' ')))
+    .map((run) => ({name: run.join(' '), weight: WHOLE}))
 }
 
 /** `Full Name (VD)` and `VD: Full Name`, `| Full Name | VD |`: a declaration beats a likeness. */
@@ -52,13 +82,14 @@ function declaredFor(label: string, text: string): string[] {
   if (!isInitials(label)) return []
   const names: string[] = []
   for (let at = text.indexOf(label); at !== -1; at = text.indexOf(label, at + 1)) {
-    const before = text.slice(Math.max(0, at - 60), at)
-    const after = text.slice(at + label.length, at + label.length + 60)
-    if (/[([（]\s?$/u.test(before) && /^\s?[)\]）]/u.test(after)) {
-      const run = nameRuns(before.replace(/\s?[([（]\s?$/u, '')).at(-1)
-      const name = run && before.trimEnd().replace(/\s?[([（]\s?$/u, '').endsWith(run.at(-1) ?? '') ? trim(run, label) : null
-      if (name) names.push(name)
-    } else if (/(?:^|\n|[-*•]\s)\s{0,3}$/u.test(before) && /^\s?[:：=–—-]\s/u.test(after)) {
+    const before = text.slice(Math.max(0, at - BEFORE), at)
+    const after = text.slice(at + label.length, at + label.length + BEFORE)
+    const bracketed = /[([（]\s?$/u.test(before) && /^\s?[)\]）]/u.test(after)
+    const celled = /\|\s$/u.test(before) && /^(?:\s\||\s?\n|$)/u.test(after)
+    if (bracketed || celled) {
+      const name = lastName(before.replace(/\s?[([（|]\s?$/u, '').trimEnd(), label)
+      if (name !== null) names.push(name)
+    } else if (/(?:^|\n)\s{0,3}(?:[-*•]\s)?$/u.test(before) && /^\s?[:：=–—-]\s/u.test(after)) {
       const run = nameRuns(after.replace(/^\s?[:：=–—-]\s/u, '').split('\n')[0] ?? '')[0]
       if (run && initialsFit(label, run.join(' '))) names.push(run.join(' '))
     }
@@ -67,8 +98,13 @@ function declaredFor(label: string, text: string): string[] {
   return names
 }
 
-/** Of a run before `(VD)`, the words that the initials stand for; a run of up to three words whole. */
-function trim(run: readonly string[], label: string): string | null {
+/** Characters read before and behind initials for the name that belongs to them. */
+const BEFORE = 60
+
+/** The name at the end of a text for which initials stand: as many words as fit, or a short run whole. */
+function lastName(text: string, label: string): string | null {
+  const run = nameRuns(text).at(-1) ?? []
+  if (run.length === 0 || !text.endsWith(run.at(-1) ?? '')) return null
   for (let from = 0; from < run.length; from++) {
     const name = run.slice(from).join(' ')
     if (initialsFit(label, name)) return name
@@ -77,45 +113,59 @@ function trim(run: readonly string[], label: string): string | null {
   return run.length > 1 && run.length <= 3 ? run.join(' ') : null
 }
 
-function byInitials(label: string, run: readonly string[]): string[] {
-  const found: string[] = []
+function byInitials(label: string, run: readonly string[]): Fit[] {
+  const found: Fit[] = []
   for (let from = 0; from < run.length; from++) {
     for (let to = from + 2; to <= Math.min(run.length, from + MOST_WORDS); to++) {
       const words = run.slice(from, to)
-      if (isParticle(words.at(-1) ?? '')) continue
-      if (initialsFit(label, words.join(' '))) found.push(words.join(' '))
+      const name = words.join(' ')
+      if (isParticle(words.at(-1) ?? '') || !initialsFit(label, name)) continue
+      found.push({name, weight: words.length === run.length ? WHOLE : CUT})
     }
   }
 
   return found
 }
 
-function byPart(label: string, run: readonly string[]): string[] {
+function byPart(label: string, run: readonly string[]): Fit[] {
   const wanted = bare(label).split(' ')
   const folded = run.map((word) => bare(word))
-  const found: string[] = []
+  const found: Fit[] = []
   for (let at = 0; at + wanted.length <= run.length; at++) {
     if (!wanted.every((word, index) => word === folded[at + index])) continue
-    const rest = run.slice(at + wanted.length)
-    if (rest.length > 0) {
-      const length = rest.length <= 2 ? rest.length : surname(rest)
-      found.push(run.slice(at, at + wanted.length + length).join(' '))
-    } else if (at > 0) {
-      found.push(run.slice(Math.max(0, at - 2), at + wanted.length).join(' '))
+    const end = at + wanted.length
+    const rest = run.slice(end)
+    const short = run.length <= wanted.length + 2
+    if (at === 0 && rest.length > 0) found.push({name: run.slice(0, end + surname(rest, short)).join(' '), weight: short ? WHOLE : CUT})
+    else if (rest.length === 0 && at > 0) found.push({name: run.slice(short ? 0 : at - 1).join(' '), weight: short ? WHOLE : CUT})
+    else if (at > 0) {
+      const behind = surname(rest, false)
+      if ((rest[behind - 1]?.length ?? 0) > 1) found.push({name: run.slice(at, end + behind).join(' '), weight: CUT})
+      found.push({name: run.slice(at - 1, end).join(' '), weight: CUT})
     }
   }
 
   return found
 }
 
-/** Number of words up to and with the first that is no particle, initial or nickname. */
-function surname(rest: readonly string[]): number {
-  const index = rest.findIndex((word) => !isParticle(word) && !ABBREVIATED.test(word) && !NICKNAME.test(word))
+/** Number of words that make up the surname: all of a short run, else up to the first that is no particle or initial. */
+function surname(rest: readonly string[], short: boolean): number {
+  if (short) return rest.length
+  const index = rest.findIndex((word) => !isParticle(word) && !ABBREVIATED.test(word))
   return index === -1 ? rest.length : index + 1
 }
 
-/** Runs of two and more capitalised words, particles between them included. */
+/**
+ * Find runs of capitalised words.
+ *
+ * @param text Text; a line feed ends a run.
+ * @returns Runs of two and more words, particles between them included; nicknames in quotes left out.
+ */
 export function nameRuns(text: string): string[][] {
+  return text.split(LINK_TARGET).join('').split(UNSPACED).join(' , ').split('\n').flatMap((line) => runsOfLine(line))
+}
+
+function runsOfLine(line: string): string[][] {
   const runs: string[][] = []
   let run: string[] = []
   const close = (): void => {
@@ -124,9 +174,10 @@ export function nameRuns(text: string): string[][] {
     run = []
   }
 
-  for (const token of text.split(/\s+/u)) {
-    const ended = RUN_END.test(token) && !ABBREVIATED.test(token) && !NICKNAME.test(token) && !isTitle(token)
-    if (/^[("“[*_]/u.test(token) && !NICKNAME.test(token)) close()
+  for (const token of line.split(/\s+/u)) {
+    if (NICKNAME.test(token)) continue
+    const ended = RUN_END.test(token) && !ABBREVIATED.test(token) && !isTitle(token)
+    if (/^[("“[*_]/u.test(token)) close()
     const word = clean(token)
     if (CAPITALISED.test(word) && !isTitle(word) && !isSuffix(word)) run.push(word)
     else if (run.length > 0 && isParticle(word)) run.push(word)
@@ -139,32 +190,30 @@ export function nameRuns(text: string): string[][] {
 }
 
 function clean(token: string): string {
-  if (NICKNAME.test(token) || ABBREVIATED.test(token)) return token
+  if (ABBREVIATED.test(token)) return token
   return token
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/(?:[’']s)?[^\p{L}\p{M}\p{N}]*$/u, '')
 }
 
-/** One spelling per name; a name that another one goes on from is dropped in favour of the one met more often. */
-function distinct(names: readonly string[]): string[] {
-  const counts = new Map<string, {name: string; count: number}>()
-  for (const name of names) {
-    const key = bare(name)
-    const entry = counts.get(key) ?? {name, count: 0}
-    entry.count++
-    counts.set(key, entry)
+/** Names by weight, heaviest first; a name that another goes on from counts for the heavier of the two. */
+function ranked(fits: readonly Fit[]): Fit[] {
+  const sums = new Map<string, Fit>()
+  for (const {name, weight} of fits) {
+    const sum = sums.get(bare(name)) ?? {name, weight: 0}
+    sum.weight += weight
+    sums.set(bare(name), sum)
   }
 
-  const keys = [...counts.keys()].sort((a, b) => (counts.get(b)?.count ?? 0) - (counts.get(a)?.count ?? 0))
-  const kept: string[] = []
-  for (const key of keys) {
-    if (!kept.some((other) => overlap(key, other))) kept.push(key)
+  const kept: Array<[string, Fit]> = []
+  for (const [key, fit] of [...sums].sort(([, a], [, b]) => b.weight - a.weight)) {
+    if (!kept.some(([other]) => overlap(key, other))) kept.push([key, fit])
   }
 
-  return kept.map((key) => counts.get(key)?.name ?? key)
+  return kept.map(([, fit]) => fit)
 }
 
 function overlap(a: string, b: string): boolean {
   const [short = '', long = ''] = a.length < b.length ? [a, b] : [b, a]
-  return long === short || long.startsWith(short + ' ') || long.endsWith(' ' + short)
+  return long === short || long.startsWith(short + ' ') || long.endsWith(' ' + short) || sameButOne(short, long)
 }

@@ -1,6 +1,7 @@
 /** Questions without a label: bold or italic paragraphs and headings, answered by the plain blocks after them. */
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
-import {isAfterword, isRequest, speaksOfSelf} from './lexicon.js'
+import type {Document} from './document.js'
+import {isAfterword, isRequest, speaksOfSelf, type Lexicon} from './lexicon.js'
 import {asks, countWords} from './text.js'
 
 /** Questions of one form, in reading order. */
@@ -22,16 +23,16 @@ const ANSWERED = 0.75
 /**
  * Find questions without a label.
  *
- * @param blocks Blocks of the document.
+ * @param document The document.
  * @param labelled Orders of blocks in which a labelled turn starts.
  * @returns The series that could be an interviewer's questions, longest first.
  */
-export function readSeries(blocks: readonly Block[], labelled: ReadonlySet<number>): Series[] {
+export function readSeries({blocks, lexicon}: Document, labelled: ReadonlySet<number>): Series[] {
   const series = new Map<string, TextBlock[]>()
   for (const block of blocks) {
     if (!isTextBlock(block) || labelled.has(block.order)) continue
     const form = formOf(block)
-    if (form === null || (block.kind === 'heading' && isAfterword(block.inline.text))) continue
+    if (form === null || (block.kind === 'heading' && isAfterword(lexicon, block.inline.text))) continue
     series.set(form, [...(series.get(form) ?? []), block])
   }
 
@@ -44,7 +45,7 @@ export function readSeries(blocks: readonly Block[], labelled: ReadonlySet<numbe
  * The questions that prompt labelled answers.
  *
  * @param series A series.
- * @param blocks Blocks of the document.
+ * @param document The document.
  * @param labelled Orders of blocks in which a labelled turn starts.
  * @param first Order of the block of the first labelled turn.
  * @param last Order of the block of the last.
@@ -52,16 +53,16 @@ export function readSeries(blocks: readonly Block[], labelled: ReadonlySet<numbe
  */
 export function prompting(
   series: Series,
-  blocks: readonly Block[],
+  {blocks, lexicon}: Document,
   labelled: ReadonlySet<number>,
   first: number,
   last: number
 ): TextBlock[] {
   const within = series.questions.filter((one) => one.order >= first - 1 && one.order <= last)
-  const opening = series.questions.filter((one) => one.order < first - 1 && isAnsweredTo(one, blocks, first, series))
+  const opening = series.questions.filter((one) => one.order < first - 1 && isAnsweredTo(one, blocks, first, series, lexicon))
   const questions = [...opening, ...within]
   const answered = within.filter((one) => labelled.has(one.order + 1)).length
-  if (within.length < 2 || answered === 0 || share(within, isAsking) < ASKING) return []
+  if (within.length < 2 || answered === 0 || share(within, (one) => isAsking(one, lexicon)) < ASKING) return []
   return questions
 }
 
@@ -69,14 +70,14 @@ export function prompting(
  * Whether a series is an interview of its own.
  *
  * @param series A series.
- * @param blocks Blocks of the document.
+ * @param document The document.
  * @returns Whether enough of it asks, is answered, and is answered by somebody who speaks of himself.
  */
-export function standsAlone({questions}: Series, blocks: readonly Block[]): boolean {
-  if (questions.length < ALONE || share(questions, isAsking) < ASKING) return false
+export function standsAlone({questions}: Series, {blocks, lexicon}: Document): boolean {
+  if (questions.length < ALONE || share(questions, (one) => isAsking(one, lexicon)) < ASKING) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (share(answers, (answer) => answer.length > 0) < ANSWERED) return false
-  return share(answers, (answer) => answer.some((block) => speaksOfSelf(block.inline.text))) >= PERSONAL
+  return share(answers, (answer) => answer.some((block) => speaksOfSelf(lexicon, block.inline.text))) >= PERSONAL
 }
 
 /** Paragraphs between a question and the next one. */
@@ -91,14 +92,14 @@ export function answerTo(question: TextBlock, next: TextBlock | undefined, block
 }
 
 /** Whether a block asks: with a mark, or by request. */
-export function isAsking(block: TextBlock): boolean {
-  return asks(block.inline.text) || isRequest(block.inline.text)
+export function isAsking(block: TextBlock, lexicon: Lexicon): boolean {
+  return asks(block.inline.text) || isRequest(lexicon, block.inline.text)
 }
 
 /** Whether the question belongs to a chain of questions that reaches the first labelled turn. */
-function isAnsweredTo(one: TextBlock, blocks: readonly Block[], first: number, series: Series): boolean {
+function isAnsweredTo(one: TextBlock, blocks: readonly Block[], first: number, series: Series, lexicon: Lexicon): boolean {
   const chain = series.questions.filter((other) => other.order >= one.order && other.order < first)
-  if (!chain.every((other) => isAsking(other))) return false
+  if (!chain.every((other) => isAsking(other, lexicon))) return false
   return blocks.slice(one.order, first).every((block) => block.kind !== 'heading' || chain.some((other) => other === block))
 }
 

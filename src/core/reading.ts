@@ -1,13 +1,12 @@
 /** The best reading of a document as an interview: which candidates would be its turns. */
-import {isTextBlock, type Block} from './blocks.js'
 import {mergeLabels, type Person} from './cast.js'
-import {voicePart} from './lexicon.js'
+import type {Document} from './document.js'
 import type {NameKind} from './name.js'
 import type {Candidate} from './scan.js'
 
 /** A way to read a document. It is a proposal: the evidence decides whether it holds. */
 export interface Reading {
-  blocks: readonly Block[]
+  document: Document
   candidates: readonly Candidate[]
   /** Person by label key, over all candidates that could speak. */
   people: ReadonlyMap<string, Person>
@@ -27,13 +26,13 @@ const RECURS_WEAK = 3
 /**
  * Propose a reading.
  *
- * @param blocks Blocks of the document.
+ * @param document The document.
  * @param candidates Its candidates.
  * @param declared Keys of labels that were declared by the author.
  * @returns The reading with the most turns, or `null` where no label recurs.
  */
 export function propose(
-  blocks: readonly Block[],
+  document: Document,
   candidates: readonly Candidate[],
   declared: ReadonlySet<string>
 ): Reading | null {
@@ -45,18 +44,13 @@ export function propose(
   )
   const turns = isTalk(strong, people) || weak.length <= strong.length ? strong : weak
   if (turns.length === 0 || !(isTalk(turns, people) || isQuestioning(turns) || declared.size > 0)) return null
-  return {blocks, candidates, people, turns, weak: turns !== strong}
+  return {document, candidates, people, turns, weak: turns !== strong}
 }
 
 /** Whether a candidate could open a turn, judged alone. */
 export function canSpeak(one: Candidate, declared: ReadonlySet<string>): boolean {
   if (declared.has(one.key)) return true
   return SPEAKING.has(one.kind) && one.clean && !one.value.field && !one.tight
-}
-
-/** Paragraphs of a document, those in which nothing can be said left out. */
-export function paragraphsOf(reading: Reading): Block[] {
-  return reading.blocks.filter((block) => isTextBlock(block) && block.kind === 'paragraph')
 }
 
 /** The person of a candidate. */
@@ -81,7 +75,7 @@ function recurring(
 
 /** One generic voice that asks, in questions set off as a whole: the answers have no label. */
 function isQuestioning(turns: readonly Candidate[]): boolean {
-  return turns.length >= 4 && turns.every((one) => one.place === 'whole' && voicePart(one.speaker) === 'asker')
+  return turns.length >= 4 && turns.every((one) => one.place === 'whole' && one.part === 'asker')
 }
 
 function isTalk(turns: readonly Candidate[], people: ReadonlyMap<string, Person>): boolean {

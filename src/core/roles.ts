@@ -1,7 +1,6 @@
 /** Who asks and who answers, from the turns themselves; never against what was declared. */
 import type {Role, TurnKind} from '../types.js'
 import type {Cast, Member} from './speakers.js'
-import {voicePart} from './lexicon.js'
 import type {Extent} from './turns.js'
 
 /** Least share of an interviewer's turns that ask; requests without a mark count. */
@@ -53,9 +52,8 @@ function commonRole(members: readonly Member[]): Role | null {
 }
 
 function byVoice(member: Member): Role | null {
-  const part = voicePart(member.labels[0] ?? '')
-  if (part === 'asker') return 'interviewer'
-  return part === 'answerer' ? 'interviewee' : null
+  if (member.part === 'asker') return 'interviewer'
+  return member.part === 'answerer' ? 'interviewee' : null
 }
 
 /** The one member who asks far more than all others. */

@@ -1,7 +1,8 @@
 /** Find every line of a document that could open a turn. */
-import type {Block, TextBlock} from './blocks.js'
-import {isTextBlock} from './blocks.js'
+import {isTextBlock, type TextBlock} from './blocks.js'
+import type {Document} from './document.js'
 import {readLabel, type Label} from './label.js'
+import {voicePart, type Part} from './lexicon.js'
 import {bare, endsSentence} from './text.js'
 import {readValue, type Value} from './value.js'
 
@@ -15,6 +16,8 @@ export interface Candidate extends Label {
   /** Typographic form: labels of one conversation mostly share it. */
   form: string
   value: Value
+  /** Part of a generic voice; `undefined` for every other label. */
+  part: Part | undefined
   /** Opens its block, or a line behind one that was brought to its end. */
   clean: boolean
 }
@@ -22,15 +25,15 @@ export interface Candidate extends Label {
 /**
  * Collect the candidates of a document.
  *
- * @param blocks Blocks of the document.
+ * @param document The document.
  * @returns Candidates in reading order.
  */
-export function scan(blocks: readonly Block[]): Candidate[] {
+export function scan({blocks, lexicon}: Document): Candidate[] {
   const candidates: Candidate[] = []
   for (const block of blocks) {
     if (!isTextBlock(block)) continue
     const lines = block.kind === 'heading' ? block.lines.slice(0, 1) : block.lines
-    const labels = lines.map((line) => readLabel(line))
+    const labels = lines.map((line) => readLabel(line, lexicon))
     for (const [index, label] of labels.entries()) {
       if (!label) continue
       const later = labels.slice(index + 1).find(Boolean)
@@ -43,7 +46,8 @@ export function scan(blocks: readonly Block[]): Candidate[] {
         block,
         key: keyOf(label),
         form: formOf(label),
-        value: readValue(label, end, blocks[block.order + 1]),
+        value: readValue(label, end, blocks[block.order + 1], lexicon),
+        part: label.kind === 'voice' ? voicePart(lexicon, label.speaker) : undefined,
         clean: !before || endsSentence(before.text) || Boolean(behind)
       })
     }

@@ -1,8 +1,8 @@
 /** Who the labels of an interview are: one speaker per person, under the fullest name that the document proves. */
 import {slug} from 'github-slugger'
 import type {NameEvidence, Role} from '../types.js'
-import {mergeLabels, shortens} from './cast.js'
-import {voicePart} from './lexicon.js'
+import {declaredAliases, mergeLabels, shortens} from './cast.js'
+import type {Lexicon, Part} from './lexicon.js'
 import {isInitials, nameWords, splitJoint} from './name.js'
 import {findName, type Places} from './people.js'
 import type {Candidate} from './scan.js'
@@ -29,6 +29,8 @@ export interface Member {
   initials: string | null
   role: Role | null
   fields: Readonly<Record<string, unknown>>
+  /** Part of a generic voice; `undefined` for everybody else. */
+  part: Part | undefined
   /** Keys of the labels. */
   keys: Set<string>
 }
@@ -52,9 +54,10 @@ export interface Cast {
  * @param labels Candidates that open its turns, in order.
  * @param declared Speakers that the author declared.
  * @param places Texts about the document in which names are looked for, most telling first.
+ * @param lexicon Word lists of the document's languages.
  * @returns Members in order of first speech.
  */
-export function castOf(labels: readonly Candidate[], declared: readonly Declared[], places: Places): Cast {
+export function castOf(labels: readonly Candidate[], declared: readonly Declared[], places: Places, lexicon: Lexicon): Cast {
   const cast: {members: Member[]; of: Map<Candidate, Member[]>; ambiguous: Ambiguity[]} = {members: [], of: new Map(), ambiguous: []}
   const single = labels.filter((one) => one.kind !== 'joint')
   const people = mergeLabels(single)
@@ -75,15 +78,28 @@ export function castOf(labels: readonly Candidate[], declared: readonly Declared
   }
 
   for (const one of labels) {
-    if (one.kind === 'joint') cast.of.set(one, jointMembers(one, cast.members, declared, places, cast.ambiguous))
+    if (one.kind !== 'joint') continue
+    cast.of.set(one, jointMembers(one, cast.members, declared, places, cast.ambiguous, lexicon))
   }
 
+  shareAliases(labels, cast.of)
+
   for (const member of cast.members) {
-    member.initials = member.labels.find((label) => isInitials(label) && voicePart(label) === undefined) ?? null
+    member.initials = member.labels.find((label) => isInitials(label) && member.part === undefined) ?? null
   }
 
   const spoken = new Set(labels.flatMap((one) => cast.of.get(one) ?? []))
   return {...cast, members: [...spoken]}
+}
+
+/** Initials declared behind a joint label, `Anna Berg and Jo Lund (AJ):`, stand for all it names. */
+function shareAliases(labels: readonly Candidate[], of: Map<Candidate, Member[]>): void {
+  for (const joint of labels.filter((one) => one.kind === 'joint')) {
+    const members = of.get(joint) ?? []
+    for (const alias of declaredAliases(joint.details)) {
+      for (const one of labels) if (one.key === alias) of.set(one, members)
+    }
+  }
 }
 
 type Fresh = Omit<Member, 'id'>
@@ -95,10 +111,12 @@ function nameOf(
   places: Places,
   ambiguous: Ambiguity[]
 ): Fresh {
-  const base = {labels: [], initials: null, role: null, fields: {}, keys: new Set<string>()}
+  const base = {labels: [], initials: null, role: null, fields: {}, part: one.part, keys: new Set<string>()}
   const known = declared.find((entry) => bare(entry.label) === bare(label) || bare(entry.label) === one.key || bare(entry.name) === bare(label))
     ?? only(declared.filter((entry) => shortens(label, entry.name)))
   if (known) return {...base, name: known.name, resolved: true, evidence: known.source, role: known.role, fields: known.fields}
+  const alone = one.part === 'answerer' ? only(declared.filter((entry) => entry.role !== 'interviewer')) : only(declared.filter((entry) => one.part === 'asker' && entry.role === 'interviewer'))
+  if (alone) return {...base, name: alone.name, resolved: true, evidence: alone.source, role: alone.role, fields: alone.fields}
   if (one.kind === 'voice') return {...base, name: label, resolved: false, evidence: null}
   if (nameWords(label).length > 1 && !isInitials(label)) return {...base, name: label, resolved: true, evidence: 'label'}
   const found = findName(label, places)
@@ -114,10 +132,11 @@ function jointMembers(
   members: Member[],
   declared: readonly Declared[],
   places: Places,
-  ambiguous: Ambiguity[]
+  ambiguous: Ambiguity[],
+  lexicon: Lexicon
 ): Member[] {
   const found: Member[] = []
-  for (const part of splitJoint(one.speaker)) {
+  for (const part of splitJoint(one.speaker, lexicon)) {
     const key = bare(part)
     const compact = key.split(' ').join('')
     const member =

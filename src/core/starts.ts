@@ -1,6 +1,7 @@
 /** Where the turns of an interview start: at its labels, and at questions and answers that have none. */
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
-import {namesGenre, voicePart} from './lexicon.js'
+import type {Document} from './document.js'
+import {namesGenre} from './lexicon.js'
 import {answerTo, prompting, readSeries, standsAlone} from './questions.js'
 import type {Candidate} from './scan.js'
 import type {Start} from './turns.js'
@@ -8,17 +9,17 @@ import type {Start} from './turns.js'
 interface Given {
   /** Blocks in which turns may start. */
   blocks: readonly Block[]
-  /** All blocks of the document. */
-  all: readonly Block[]
+  document: Document
   /** Candidates that open a turn. */
   labels: readonly Candidate[]
   candidates: readonly Candidate[]
-  matter: string
   insist: boolean
 }
 
 interface Starts {
   starts: Start[]
+  /** Labels among the starts. */
+  labels: readonly Candidate[]
   /** Orders of blocks that end a turn and start none. */
   breaks: ReadonlySet<number>
   /** Whether there are questions without a label. */
@@ -35,32 +36,33 @@ const ASKER = 0.34
  * @returns Starts in reading order; none where nothing was accepted.
  */
 export function startsOf(given: Given): Starts {
-  const {labels, candidates, all} = given
+  const {labels, candidates, document} = given
   const breaks = new Set(candidates.filter((one) => one.kind === 'sound').map((one) => one.block.order))
-  const labelled: Start[] = labels.map((label) => ({block: label.block, line: label.line.index, label, part: null}))
   const questions = labels.length > 0 ? promptsFor(given) : interviewAlone(given)
-  const starts = [...labelled, ...unlabelledAnswers(labels, all)]
-  const taken = new Set(labels.map((one) => one.block.order))
+  const spoken = labels.length > 0 ? labels : namedAnswers(questions, candidates)
+  const labelled: Start[] = spoken.map((label) => ({block: label.block, line: label.line.index, label, part: null}))
+  const starts = [...labelled, ...unlabelledAnswers(labels, document.blocks)]
+  const taken = new Set(spoken.map((one) => one.block.order))
   for (const [index, block] of questions.entries()) {
     starts.push({block, line: 0, label: null, part: 'question'})
-    const answer = answerTo(block, questions[index + 1], all)[0]
+    const answer = answerTo(block, questions[index + 1], document.blocks)[0]
     if (answer && !hasStartBetween(block.order, answer.order, taken)) {
       starts.push({block: answer, line: 0, label: null, part: 'answer'})
     }
   }
 
   starts.sort((a, b) => a.block.order - b.block.order || a.line - b.line)
-  return {starts, breaks, unlabelled: questions.length > 0}
+  return {starts, labels: spoken, breaks, unlabelled: questions.length > 0}
 }
 
 /** Questions that the labelled speakers answer; none where somebody labelled asks. */
-function promptsFor({all, labels}: Given): TextBlock[] {
+function promptsFor({document, labels}: Given): TextBlock[] {
   const first = labels[0]
   const last = labels.at(-1)
   if (!first || !last || hasAsker(labels)) return []
   const orders = new Set(labels.map((one) => one.block.order))
-  for (const series of readSeries(all, orders)) {
-    const questions = prompting(series, all, orders, first.block.order, last.block.order)
+  for (const series of readSeries(document, orders)) {
+    const questions = prompting(series, document, orders, first.block.order, last.block.order)
     if (questions.length > 0) return questions
   }
 
@@ -68,24 +70,32 @@ function promptsFor({all, labels}: Given): TextBlock[] {
 }
 
 /** The questions of an interview in which nothing is labelled. */
-function interviewAlone({blocks, all, matter, insist}: Given): TextBlock[] {
+function interviewAlone({blocks, document, insist}: Given): TextBlock[] {
   const inside = new Set(blocks.map((block) => block.order))
-  for (const series of readSeries(all, new Set())) {
+  for (const series of readSeries(document, new Set())) {
     const own = {...series, questions: series.questions.filter((one) => inside.has(one.order))}
     const [first] = own.questions
-    if (!first || !standsAlone(own, all)) continue
-    const before = all.slice(0, first.order).slice(0, 12)
-    const said = [matter, ...before.map((block) => (isTextBlock(block) ? block.inline.text : ''))].join('\n')
-    if (insist || namesGenre(said)) return own.questions
+    if (!first || !standsAlone(own, document)) continue
+    const before = document.blocks.slice(0, first.order).slice(0, 12)
+    const said = [document.matter, ...before.map((block) => (isTextBlock(block) ? block.inline.text : ''))].join('\n')
+    if (insist || namesGenre(document.lexicon, said)) return own.questions
   }
 
   return []
 }
 
+/** In an interview without labels, the few answers that open with a full name in bold or italics. */
+function namedAnswers(questions: readonly TextBlock[], candidates: readonly Candidate[]): Candidate[] {
+  const first = questions[0]?.order ?? Number.POSITIVE_INFINITY
+  return candidates.filter(
+    (one) => one.kind === 'name' && one.sign === 'colon' && one.style !== 'plain' && one.place === 'run-in' && one.value.prose && one.block.order > first
+  )
+}
+
 /** Plain answers to labelled questions, where nobody but the questioner is labelled. */
 function unlabelledAnswers(labels: readonly Candidate[], all: readonly Block[]): Start[] {
   if (labels.length === 0 || new Set(labels.map((one) => one.key)).size > 1) return []
-  if (!labels.every((one) => one.place === 'whole' || voicePart(one.speaker) === 'asker')) return []
+  if (!labels.every((one) => one.place === 'whole' || one.part === 'asker')) return []
   return labels.flatMap((label, index) => {
     const answer = answerTo(label.block, labels[index + 1]?.block, all)[0]
     return answer ? [{block: answer, line: 0, label: null, part: 'answer'} satisfies Start] : []

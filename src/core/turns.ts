@@ -1,7 +1,8 @@
 /** Where each turn starts and how far it goes. */
 import type {Nodes, Parents} from 'mdast'
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
-import {isAfterword, isClosing} from './lexicon.js'
+import type {Document} from './document.js'
+import {isAfterword, isClosing, type Lexicon} from './lexicon.js'
 import type {Candidate} from './scan.js'
 import {endsInQuestion} from './text.js'
 
@@ -37,14 +38,14 @@ const HABIT = 4
  * Find how far turns go.
  *
  * @param starts Starts in reading order.
- * @param blocks Blocks of the document.
+ * @param document The document.
  * @param breaks Orders of blocks that end a turn and start none: jingles and the like.
  * @returns The turns.
  */
-export function extentsOf(starts: readonly Start[], blocks: readonly Block[], breaks: ReadonlySet<number>): Extent[] {
-  const extents = starts.map((start, index) => extentOf(start, starts[index + 1], blocks, breaks))
+export function extentsOf(starts: readonly Start[], document: Document, breaks: ReadonlySet<number>): Extent[] {
+  const extents = starts.map((start, index) => extentOf(start, starts[index + 1], document.blocks, breaks))
   const last = extents.at(-1)
-  if (last) shorten(last, extents.slice(0, -1), blocks)
+  if (last) shorten(last, extents.slice(0, -1), document)
   return extents
 }
 
@@ -84,9 +85,9 @@ function untilContainer(extent: Extent, next: Start, blocks: readonly Block[]): 
 }
 
 /** Behind the last label only what goes on with the turn belongs to it. */
-function shorten(last: Extent, others: readonly Extent[], blocks: readonly Block[]): void {
+function shorten(last: Extent, others: readonly Extent[], {blocks, lexicon}: Document): void {
   for (const [index, line] of last.block.lines.entries()) {
-    if (index > last.line && last.block.lines.length > 1 && last.line + 1 <= index && isClosing(line.text) && lineWritten(last, others)) {
+    if (index > last.line && last.block.lines.length > 1 && last.line + 1 <= index && isClosing(lexicon, line.text) && lineWritten(last, others)) {
       last.lastLine = index
       last.last = last.block.order
       return
@@ -98,7 +99,7 @@ function shorten(last: Extent, others: readonly Extent[], blocks: readonly Block
     const block = blocks[order]
     if (!block) break
     const empty = last.label?.place === 'alone' && order === last.block.order + 1
-    if (!ends(block, brief && !empty) || empty) continue
+    if (!ends(block, brief && !empty, lexicon) || empty) continue
     last.last = order - 1
     const before = blocks[last.last]
     last.lastLine = isTextBlock(before) ? before.lines.length : 1
@@ -112,11 +113,11 @@ function lineWritten(last: Extent, others: readonly Extent[]): boolean {
 }
 
 /** Whether a block behind the last label is no longer the turn's. */
-function ends(block: Block, brief: boolean): boolean {
+function ends(block: Block, brief: boolean, lexicon: Lexicon): boolean {
   if (!isTextBlock(block)) return false
   const text = block.inline.text.trim()
   if (text === '') return false
-  if (brief || END_MARK.test(text) || APPENDIX.test(text) || isClosing(text) || isAfterword(text.slice(0, 40)) && text.length < 40) return true
+  if (brief || END_MARK.test(text) || APPENDIX.test(text) || isClosing(lexicon, text) || isAfterword(lexicon, text.slice(0, 40)) && text.length < 40) return true
   const runs = block.inline.runs.filter((run) => block.inline.text.slice(run.start, run.end).trim() !== '')
   return runs.length > 0 && (runs.every((run) => run.emphasis) || runs.every((run) => run.strong))
 }

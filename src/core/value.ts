@@ -1,7 +1,7 @@
 /** What stands behind a label: speech, or the value of a field. */
 import type {Block} from './blocks.js'
 import type {Label} from './label.js'
-import {isRequest, speaksOfSelf} from './lexicon.js'
+import {isRequest, speaksOfSelf, type Lexicon} from './lexicon.js'
 import {asks, countWords, endsSentence} from './text.js'
 
 /** Words behind a label, as far as its own block or, for a label alone, the next one tells. */
@@ -32,20 +32,21 @@ const TEMPLATE_ONLY = /^(?:\{\{.{0,200}\}\}|\{%.{0,200}%\}|\[[^\]]{0,80}\]|<[^>]
  * @param label The label.
  * @param end Offset in the block's text where the next label's line starts, or the text's length.
  * @param next Block after the label's, read where nothing stands behind the label itself.
+ * @param lexicon Word lists of the document's languages.
  * @returns The value.
  */
-export function readValue(label: Label, end: number, next: Block | undefined): Value {
+export function readValue(label: Label, end: number, next: Block | undefined, lexicon: Lexicon): Value {
   const {block} = label.line
   const own = block.inline.text.slice(label.body, end).trim()
-  if (own !== '' || !next) return judge(own, isOpaque(block, label.body, end))
-  if (next.kind === 'paragraph') return judge(next.inline.text.trim(), isOpaque(next, 0, next.inline.text.length))
+  if (own !== '' || !next) return judge(own, isOpaque(block, label.body, end), lexicon)
+  if (next.kind === 'paragraph') return judge(next.inline.text.trim(), isOpaque(next, 0, next.inline.text.length), lexicon)
   return {text: '', words: 0, prose: false, closed: false, asks: false, personal: false, field: next.kind === 'other' && next.node.type === 'code'}
 }
 
-function judge(text: string, opaque: boolean): Value {
+function judge(text: string, opaque: boolean, lexicon: Lexicon): Value {
   const field = opaque || URL_ONLY.test(text) || NUMBER_ONLY.test(text) || TEMPLATE_ONLY.test(text)
   const words = countWords(text)
-  return {text, words, prose: !field && words >= 4, closed: !field && endsSentence(text), asks: asks(text) || isRequest(text), personal: speaksOfSelf(text), field}
+  return {text, words, prose: !field && words >= 4, closed: !field && endsSentence(text), asks: asks(text) || isRequest(lexicon, text), personal: speaksOfSelf(lexicon, text), field}
 }
 
 /** Whether code or links make up a stretch of text. */

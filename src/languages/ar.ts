@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Arabic. */
 export const ar = {
   tag: 'ar',
+  // Function words, among the commonest of any text in the language.
+  common: 'أن, إلى, التي, الذي, على, عن, في, كان, لا, ما, مع, من, هذا, هذه, هل, و',
   // س/ج: the letters of Arabic lists of questions and answers (سؤال/جواب)
   askers:
     'التحرير, السؤال, السائل, الصحافي, الصحافية, الصحفي, الصحفية, المحاور, المحاورة, المحرر, المحررة, '

@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Catalan. */
 export const ca = {
   tag: 'ca',
+  // Function words, among the commonest of any text in the language.
+  common: "amb, aquest, com, de, del, el, els, en, i, la, les, més, no, per, que, s'ha, són, una, va, és",
   // P/R: the letters of Catalan lists of questions and answers
   askers:
     'conductor, conductora, entrevistador, entrevistadora, moderador, moderadora, p, periodista, '

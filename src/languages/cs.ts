@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Czech. */
 export const cs = {
   tag: 'cs',
+  // Function words, among the commonest of any text in the language.
+  common: 'a, ale, byl, do, jako, je, jsou, který, na, nebo, o, pro, s, se, si, tak, to, v, z, že',
   // the initials of otázka and odpověď are one letter, so none is listed; Q/A are written instead
   askers:
     'dotazující, hostitel, hostitelka, moderátor, moderátorka, novinář, novinářka, otázka, '
@@ -40,15 +42,15 @@ export const cs = {
     + 'minusy, model, motivace, motto, možnost, možnosti, míra, místo, místo konání, místo narození, '
     + 'mýtus, město, měsíc, můj názor, na závěr, nadpis, nakladatel, nakladatelství, naopak, napsal, '
     + 'napsala, např., například, nastavení, ne, nebezpečí, nebo, nedostatky, neděle, nejprve, '
-    + 'nelíbilo se mi, nepravda, nepřítomni, nesprávně, nevýhoda, nevýhody, novinka, novinky, nové, '
-    + 'nové funkce, nově, nyní, náklady, nákup, nápověda, náročnost, následky, název, názor, o autorovi, '
-    + 'obor, obrázek, obsah, obsazení, obtížnost, občerstvení, oběd, odeslat, odesílatel, odkaz, odkazy, '
-    + 'odpovědi, odstraněno, odůvodnění, omluveni, oprava, opraveno, opravy, organizátor, '
-    + 'originální název, otevírací doba, otázky, ovládání, označení, očekávaný výsledek, p.s., parametr, '
-    + 'parametry, plat, platba, platforma, platnost, plus, plusy, podmínka, podmínky, podmínky účasti, '
-    + 'podrobnosti, podtitul, pohlaví, pojem, pokyny, pomůcky, pondělí, popis, popisek, porce, '
-    + 'poslední aktualizace, postup, postup práce, potom, poté, potřebujeme, použití, povinné, povolání, '
-    + 'pozadí, pozdrav, pozice, poznatek, poznámka, poznámka autora, poznámka pod čarou, '
+    + 'nelíbilo se mi, nepravda, nepřítomni, nesprávně, nevýhoda, nevýhody, nezapomeňte, novinka, novinky, '
+    + 'nové, nové funkce, nově, nyní, náklady, nákup, nápověda, náročnost, následky, název, názor, '
+    + 'o autorovi, obor, obrázek, obsah, obsazení, obtížnost, občerstvení, oběd, odeslat, odesílatel, '
+    + 'odkaz, odkazy, odpovědi, odstraněno, odůvodnění, omluveni, oprava, opraveno, opravy, organizátor, '
+    + 'originální název, otevírací doba, otázky, ovládání, označení, očekávaný výsledek, p.s., pamatujte, '
+    + 'parametr, parametry, plat, platba, platforma, platnost, plus, plusy, podmínka, podmínky, '
+    + 'podmínky účasti, podrobnosti, podtitul, pohlaví, pojem, pokyny, pomůcky, pondělí, popis, popisek, '
+    + 'porce, poslední aktualizace, postup, postup práce, potom, poté, potřebujeme, použití, povinné, '
+    + 'povolání, pozadí, pozdrav, pozice, poznatek, poznámka, poznámka autora, poznámka pod čarou, '
     + 'poznámka překladatele, poznámka redakce, poznámky, pozor, počet, počet hráčů, počet porcí, '
     + 'počet stran, pracovní doba, pravda, pravidla, pravidlo, praxe, prerekvizity, princip, priorita, '
     + 'pro, pro koho, problém, problémy, proces, prodej, produkce, profese, program, program schůze, '

@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Danish. */
 export const da = {
   tag: 'da',
+  // Function words, among the commonest of any text in the language.
+  common: 'af, at, den, der, det, en, er, et, for, har, hvad, ikke, med, og, på, som, til, var',
   // Sp/Sv in question pages of documentation; the initials of spørgsmål and svar are one letter
   askers:
     'forskeren, interviewer, intervieweren, journalist, journalisten, korrespondent, moderator, '
@@ -42,10 +44,10 @@ export const da = {
     + 'forventet resultat, forældet, foto, fotograf, fotografi, fra, fraværende, fredag, fremgangsmåde, '
     + 'fremmødte, frist, frokost, funktion, funktioner, følgende, følger, før, først, første, genre, godt, '
     + 'gratis, grund, grunde, gør ikke, gør sådan, handling, handlinger, hej, hensigt, henvisning, hilsen, '
-    + 'hint, historie, hjemmeside, hovedpointe, hovedroller, hvad, hvad skete der, hvem, hvilken, hvor, '
-    + 'hvordan, hvorfor, hvorfor det sker, hvornår, hypotese, højde, i alt, i dag, i går, i korte træk, '
-    + 'i morgen, i stedet, idé, illustration, illustrationer, imod, inddata, indgang, indhold, '
-    + 'indholdsfortegnelse, indkøbsliste, indledning, info, information, ingredienser, input, '
+    + 'hint, historie, hjemmeside, hovedpointe, hovedroller, husk, husk på, hvad, hvad skete der, hvem, '
+    + 'hvilken, hvor, hvordan, hvorfor, hvorfor det sker, hvornår, hypotese, højde, i alt, i dag, i går, '
+    + 'i korte træk, i morgen, i stedet, idé, illustration, illustrationer, imod, inddata, indgang, '
+    + 'indhold, indholdsfortegnelse, indkøbsliste, indledning, info, information, ingredienser, input, '
     + 'installation, instruktion, instruktør, interesser, isbn, ja, januar, job, jobtitel, kategori, '
     + 'kategorier, kendetegn, kendte fejl, kendte problemer, kilde, kilder, kl., klasse, klokken, kode, '
     + 'kommando, kommende, kommentar, kommentarer, kompatibilitet, konfiguration, konklusion, konsekvens, '
@@ -120,7 +122,7 @@ export const da = {
     + 'om interviewpersonen, om os, om skribenten, opsummering, referencer, relaterede artikler, '
     + 'relaterede indlæg, relateret, sammenfatning, tak, tak til, til sidst, til slut, videre læsning',
   aliases: 'forkortet, fremover, herefter, herefter kaldet, i daglig tale, i det følgende, kaldet, nedenfor',
-  selves: 'jeg, mig, vores, vort',
+  selves: 'jeg, mig, mine, vores',
   requests:
     'beskriv, beskriv for os, del, forklar, fortæl, fortæl lidt, fortæl lidt om, fortæl om, fortæl os, '
     + 'fuldend sætningen, giv et eksempel, giv os, gør sætningen færdig, lad os begynde, lad os starte, '

@@ -3,6 +3,10 @@ import type {Language} from './language.js'
 /** German. */
 export const de = {
   tag: 'de',
+  // Function words, among the commonest of any text in the language.
+  common:
+    'auch, auf, das, dass, dem, den, der, die, ein, eine, für, '
+    + 'im, ist, mit, nicht, sich, sie, und, von, werden, wie, zu',
   // F/A: German FAQs; I/B: "Interviewer" and "Befragte Person" of transcripts; gender-neutral forms.
   askers:
     'der interviewer, die interviewerin, die redaktion, diskussionsleitung, f, frage, fragen, fragender, '

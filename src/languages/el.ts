@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Greek. */
 export const el = {
   tag: 'el',
+  // Function words, among the commonest of any text in the language.
+  common: 'από, για, δεν, είναι, η, και, με, να, ο, οι, που, στην, στο, τα, την, της, το, του, των',
   // Ε/Α: the letters of Greek lists of questions and answers; Ερ./Απ. their longer forms
   askers:
     'δημοσιογράφος, ε, ερ, ερ., ερώτηση, οικοδέσποινα, οικοδεσπότης, παρουσιάστρια, παρουσιαστής, '

@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** English. */
 export const en = {
   tag: 'en',
+  // Function words, among the commonest of any text in the language.
+  common: 'and, are, for, have, is, it, not, of, that, the, this, to, was, we, with, you',
   // Q/A: FAQs and interviews alike; I/R: transcripts of qualitative research.
   askers:
     'anchor, asker, co-host, cohost, correspondent, editor, editors, emcee, host, hosts, i, int, int., '

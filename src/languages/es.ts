@@ -3,6 +3,10 @@ import type {Language} from './language.js'
 /** Spanish. */
 export const es = {
   tag: 'es',
+  // Function words, among the commonest of any text in the language.
+  common:
+    'al, como, con, del, el, en, es, está, las, lo, los, '
+    + 'muy, más, para, pero, por, que, se, son, su, una, y',
   // P/R, "Pregunta. / Respuesta." at first and initials after: interviews of the Spanish press and FAQs.
   askers:
     'anfitriona, anfitrión, conductor, conductora, corresponsal, el entrevistador, el periodista, '

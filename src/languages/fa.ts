@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Persian. */
 export const fa = {
   tag: 'fa',
+  // Function words, among the commonest of any text in the language.
+  common: 'از, است, این, با, برای, به, تا, در, را, می, های, و, که, یک',
   // س/ج: the letters of Persian lists of questions and answers (سؤال/جواب)
   askers:
     'تحریریه, خبرنگار, روزنامه نگار, روزنامه‌نگار, س, سؤال, سردبیر, سوال, مجری, مصاحبه کننده, '

@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Finnish. */
 export const fi = {
   tag: 'fi',
+  // Function words, among the commonest of any text in the language.
+  common: 'ei, että, hän, ja, jos, kuin, kun, mutta, myös, niin, oli, olla, on, ovat, se, sen, tai',
   // K/V: the letters of Finnish lists of questions and answers
   askers:
     'emäntä, haastattelija, isäntä, journalisti, juontaja, k, kysyjä, kysymys, moderaattori, '

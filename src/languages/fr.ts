@@ -3,6 +3,10 @@ import type {Language} from './language.js'
 /** French. */
 export const fr = {
   tag: 'fr',
+  // Function words, among the commonest of any text in the language.
+  common:
+    'au, aux, avec, ce, cette, dans, des, du, elle, est, et, '
+    + 'il, les, ne, par, pas, pour, que, qui, sont, sur, une, vous',
   // Q/R: French FAQs and interviews; feminine and inclusive forms beside the masculine.
   askers:
     'animateur, animateur·rice, animatrice, chroniqueur, chroniqueuse, correspondant, correspondante, '

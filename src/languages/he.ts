@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Hebrew. */
 export const he = {
   tag: 'he',
+  // Function words, among the commonest of any text in the language.
+  common: 'אם, את, גם, הוא, היא, זה, כי, לא, מה, על, עם, של',
   // ש/ת: the letters of Hebrew lists of questions and answers, also with a geresh
   askers:
     'הכתב, הכתבת, המגיש, המגישה, המנחה, המערכת, המראיין, המראיינת, כתב, כתבת, מגיש, מגישה, מנחה, '

@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Hindi. */
 export const hi = {
   tag: 'hi',
+  // Function words, among the commonest of any text in the language.
+  common: 'और, का, की, के, को, क्या, पर, में, यह, से, है, हैं',
   // प्र/उ: the letters of Hindi lists of questions and answers (प्रश्न/उत्तर)
   askers:
     'इंटरव्यूअर, एंकर, पत्रकार, प्र, प्र., प्रश्न, प्रश्नकर्ता, मेजबान, मेज़बान, मॉडरेटर, रिपोर्टर, '

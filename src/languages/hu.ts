@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Hungarian. */
 export const hu = {
   tag: 'hu',
+  // Function words, among the commonest of any text in the language.
+  common: 'a, az, azt, egy, el, hogy, is, ki, meg, mert, mint, nem, vagy, van, volt, és',
   // K/V: the letters of Hungarian lists of questions and answers
   askers:
     'beszélgetőtárs, házigazda, interjúkészítő, interjúztató, k, kérdező, kérdés, moderátor, '

@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Indonesian. */
 export const id = {
   tag: 'id',
+  // Function words, among the commonest of any text in the language.
+  common: 'adalah, akan, atau, dan, dari, dengan, di, ini, itu, ke, pada, tidak, untuk, yang',
   // T/J: the letters of Indonesian lists of questions and answers (tanya/jawab)
   askers:
     'host, jurnalis, moderator, pemandu, pembawa acara, penanya, pertanyaan, pewawancara, redaksi, '

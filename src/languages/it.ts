@@ -3,6 +3,10 @@ import type {Language} from './language.js'
 /** Italian. */
 export const it = {
   tag: 'it',
+  // Function words, among the commonest of any text in the language.
+  common:
+    'al, anche, che, con, da, dei, del, della, delle, di, gli, '
+    + 'il, le, lo, nel, non, per, più, questo, sono, un, una, è',
   // D/R: Italian FAQs and interviews.
   askers:
     'conduttore, conduttrice, corrispondente, cronista, d, domanda, domande, giornalista, '

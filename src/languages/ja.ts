@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Japanese. */
 export const ja = {
   tag: 'ja',
+  // Function words, among the commonest of any text in the language.
+  common: 'か, から, が, こと, した, して, する, です, と, な, に, の, は, ます, も, を',
   // 問/答 and Q/A in question pages, 聞き手 and ―― in magazines
   askers:
     'q, インタビュアー, インタビュワー, インタビューアー, インタヴュアー, ナビゲーター, '

@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Korean. */
 export const ko = {
   tag: 'ko',
+  // Function words, among the commonest of any text in the language.
+  common: '가, 과, 그리고, 는, 니다, 도, 를, 에, 에서, 와, 으로, 은, 을, 의, 이',
   // 문/답 and Q/A in question pages, 기자 in newspapers
   askers:
     'q, 기자, 대담자, 리포터, 모더레이터, 문, 물은이, 물음, 본지, 본지 기자, 사회, 사회자, '

@@ -7,6 +7,8 @@
 export interface Language {
   /** BCP 47 tag, for example `fr`. */
   tag: string
+  /** Words, or in scripts without spaces syllables, by which a text is known to be in the language: `the, and, of`. */
+  common: string
   /** Generic voices that ask: letters and words that stand for a questioner, such as `q, question, interviewer`. */
   askers: string
   /** Generic voices that answer: `a, answer, interviewee, guest`. */

@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Norwegian Bokmål. */
 export const nb = {
   tag: 'nb',
+  // Function words, among the commonest of any text in the language.
+  common: 'av, den, det, en, er, et, for, har, hva, ikke, med, og, på, som, til, var, å',
   // Sp/Sv in question pages of documentation; the initials of spørsmål and svar are one letter
   askers:
     'forskeren, intervjuer, intervjueren, journalist, journalisten, korrespondent, moderator, '
@@ -43,7 +45,7 @@ export const nb = {
     + 'fotnote, fotnoter, foto, fotograf, fotografi, fra, fraværende, fredag, fremgangsmåte, frist, '
     + 'frokost, funksjon, funksjoner, følgende, følger, før, først, første, galt, gjør ikke, gjør slik, '
     + 'godt, gratis, grunn, grunner, grunnlag, gå til, handleliste, handling, handlinger, hei, hensikt, '
-    + 'henvisning, hilsen, hint, historie, historikk, hjemmeside, hovedpoeng, hovedroller, hva, '
+    + 'henvisning, hilsen, hint, historie, historikk, hjemmeside, hovedpoeng, hovedroller, husk, hva, '
     + 'hva skjedde, hvem, hvilken, hvor, hvor lenge, hvor mye, hvordan, hvorfor, hvorfor det skjer, '
     + 'hypotese, høyde, i alt, i dag, i går, i korte trekk, i morgen, i stedet, idé, illustrasjon, '
     + 'illustrasjoner, illustratør, imot, info, informasjon, ingredienser, inndata, inngang, '
@@ -124,7 +126,7 @@ export const nb = {
     + 'oppsummering, oppsummert, referanser, relatert, relaterte artikler, relaterte innlegg, sammendrag, '
     + 'takk, takk til, til sist, til slutt, vedlegg, videre lesning',
   aliases: 'forkortet, fra nå av, heretter, heretter kalt, i det følgende, i fortsettelsen, kalt, nedenfor',
-  selves: 'jeg, meg, mitt, oss, vår, våre, vårt',
+  selves: 'jeg, meg, mine, mitt, oss, vår, våre, vårt',
   requests:
     'beskriv, beskriv for oss, del, forklar, fortell, fortell litt, fortell litt om, fortell om, '
     + 'fortell oss, fullfør setningen, gi et eksempel, gi oss, la oss begynne, la oss snakke om, '

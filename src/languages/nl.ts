@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Dutch. */
 export const nl = {
   tag: 'nl',
+  // Function words, among the commonest of any text in the language.
+  common: 'aan, dat, de, die, een, en, er, het, in, is, maar, met, niet, ook, op, te, van, voor, was, zijn',
   // V/A in question pages of documentation
   askers:
     'correspondent, dagvoorzitter, de redactie, gastheer, gastvrouw, gespreksleider, gespreksleidster, '
@@ -62,38 +64,38 @@ export const nl = {
     + 'nieuw, nieuwe functies, nieuwe situatie, nieuws, niveau, noot, noot van de redactie, '
     + 'noot van de vertaler, notitie, notities, notulen, notulist, november, nu, nummer, oefening, '
     + 'oefeningen, oktober, omgeving, omschrijving, omvang, onder voorwaarde, onderdeel, onderdelen, '
-    + 'onderschrift, ondertitel, onderwerp, onderwerpen, onjuist, ontwerp, oordeel, oorsprong, '
-    + 'oorspronkelijke titel, oorzaak, oorzaken, opdracht, opdrachten, openingstijden, opgave, opgaven, '
-    + 'oplage, opleiding, oplossing, oplossingen, opmerking, opmerkingen, optie, opties, organisatie, '
-    + "organisator, organisatoren, oud, oude situatie, overig, overzicht, p.s., pagina, pagina's, "
-    + 'paragraaf, parameter, parameters, parkeren, per persoon, periode, personen, persoonlijke noot, '
-    + 'plaats, plan, planning, platform, plus, pluspunt, pluspunten, populair, postadres, postcode, '
-    + 'praktijk, prijs, prijzen, prioriteit, privacy, pro, probleem, problemen, procedure, productie, '
-    + 'programma, project, projecten, proloog, publicatiedatum, reactie, reacties, recensie, recept, '
-    + 'reden, redenen, referentie, referenties, regel, regels, regie, regisseur, reisduur, reistijd, '
-    + "rekeningnummer, reserveren, resultaat, resultaten, retour, risico, risico's, rol, route, ruimte, "
-    + 'salaris, samengevat, samenvattend, samenvatting, scenario, schrijver, schrijvers, scope, score, '
-    + 'september, situatie, slecht, slot, snel, soort, speelduur, spelers, sponsoren, staat, '
-    + 'stand van zaken, standaard, standaardwaarde, standpunt, stap, stappen, start, starttijd, status, '
-    + 'stelling, stelregel, studielast, symptomen, synoniem, synoniemen, systeemeisen, taak, taal, tabel, '
-    + 'tags, taken, talen, te doen, team, techniek, technieken, tegen, tegenargument, tel, tel., telefoon, '
-    + 'telefoonnummer, ten derde, ten eerste, ten slotte, ten tweede, tenslotte, terug, test, thema, '
-    + "thema's, theorie, tijd, tijdsduur, tijdstip, tip, tips, titel, tl;dr, toegang, toegankelijkheid, "
-    + 'toegevoegd, toelichting, toepassing, toestand, toevoeging, tot slot, totaal, trefwoorden, type, '
-    + 'uitdaging, uiterlijk, uitgangspunt, uitgave, uitgelicht, uitgever, uitgeverij, uitkomst, uitleg, '
-    + 'uitslag, uitspraak, uitvoer, uitvoerder, uitvoering, uitwerking, uitzondering, uitzonderingen, '
-    + 'update, updates, url, uur, van, vanaf, vandaag, variant, varianten, veelgestelde vragen, '
-    + 'veiligheid, verantwoordelijk, verantwoordelijke, verbetering, verbeteringen, verboden, vereist, '
-    + 'vereisten, verkeerd, verklaring, verleden, verloop, vermelding, verschenen, verschijningsdatum, '
-    + 'verschil, verschillen, versie, verslag, vertaald door, vertaler, vertaling, vervoer, verwacht, '
-    + 'verwacht resultaat, verwijderd, verzending, verzendkosten, verzonden, video, voetnoot, volg ons, '
-    + 'volgende, volgende week, volgorde, voor, vooraf, voorbeeld, voorbeelden, voorbehoud, voorbereiding, '
-    + 'voorbereidingstijd, voordeel, voordelen, voorkennis, vooropleiding, voorstander, voorstel, '
-    + 'voorwaarde, voorwaarden, voorzitter, vorige, vrij vertaald, vrijdag, vroeger, waar, waarde, '
-    + 'waarden, waarom, waarom het gebeurt, waarom werkt dit, waarschuwing, wanneer, wat, wat gebeurt er, '
-    + 'wat is er gebeurd, wat niet, wat wel, website, wel doen, werk, werkgever, werking, werkwijze, wie, '
-    + 'wijziging, wijzigingen, winkel, woensdag, woonplaats, woordsoort, zaterdag, zie, zie ook, ziekte, '
-    + 'zoals, zoekterm, zoektermen, zondag',
+    + 'onderschrift, ondertitel, onderwerp, onderwerpen, onjuist, onthoud, onthoud dit, ontwerp, oordeel, '
+    + 'oorsprong, oorspronkelijke titel, oorzaak, oorzaken, opdracht, opdrachten, openingstijden, opgave, '
+    + 'opgaven, oplage, opleiding, oplossing, oplossingen, opmerking, opmerkingen, optie, opties, '
+    + 'organisatie, organisator, organisatoren, oud, oude situatie, overig, overzicht, p.s., pagina, '
+    + "pagina's, paragraaf, parameter, parameters, parkeren, pas op, per persoon, periode, personen, "
+    + 'persoonlijke noot, plaats, plan, planning, platform, plus, pluspunt, pluspunten, populair, '
+    + 'postadres, postcode, praktijk, prijs, prijzen, prioriteit, privacy, pro, probleem, problemen, '
+    + 'procedure, productie, programma, project, projecten, proloog, publicatiedatum, reactie, reacties, '
+    + 'recensie, recept, reden, redenen, referentie, referenties, regel, regels, regie, regisseur, '
+    + "reisduur, reistijd, rekeningnummer, reserveren, resultaat, resultaten, retour, risico, risico's, "
+    + 'rol, route, ruimte, salaris, samengevat, samenvattend, samenvatting, scenario, schrijver, '
+    + 'schrijvers, scope, score, september, situatie, slecht, slot, snel, soort, speelduur, spelers, '
+    + 'sponsoren, staat, stand van zaken, standaard, standaardwaarde, standpunt, stap, stappen, start, '
+    + 'starttijd, status, stelling, stelregel, studielast, symptomen, synoniem, synoniemen, systeemeisen, '
+    + 'taak, taal, tabel, tags, taken, talen, te doen, team, techniek, technieken, tegen, tegenargument, '
+    + 'tel, tel., telefoon, telefoonnummer, ten derde, ten eerste, ten slotte, ten tweede, tenslotte, '
+    + "terug, test, thema, thema's, theorie, tijd, tijdsduur, tijdstip, tip, tips, titel, tl;dr, toegang, "
+    + 'toegankelijkheid, toegevoegd, toelichting, toepassing, toestand, toevoeging, tot slot, totaal, '
+    + 'trefwoorden, type, uitdaging, uiterlijk, uitgangspunt, uitgave, uitgelicht, uitgever, uitgeverij, '
+    + 'uitkomst, uitleg, uitslag, uitspraak, uitvoer, uitvoerder, uitvoering, uitwerking, uitzondering, '
+    + 'uitzonderingen, update, updates, url, uur, van, vanaf, vandaag, variant, varianten, '
+    + 'veelgestelde vragen, veiligheid, verantwoordelijk, verantwoordelijke, verbetering, verbeteringen, '
+    + 'verboden, vereist, vereisten, verkeerd, verklaring, verleden, verloop, vermelding, verschenen, '
+    + 'verschijningsdatum, verschil, verschillen, versie, verslag, vertaald door, vertaler, vertaling, '
+    + 'vervoer, verwacht, verwacht resultaat, verwijderd, verzending, verzendkosten, verzonden, video, '
+    + 'voetnoot, volg ons, volgende, volgende week, volgorde, voor, vooraf, voorbeeld, voorbeelden, '
+    + 'voorbehoud, voorbereiding, voorbereidingstijd, voordeel, voordelen, voorkennis, vooropleiding, '
+    + 'voorstander, voorstel, voorwaarde, voorwaarden, voorzitter, vorige, vrij vertaald, vrijdag, '
+    + 'vroeger, waar, waarde, waarden, waarom, waarom het gebeurt, waarom werkt dit, waarschuwing, '
+    + 'wanneer, wat, wat gebeurt er, wat is er gebeurd, wat niet, wat wel, website, wel doen, werk, '
+    + 'werkgever, werking, werkwijze, wie, wijziging, wijzigingen, winkel, woensdag, woonplaats, '
+    + 'woordsoort, zaterdag, zie, zie ook, ziekte, zoals, zoekterm, zoektermen, zondag',
   joiners: 'en',
   // nobiliary and local particles of Dutch surnames
   particles:

@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Polish. */
 export const pl = {
   tag: 'pl',
+  // Function words, among the commonest of any text in the language.
+  common: 'ale, czy, dla, do, i, jak, jest, na, nie, o, od, po, się, są, to, w, z, za, że',
   // P/O in question pages of documentation
   askers:
     'ankieter, ankieterka, dziennikarka, dziennikarz, gospodarz, korespondent, korespondentka, '
@@ -50,7 +52,7 @@ export const pl = {
     + 'odbiorcy, odnośniki, odpowiedzi, odpowiedzialny, odpowiedź a, odpowiedź b, ogólnie, ogłoszenie, '
     + 'okładka, opakowanie, opcja, opcje, opinia, opinie, opis, opracowanie, oprawa, oprogramowanie, '
     + 'opublikowane, opublikowano, opłata, organizator, organizatorzy, oryginalny tytuł, '
-    + 'ostatnia aktualizacja, ostrzeżenie, oto przykład, oznaczenie, p.s., parametr, parametry, '
+    + 'ostatnia aktualizacja, ostrzeżenie, oto przykład, oznaczenie, p.s., pamiętaj, parametr, parametry, '
     + 'patron medialny, październik, pierwsze, pierwszy, platforma, plik, pliki, plus, plusy, po drugie, '
     + 'po pierwsze, po trzecie, pobierz, poczta, początek, podpis, podpowiedź, podstawa, podstawa prawna, '
     + 'podsumowanie, podsumowując, podtytuł, podziękowania, pojęcie, polecenie, polityka prywatności, '
@@ -77,7 +79,7 @@ export const pl = {
     + 'wyjaśnienie, wyjątek, wyjątki, wyjście, wykonanie, wykres, wykształcenie, wyliczenie, wymagane, '
     + 'wymagania, wymagania systemowe, wymiary, wynagrodzenie, wynik, wyniki, wysyłka, wzór, z poważaniem, '
     + 'za, za i przeciw, zadania, zadanie, zakończenie, zakres, zalecenia, zalecenie, zaleta, zalety, '
-    + 'zależności, zamiast, zamiast tego, zapis, zapisy, zarys, zasada, zasady, zastosowanie, '
+    + 'zależności, zamiast, zamiast tego, zapamiętaj, zapis, zapisy, zarys, zasada, zasady, zastosowanie, '
     + 'zastrzeżenie, zawartość, zawód, załącznik, załączniki, zbiórka, zdanie, zdjęcia, zdjęcie, '
     + 'zgłoszenia, zmiana, zmiany, zmieniono, znaczenie, znane problemy, zobacz, zobacz także, zobacz też, '
     + 'ćwiczenia, ćwiczenie, łącznie, śniadanie, środa, źle, źródła, źródło, życiorys',
@@ -126,8 +128,10 @@ export const pl = {
     'dalej, dalej jako, dalej zwana, dalej zwany, skrót, w dalszej części, w skrócie, zwana dalej, '
     + 'zwane dalej, zwany dalej',
   selves:
-    'byliśmy, byłam, byłem, chciałam, chciałem, jestem, jesteśmy, miałam, miałem, mnie, mną, mogłam, mogłem, moich, moim, moja, moje, mojego, '
-    + 'mojej, mojemu, moją, myślę, mój, nasz, nasza, nasze, naszego, naszej, naszych, naszym, naszą, pamiętam, uważam, wiedziałam, wiedziałem, zacząłem, zaczęłam',
+    'byliśmy, byłam, byłem, chciałam, chciałem, jestem, jesteśmy, miałam, miałem, mnie, mną, mogłam, '
+    + 'mogłem, moich, moim, moja, moje, mojego, mojej, mojemu, moją, myślę, mój, nasz, nasza, nasze, '
+    + 'naszego, naszej, naszych, naszym, naszą, pamiętam, uważam, wiedziałam, wiedziałem, zacząłem, '
+    + 'zaczęłam',
   requests:
     'dokończ zdanie, na początek, niech pan opowie, niech pan powie, niech pani opowie, '
     + 'niech pani powie, opisz, opowiedz, opowiedz nam, podaj, podziel się, porozmawiajmy, powiedz, '

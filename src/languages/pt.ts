@@ -3,6 +3,10 @@ import type {Language} from './language.js'
 /** Portuguese. */
 export const pt = {
   tag: 'pt',
+  // Function words, among the commonest of any text in the language.
+  common:
+    'ao, as, com, da, das, do, dos, e, em, isso, mais, '
+    + 'na, no, não, os, para, que, se, são, um, uma, você',
   // P/R: interviews of the Portuguese-language press and FAQs.
   askers:
     'a entrevistadora, a jornalista, a redação, a repórter, anfitriã, anfitrião, apresentador, '

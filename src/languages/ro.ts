@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Romanian. */
 export const ro = {
   tag: 'ro',
+  // Function words, among the commonest of any text in the language.
+  common: 'a, ai, ca, care, cu, de, din, este, la, mai, nu, o, pe, pentru, sau, se, si, sunt, să, un, în, și',
   // Î/R: the letters of Romanian lists of questions and answers; I for keyboards without Î
   askers:
     'gazda, gazdă, i, intervievatoare, intervievator, intrebare, jurnalist, jurnalistă, moderatoare, '

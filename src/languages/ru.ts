@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Russian. */
 export const ru = {
   tag: 'ru',
+  // Function words, among the commonest of any text in the language.
+  common: 'а, был, в, вы, для, его, и, из, или, как, на, не, но, от, по, с, так, то, что, это',
   // В/О: Russian FAQs; "Корр." and "Корреспондент": interviews of the Russian-language press.
   askers:
     'в, ведущая, ведущие, ведущий, вопрос, вопрос из зала, вопрос слушателя, вопрос читателя, вопросы, '

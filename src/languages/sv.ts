@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Swedish. */
 export const sv = {
   tag: 'sv',
+  // Function words, among the commonest of any text in the language.
+  common: 'att, av, den, det, en, ett, för, har, inte, med, men, och, om, på, som, till, var, är',
   // F/S and F/A in question pages of documentation
   askers:
     'f, forskaren, fråga, frågeställare, frågeställaren, intervjuare, intervjuaren, journalist, '
@@ -48,7 +50,7 @@ export const sv = {
     + 'illustratör, imorgon, indata, info, information, ingredienser, inköpslista, inledning, inmatning, '
     + 'innan, innehåll, innehållsförteckning, installation, instruktion, instruktioner, inställning, '
     + 'inställningar, inträde, isbn, ja, januari, jobb, jämförelse, kategori, kategorier, klocka, klockan, '
-    + 'klockslag, kod, kommando, kommentar, kommentarer, kommun, kompatibilitet, konfiguration, '
+    + 'klockslag, kod, kom ihåg, kommando, kommentar, kommentarer, kommun, kompatibilitet, konfiguration, '
     + 'konklusion, konsekvens, konsekvenser, kontakt, kontakta, kontaktperson, kontaktuppgifter, kontext, '
     + 'koordinater, korrekt, korrigering, kort sagt, kort sammanfattning, kostnad, krav, kronologi, kurs, '
     + 'kvalitet, kväll, källa, källkod, källor, kända fel, kända problem, kännetecken, kön, land, ledtid, '
@@ -79,7 +81,7 @@ export const sv = {
     + 'så här, så här gör du, söndag, tabell, tack, tack till, taggar, tel, tel., telefon, telefonnummer, '
     + 'tema, teori, term, tes, test, text, tid, tid och plats, tider, tidigare, tidpunkt, tidsåtgång, '
     + 'till, tillagning, tillagningstid, tillagt, tillbehör, tillgänglighet, tillverkare, tillägg, '
-    + 'tillämpning, tips, tipset, tisdag, titel, tl;dr, torsdag, totalt, trailer, transport, typ, '
+    + 'tillämpning, tips, tipset, tisdag, titel, tl;dr, torsdag, totalt, trailer, transport, typ, tänk på, '
     + 'undantag, underrubrik, undertext, uppdaterad, uppdaterat, uppdatering, uppgift, uppgifter, '
     + 'uppgiftslämnare, upplaga, upplysning, upplösning, uppmaning, url, ursprung, utbildning, utdata, '
     + 'utfall, utgivare, utgiven, utgivningsdatum, utgivningsår, utmaning, utmatning, utrustning, uttal, '

@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Turkish. */
 export const tr = {
   tag: 'tr',
+  // Function words, among the commonest of any text in the language.
+  common: 'ama, bir, bu, da, daha, de, gibi, her, ile, için, ne, o, olan, olarak, var, ve, veya, çok',
   // S/C: the letters of Turkish lists of questions and answers; Y for yanıt
   askers:
     'editör, ev sahibi, gazeteci, moderatör, muhabir, redaksiyon, röportaj yapan, röportajcı, s, soran, '

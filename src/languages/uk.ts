@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Ukrainian. */
 export const uk = {
   tag: 'uk',
+  // Function words, among the commonest of any text in the language.
+  common: 'або, але, в, ви, від, для, до, з, за, на, не, та, так, у, це, що, як, які, є, і',
   // П/В: the letters of Ukrainian lists of questions and answers (питання/відповідь)
   askers:
     'ведуча, ведучий, журналіст, журналістка, запитання, запитує, кореспондент, кореспондентка, '

@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Vietnamese. */
 export const vi = {
   tag: 'vi',
+  // Function words, among the commonest of any text in the language.
+  common: 'cho, các, có, của, không, là, một, người, những, này, trong, và, với, được',
   // H/Đ: the letters of Vietnamese lists of questions and answers (hỏi/đáp); PV: phóng viên
   askers:
     'ban biên tập, biên tập viên, câu hỏi, h, hỏi, người dẫn, người dẫn chương trình, người phỏng vấn, '

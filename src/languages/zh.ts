@@ -3,6 +3,8 @@ import type {Language} from './language.js'
 /** Chinese, simplified and traditional. */
 export const zh = {
   tag: 'zh',
+  // Function words, among the commonest of any text in the language.
+  common: '不, 个, 个人, 了, 们, 会, 你, 們, 和, 在, 是, 會, 有, 的, 这, 這',
   // 问/答 and Q/A in question pages, 记者 in newspapers, 小编 in blogs
   askers:
     'q, 主持, 主持人, 主播, 发问, 发问者, 問, 問者, 小編, 小编, 採訪人, 採訪員, 採訪者, '
