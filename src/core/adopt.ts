@@ -28,7 +28,7 @@ export function adopt(reading: Reading, declared: ReadonlySet<string>): Candidat
     const knownSpeaker = keys.has(one.key) || (person !== undefined && known.has(person))
     if (knownSpeaker) return fitsKnown(one, forms, first, last)
     if (one.id < first.id || one.id > last.id) return false
-    return fitsNew(one, forms, keys, declared)
+    return fitsNew(one, forms, keys, known.size, declared)
   })
   return extend(accepted, candidates, forms, declared)
 }
@@ -49,10 +49,10 @@ function fitsKnown(one: Candidate, forms: ReadonlySet<string>, first: Candidate,
 }
 
 /** A speaker met once: in a form of the conversation, and named as speakers are. */
-function fitsNew(one: Candidate, forms: ReadonlySet<string>, keys: ReadonlySet<string>, declared: ReadonlySet<string>): boolean {
+function fitsNew(one: Candidate, forms: ReadonlySet<string>, keys: ReadonlySet<string>, persons: number, declared: ReadonlySet<string>): boolean {
   if (!forms.has(one.form) || !one.clean) return false
   if ([...keys].some((key) => sameButOne(key, one.key))) return true
-  if (one.style === 'plain' && (one.kind === 'handle' || one.kind === 'word')) return canSpeak(one, declared) && one.value.closed && keys.size > 2
+  if (one.style === 'plain' && (one.kind === 'handle' || one.kind === 'word')) return canSpeak(one, declared) && one.value.closed && persons > 2
   if (one.kind === 'phrase') return one.style !== 'plain' && one.sign === 'colon' && one.value.prose && /^\p{Lu}/u.test(one.speaker)
   return canSpeak(one, declared)
 }

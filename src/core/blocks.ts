@@ -1,6 +1,7 @@
 /** A document as a flat row of blocks in reading order, each knowing the container it stands in. */
-import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
+import type {Heading, Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
 import {flatten, type Inline, type Run} from './inline.js'
+import {withPositions} from './repair.js'
 
 /** A line of a paragraph or heading: what stands between two breaks. */
 export interface Line {
@@ -27,6 +28,8 @@ interface Common {
 export interface TextBlock extends Common {
   kind: 'paragraph' | 'heading'
   node: Paragraph | Heading
+  /** The block's content; a copy where the tree's own lacks positions. */
+  content: PhrasingContent[]
   inline: Inline
   lines: Line[]
 }
@@ -65,11 +68,12 @@ const COMMENT = /^\s{0,3}<!--[^]*-->\s*$/u
  * Read the blocks of a document.
  *
  * @param root Document.
+ * @param source Markdown source, for positions inside text.
  * @returns Its blocks in reading order; front matter, definitions, footnotes, comments and MDX code are left out.
  */
-export function readBlocks(root: Root): Block[] {
+export function readBlocks(root: Root, source: string | undefined): Block[] {
   const blocks: Block[] = []
-  readInto(blocks, root, [])
+  readInto(blocks, root, [], source)
   return blocks
 }
 
@@ -93,20 +97,29 @@ export function runsOf(block: Readonly<TextBlock>, start: number, end: number): 
   return block.inline.runs.filter((run) => run.start < end && run.end > start)
 }
 
-function readInto(blocks: Block[], parent: Parents, ancestors: Common['ancestors']): void {
+function readInto(blocks: Block[], parent: Parents, ancestors: Common['ancestors'], source: string | undefined): void {
   for (const [index, node] of parent.children.entries()) {
     if (isUnseen(node)) continue
     const common = {order: blocks.length, parent, index, ancestors}
     if (node.type === 'paragraph' || node.type === 'heading') {
-      blocks.push(readText({...common, kind: node.type, node, inline: flatten(node), lines: []}))
+      const content = withPositions(node.children, node.position, source)
+      blocks.push(readText({...common, kind: node.type, node, content, inline: flatten(content), lines: []}))
     } else if (isContainer(node)) {
-      readInto(blocks, node, [{node, parent, index}, ...ancestors])
+      readInto(blocks, node, [{node, parent, index}, ...ancestors], source)
     } else if (node.type === 'thematicBreak') {
       blocks.push({...common, kind: 'rule', node})
     } else {
-      blocks.push({...common, kind: node.type === 'html' ? 'html' : 'other', node})
+      blocks.push({...common, kind: otherKind(node), node})
     }
   }
+}
+
+/** `<hr>`, with whatever attributes. */
+const RULE = /^<hr\b[^>]{0,400}>$/iu
+
+function otherKind(node: Nodes): OtherBlock['kind'] {
+  if (node.type !== 'html') return 'other'
+  return RULE.test(node.value.trim()) ? 'rule' : 'html'
 }
 
 function readText(block: TextBlock): TextBlock {

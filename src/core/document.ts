@@ -24,7 +24,7 @@ export interface Document {
  * @returns The document.
  */
 export function readDocument(root: Root, matter: string, source: string | undefined): Document {
-  const blocks = readBlocks(root)
+  const blocks = readBlocks(root, source)
   const text = blocks.map((block) => (isTextBlock(block) ? block.inline.text : '')).join('\n')
   return {root, blocks, lexicon: lexiconOf(text), matter, source}
 }

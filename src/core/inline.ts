@@ -26,12 +26,12 @@ const BREAK = /^<br\s{0,8}\/?>$/iu
 /**
  * Flatten phrasing content.
  *
- * @param parent Paragraph, heading or other parent of phrasing content.
+ * @param children Phrasing content.
  * @returns Its text and the runs that make it up, in order.
  */
-export function flatten(parent: Readonly<Parents>): Inline {
+export function flatten(children: readonly PhrasingContent[]): Inline {
   const inline: Inline = {text: '', runs: []}
-  for (const child of parent.children) {
+  for (const child of children) {
     add(inline, child, {strong: false, emphasis: false, link: false})
   }
 

@@ -189,6 +189,7 @@ function piecesOf(parent: Parents, shared: Shared, work: Work): Piece[] {
     const block = work.text.get(child)
     const lines = work.cuts.get(child)
     if (block && lines && lines.size > 1) pieces.push(...cut(block, index, [...lines], work.source))
+    else if (block) pieces.push({node: {...block.node, children: block.content}, index, line: 0})
     else if (isFlow(child)) pieces.push({node: work.holders.has(child) && isParent(child) ? rebuild(child, shared, work) : child, index, line: 0})
   }
 
@@ -204,7 +205,7 @@ function cut(block: TextBlock, index: number, lines: readonly number[], source: 
 function pieceOf(block: TextBlock, from: number, to: number | undefined, source: string | undefined): Paragraph {
   const start = block.lines[from]?.start ?? 0
   const end = to === undefined ? block.inline.text.length : (block.lines[to]?.start ?? 0) - 1
-  const children = slice(block.node.children, start, end, source)
+  const children = slice(block.content, start, end, source)
   const seam = block.inline.runs.find((run) => run.start === end && run.node.type === 'break')
   if (to !== undefined && seam?.node.type === 'break') children.push({...seam.node, data: {...seam.node.data, seam: true}})
   const position = around(children)

@@ -35,6 +35,11 @@ const MOST_INITIALS = 4
 const FORBIDDEN = /[\u200B{}<>=;!?¿¡«»„“”…@\\$%^~•→·*`]|--|\.\.|\d{4}|https?\b/u
 /** Signs a label may not open with. */
 const BAD_START = /^[^\p{L}\p{N}"'(ʻ‘’ʿ]/u
+/** Signs that join speakers in every language. */
+const SIGNS = ['&', '/', '+', '、']
+/** Longest name without spaces in scripts without case: four Han characters are a long name, kana take more. */
+const LONGEST_HAN = 6
+const HAN = /^\p{Script=Han}+$/u
 const HAS_LETTER = /\p{L}/u
 const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
@@ -73,9 +78,7 @@ export function kindOf(speaker: string, lexicon: Lexicon): NameKind | null {
  */
 export function splitJoint(speaker: string, lexicon: Lexicon): string[] {
   let parts = [speaker]
-  for (const joiner of joinersOf(lexicon)) {
-    const sign = /^[^\p{L}]+$/u.test(joiner)
-    const divider = sign ? joiner : ` ${joiner} `
+  for (const divider of [...SIGNS, ...joinersOf(lexicon).map((word) => ` ${word} `)]) {
     parts = parts.flatMap((part) => splitFolded(part, divider))
   }
 
@@ -156,10 +159,11 @@ function isSingle(part: string, lexicon: Lexicon): boolean {
 function singleKind(text: string): NameKind | null {
   const words = text.split(/\s+/u)
   if (words.some((word) => CASELESS.test(word)) && words.some((word) => UPPER.test(word))) return 'phrase'
+  if (HAN.test(text) && codePoints(text) > LONGEST_HAN) return 'phrase'
   if (CASELESS.test(text)) return codePoints(text) > 14 && words.length < 2 ? 'phrase' : words.length > 1 ? 'name' : 'word'
   const named = words.filter((word) => !isParticle(word) && !isTitle(word))
   const capitalised = named.every((word) => UPPER.test(word) || CASELESS.test(word) || /^\d{1,3}$/u.test(word))
-  if (capitalised && named.length > 0 && (UPPER.test(words[0] ?? '') || words.length > 1)) {
+  if (capitalised && (UPPER.test(words[0] ?? '') || words.length > 1)) {
     return words.length > 1 ? 'name' : 'word'
   }
 

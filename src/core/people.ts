@@ -36,6 +36,8 @@ interface Fit {
 /** Weight of a name that is a run of its own, and of one cut out of a longer run. */
 const WHOLE = 3
 const CUT = 1
+/** Labels are first names far oftener than last names: inside a longer run what stands before says little. */
+const BEFORE_LABEL = 0.3
 /** A name has to outweigh the next one so many times to be the one. */
 const LEAD = 3
 
@@ -141,7 +143,7 @@ function byPart(label: string, run: readonly string[]): Fit[] {
     else if (at > 0) {
       const behind = surname(rest, false)
       if ((rest[behind - 1]?.length ?? 0) > 1) found.push({name: run.slice(at, end + behind).join(' '), weight: CUT})
-      found.push({name: run.slice(at - 1, end).join(' '), weight: CUT})
+      found.push({name: run.slice(at - 1, end).join(' '), weight: BEFORE_LABEL})
     }
   }
 

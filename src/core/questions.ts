@@ -58,7 +58,8 @@ export function prompting(
   first: number,
   last: number
 ): TextBlock[] {
-  const within = series.questions.filter((one) => one.order >= first - 1 && one.order <= last)
+  const near = series.questions.filter((one) => one.order >= first - 1 && one.order <= last)
+  const within = near.slice(Math.max(0, near.findIndex((one) => isAsking(one, lexicon))))
   const opening = series.questions.filter((one) => one.order < first - 1 && isAnsweredTo(one, blocks, first, series, lexicon))
   const questions = [...opening, ...within]
   const answered = within.filter((one) => labelled.has(one.order + 1)).length

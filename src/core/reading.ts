@@ -79,7 +79,24 @@ function isQuestioning(turns: readonly Candidate[]): boolean {
 }
 
 function isTalk(turns: readonly Candidate[], people: ReadonlyMap<string, Person>): boolean {
-  return turns.length >= 4 && new Set(turns.map((one) => people.get(one.key))).size >= 2
+  return turns.length >= 4 && someoneReturns(turns, people)
+}
+
+/** Whether somebody speaks again after somebody else: A, B, A. Fields and round-ups run A, A, B, B. */
+function someoneReturns(turns: readonly Candidate[], people: ReadonlyMap<string, Person>): boolean {
+  const left = new Set<Person | undefined>()
+  let current: Person | undefined
+  for (const [index, one] of turns.entries()) {
+    const person = people.get(one.key)
+    if (index > 0 && person !== current) {
+      if (left.has(person)) return true
+      left.add(current)
+    }
+
+    current = person
+  }
+
+  return false
 }
 
 function weakForms(candidates: readonly Candidate[]): string[] {

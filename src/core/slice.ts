@@ -36,7 +36,7 @@ export function slice(
 
 /** Length of a node's flattened text. */
 export function lengthOf(node: PhrasingContent): number {
-  return flatten({type: 'paragraph', children: [node]}).text.length
+  return flatten([node]).text.length
 }
 
 /** A position around nodes, `undefined` where one of the outer two has none. */

@@ -4,7 +4,8 @@ import type {Document} from './document.js'
 import {namesGenre} from './lexicon.js'
 import {answerTo, prompting, readSeries, standsAlone} from './questions.js'
 import type {Candidate} from './scan.js'
-import type {Start} from './turns.js'
+import {endsInQuestion} from './text.js'
+import {ends, type Start} from './turns.js'
 
 interface Given {
   /** Blocks in which turns may start. */
@@ -46,7 +47,7 @@ export function startsOf(given: Given): Starts {
   for (const [index, block] of questions.entries()) {
     starts.push({block, line: 0, label: null, part: 'question'})
     const answer = answerTo(block, questions[index + 1], document.blocks)[0]
-    if (answer && !hasStartBetween(block.order, answer.order, taken)) {
+    if (answer && !ends(answer, false, document.lexicon) && !hasStartBetween(block.order, answer.order, taken)) {
       starts.push({block: answer, line: 0, label: null, part: 'answer'})
     }
   }
@@ -107,7 +108,7 @@ function hasAsker(labels: readonly Candidate[]): boolean {
   for (const one of labels) {
     const entry = shares.get(one.key) ?? {asks: 0, all: 0}
     entry.all++
-    if (one.value.asks) entry.asks++
+    if (one.value.asks && endsInQuestion(one.value.text)) entry.asks++
     shares.set(one.key, entry)
   }
 

@@ -2,7 +2,7 @@
 import type {Nodes, Parents} from 'mdast'
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
-import {isAfterword, isClosing, type Lexicon} from './lexicon.js'
+import {isAfterword, isClosing, isNonSpeaker, type Lexicon} from './lexicon.js'
 import type {Candidate} from './scan.js'
 import {endsInQuestion} from './text.js'
 
@@ -27,10 +27,14 @@ export interface Extent extends Start {
   lastLine: number
 }
 
-/** End marks of magazines, and lines of signs: `■`, `***`, `---`. */
-const END_MARK = /^[■◼▪▫□∎◆●*_~#=\-–—.\s]{1,40}$/u
-/** A paragraph that is one bracket, one URL or one template: `[gallery]`, `<https://…>`, `{% include %}`. */
+/** End marks of magazines, and lines of signs: `■`, `* * *`, `---`; near miss: `...`, a pause. */
+const END_MARK = /^(?:[■◼▪▫□∎◆●]|[*_~#=\-–—]{2})[■◼▪▫□∎◆●*_~#=\-–—\s]{0,40}$/u
+/** One bracket, one URL or one template: `[gallery]`, `<https://…>`, `{% include %}`; trailing ones are the page's. */
 const APPENDIX = /^(?:\[[^\]]{0,300}\]|<?https?:\/\/\S{1,500}|\{[{%][^]{0,300}[}%]\})$/u
+/** A note below the text: `[Note 1] …`, `[1] …`; near miss: `[laughs] Well …`. */
+const NOTE = /^\[(?:\p{L}{1,12}\s)?\d{1,3}\][:\s]/u
+/** A paragraph longer than this is no heading written as a paragraph. */
+const LONGEST_HEADING = 40
 /** Turns of one speaker that have to be of one paragraph before a second one behind the last is somebody else's. */
 const HABIT = 4
 
@@ -76,9 +80,7 @@ function untilContainer(extent: Extent, next: Start, blocks: readonly Block[]): 
   while (extent.last > extent.block.order) {
     const block = blocks[extent.last]
     if (!block || childOf(block, extent.parent) !== top) break
-    extent.last--
-    const before = blocks[extent.last]
-    extent.lastLine = isTextBlock(before) ? before.lines.length : 1
+    endAt(extent, extent.last - 1, blocks)
   }
 
   return extent
@@ -98,13 +100,23 @@ function shorten(last: Extent, others: readonly Extent[], {blocks, lexicon}: Doc
   for (let order = last.block.order + 1; order <= last.last; order++) {
     const block = blocks[order]
     if (!block) break
-    const empty = last.label?.place === 'alone' && order === last.block.order + 1
+    const empty = last.label?.place === 'alone' && last.block.lines.length === last.line + 1 && order === last.block.order + 1
     if (!ends(block, brief && !empty, lexicon) || empty) continue
-    last.last = order - 1
-    const before = blocks[last.last]
-    last.lastLine = isTextBlock(before) ? before.lines.length : 1
-    return
+    endAt(last, order - 1, blocks)
+    break
   }
+
+  while (last.last > last.block.order && isAppendix(blocks[last.last])) endAt(last, last.last - 1, blocks)
+}
+
+function endAt(extent: Extent, order: number, blocks: readonly Block[]): void {
+  const block = blocks[order]
+  extent.last = order
+  extent.lastLine = isTextBlock(block) ? block.lines.length : 1
+}
+
+function isAppendix(block: Block | undefined): boolean {
+  return isTextBlock(block) && APPENDIX.test(block.inline.text.trim())
 }
 
 /** Whether the paragraph is written line by line: other turns start inside it too. */
@@ -112,12 +124,22 @@ function lineWritten(last: Extent, others: readonly Extent[]): boolean {
   return last.line > 0 || others.some((other) => other.block === last.block)
 }
 
-/** Whether a block behind the last label is no longer the turn's. */
-function ends(block: Block, brief: boolean, lexicon: Lexicon): boolean {
+/**
+ * Whether a block behind the last label is no longer the turn's.
+ *
+ * @param block Block behind the turn's first.
+ * @param brief Whether the speaker never needs a second paragraph.
+ * @param lexicon Word lists of the document's languages.
+ * @returns `true` for end marks, notes, closing formulas, afterwords, and paragraphs set off as a whole.
+ */
+export function ends(block: Block, brief: boolean, lexicon: Lexicon): boolean {
   if (!isTextBlock(block)) return false
   const text = block.inline.text.trim()
   if (text === '') return false
-  if (brief || END_MARK.test(text) || APPENDIX.test(text) || isClosing(lexicon, text) || isAfterword(lexicon, text.slice(0, 40)) && text.length < 40) return true
+  if (brief || END_MARK.test(text) || NOTE.test(text) || isClosing(lexicon, text)) return true
+  const [line = ''] = text.split('\n')
+  const announced = /[:：]$/u.test(line) && isNonSpeaker(lexicon, line.replace(/\s?[:：]$/u, ''))
+  if (line.length < LONGEST_HEADING && (announced || (line === text && isAfterword(lexicon, text)))) return true
   const runs = block.inline.runs.filter((run) => block.inline.text.slice(run.start, run.end).trim() !== '')
   return runs.length > 0 && (runs.every((run) => run.emphasis) || runs.every((run) => run.strong))
 }

@@ -50,7 +50,7 @@ export const ca = {
     + 'tercer, termini, text, tipus, tl;dr, traducció, traductor, traductora, truc, trucs, títol, '
     + 'ubicació, url, valor, valoració, valors, vegeu, vegeu també, veredicte, versió, veure també, '
     + 'vídeo, web, és a dir, ús',
-  joiners: '&, amb, i',
+  joiners: 'amb, i',
   particles: 'd\', de, de la, del, dels, i',
   titles: 'doctor, doctora, dr., dra., en, na, prof., profa., senyor, senyora, sr., sra., srta.',
   suffixes: 'jr., phd, sr.',

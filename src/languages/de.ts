@@ -204,8 +204,8 @@ export const de = {
     + 'drei fragen an, e-mail-interview, ein gespräch mit, ein plausch mit, experteninterview, '
     + 'expertinneninterview, fragerunde, fünf fragen an, gespräch mit, gespräche mit, im gespräch, '
     + 'im gespräch mit, im interview, interview, interviews, interviewt, kurzinterview, mailinterview, '
-    + 'nachgefragt, nachgefragt bei, podiumsgespräch, rede und antwort, streitgespräch, werkstattgespräch, '
-    + 'zehn fragen an, zu besuch bei',
+    + 'nachgefragt, nachgefragt bei, podiumsgespräch, rede und antwort, streitgespräch, transkript, '
+    + 'werkstattgespräch, zehn fragen an, zu besuch bei',
   // "Das Gespräch führte": the byline of the German press.
   credits:
     'aufgezeichnet von, aufzeichnung:, das e-mail-interview führte, das gespräch führte, '
@@ -221,18 +221,18 @@ export const de = {
   closings:
     'anm. d. red., anmerkung der redaktion, anmerkung der übersetzerin, anmerkung des übersetzers, '
     + 'aus dem englischen von, aus dem englischen übersetzt, aus dem französischen von, '
-    + 'aus dem französischen übersetzt, bildnachweis:, das ganze gespräch, das ganze interview, '
-    + 'das gespräch erschien, das gespräch fand, das gespräch wurde, das interview entstand, '
-    + 'das interview erschien, das interview fand, das interview ist, das interview wurde, '
-    + 'das komplette interview, das vollständige interview, der beitrag erschien, die antworten wurden, '
-    + 'die fragen wurden, dieser beitrag erschien, dieser text erschien, dieser text wurde, '
-    + 'dieses gespräch erschien, dieses gespräch fand, dieses gespräch wurde, dieses interview, '
-    + 'erschienen in, erstmals erschienen, foto:, fotos:, gekürzte fassung, hier geht es zum, '
-    + "hier geht's zum, hinweis der redaktion, interview gekürzt, leicht gekürzt, lesen sie auch, "
-    + 'lesen sie mehr, mehr interviews, redaktionell bearbeitet, redaktionell gekürzt, titelbild:, '
-    + 'transkribiert von, transkript von, transkript:, transkription:, unser dank gilt, '
-    + 'ursprünglich erschienen, weitere interviews, weiterlesen, wir bedanken uns, wir danken, '
-    + 'zuerst erschienen, über den autor, über den interviewpartner, über die autorin, '
+    + 'aus dem französischen übersetzt, bildnachweis, bildnachweis:, copyright, das ganze gespräch, '
+    + 'das ganze interview, das gespräch erschien, das gespräch fand, das gespräch wurde, '
+    + 'das interview entstand, das interview erschien, das interview fand, das interview ist, '
+    + 'das interview wurde, das komplette interview, das vollständige interview, der beitrag erschien, '
+    + 'die antworten wurden, die fragen wurden, dieser beitrag erschien, dieser text erschien, '
+    + 'dieser text wurde, dieses gespräch erschien, dieses gespräch fand, dieses gespräch wurde, '
+    + 'dieses interview, erschienen in, erstmals erschienen, foto von, foto:, fotos von, fotos:, '
+    + "gekürzte fassung, hier geht es zum, hier geht's zum, hinweis der redaktion, interview gekürzt, "
+    + 'leicht gekürzt, lesen sie auch, lesen sie mehr, mehr interviews, redaktionell bearbeitet, '
+    + 'redaktionell gekürzt, titelbild:, transkribiert von, transkript von, transkript:, transkription:, '
+    + 'unser dank gilt, ursprünglich erschienen, weitere interviews, weiterlesen, wir bedanken uns, '
+    + 'wir danken, zuerst erschienen, über den autor, über den interviewpartner, über die autorin, '
     + 'über die interviewpartnerin, übersetzt aus, übersetzt von, übersetzung von, übersetzung:',
   afterwords:
     'abschluss, anhang, anmerkungen, artikel teilen, ausblick, beitrag teilen, bildnachweis, '

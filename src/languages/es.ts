@@ -191,9 +191,9 @@ export const es = {
     '10 preguntas a, 3 preguntas a, 5 preguntas a, cara a cara con, charla con, charlamos con, '
     + 'charlando con, charlas con, cinco preguntas a, conversaciones con, conversación con, '
     + 'conversamos con, conversando con, cuestionario a, diez preguntas a, diálogo con, diálogos con, '
-    + 'en diálogo con, entrevista, entrevistada, entrevistado, entrevistamos, entrevistas, hablamos con, '
-    + 'mano a mano con, platicamos con, plática con, tres preguntas a, un café con, una charla con, '
-    + 'una conversación con',
+    + 'en diálogo con, entrevista, entrevistada, entrevistado, entrevistamos, entrevistar, entrevistas, '
+    + 'entrevisté, hablamos con, mano a mano con, platicamos con, plática con, transcripción, '
+    + 'tres preguntas a, un café con, una charla con, una conversación con',
   credits:
     'conversación conducida por, conversación realizada por, entrevista conducida por, entrevista de, '
     + 'entrevista hecha por, entrevista por, entrevista realizada por, entrevista y fotos de, '

@@ -50,7 +50,7 @@ export const fi = {
     + 'vastuuhenkilö, verkkosivu, verkkosivut, versio, video, vihje, vihjeet, vinkit, vinkki, väri, '
     + 'väärin, väärä, yhteenveto, yhteydenotot, yhteyshenkilö, yhteystiedot, yritys, '
     + 'ystävällisin terveisin',
-  joiners: '&, ja, sekä',
+  joiners: 'ja, sekä',
   particles: 'af, av, de, von, von der',
   titles: 'dos., herra, hra, maisteri, neiti, nti, prof., professori, rouva, rva, toht., tohtori, tri',
   suffixes: 'di, dosentti, fm, ft, jr., ktm, ktt, lkt, ot, otm, sr., tkt, vtm, vtt',

@@ -210,11 +210,12 @@ export const fr = {
     + 'ph. d., ph.d., phd, sr',
   genres:
     '10 questions à, 3 questions à, 5 questions à, causerie avec, cinq questions à, conversation avec, '
-    + 'dialogue avec, dix questions à, en conversation avec, entretien, entretien avec, entretien croisé, '
-    + 'entretiens avec, face à face avec, grand entretien, interview, interviews, interviewé, interviewée, '
-    + "la parole à, parole d'expert, parole d'experte, propos recueillis, q&r, quelques questions à, "
-    + 'questions à, questions-réponses, rencontre avec, trois questions à, tête-à-tête avec, '
-    + 'une conversation avec, à la rencontre de',
+    + 'dialogue avec, dix questions à, en conversation avec, entretien, entretien avec, '
+    + 'entretien croisé, entretiens avec, face à face avec, grand entretien, interview, interviewer, '
+    + "interviews, interviewé, interviewée, la parole à, parole d'expert, parole d'experte, "
+    + 'propos recueillis, q&r, quelques questions à, questions à, questions-réponses, rencontre avec, '
+    + 'retranscription, transcription, trois questions à, tête-à-tête avec, une conversation avec, '
+    + 'à la rencontre de',
   // "Propos recueillis par": the byline of the French press.
   credits:
     'entretien :, entretien conduit par, entretien et traduction par, entretien mené par, entretien par, '
@@ -227,21 +228,21 @@ export const fr = {
   closings:
     'article initialement, article publié, ce texte a été, ces propos ont été, cet entretien, '
     + 'cet échange a été, cette conversation a été, cette discussion a été, cette interview, '
-    + 'cette rencontre a été, cette transcription, crédit photo, crédits photo, entretien initialement, '
-    + 'entretien paru, entretien publié, entretien relu, entretien traduit, entretien édité, '
-    + 'initialement publié, interview initialement, interview parue, interview publiée, '
-    + "interview traduite, l'entretien a été, l'entretien s'est, l'interview a été, la conversation a été, "
-    + 'la transcription, les questions ont été, les réponses ont été, lire aussi, '
+    + 'cette rencontre a été, cette transcription, copyright, crédit photo, crédits photo, '
+    + 'entretien initialement, entretien paru, entretien publié, entretien relu, entretien traduit, '
+    + 'entretien édité, initialement publié, interview initialement, interview parue, interview publiée, '
+    + "interview traduite, l'entretien a été, l'entretien s'est, l'interview a été, "
+    + 'la conversation a été, la transcription, les questions ont été, les réponses ont été, lire aussi, '
     + "lire l'entretien complet, lire l'interview complète, lire l'intégralité, lire la suite, "
     + 'merci encore à, ndlr, ndt, note de la rédaction, note de la traductrice, note du traducteur, '
     + 'nous remercions, photo :, photos :, propos condensés, propos relus, propos traduits, '
     + "propos transcrits, propos édités, publié initialement, retrouvez l'intégralité, "
-    + 'retrouvez tous nos entretiens, retrouvez toutes nos interviews, si vous souhaitez être interviewé, '
-    + "tous nos remerciements à, traduction :, traduction par, traduit de l'allemand, "
-    + "traduit de l'anglais, traduit de l'espagnol, traduit de l'italien, traduit du, traduit par, "
-    + 'transcription :, transcription par, transcription réalisée par, transcrit par, voir la vidéo, '
-    + "à lire aussi, à propos de l'auteur, à propos de l'autrice, à propos de l'invité, "
-    + "écouter l'entretien, écoutez l'entretien",
+    + 'retrouvez tous nos entretiens, retrouvez toutes nos interviews, '
+    + 'si vous souhaitez être interviewé, tous nos remerciements à, traduction :, traduction par, '
+    + "traduit de l'allemand, traduit de l'anglais, traduit de l'espagnol, traduit de l'italien, "
+    + 'traduit du, traduit par, transcription :, transcription par, transcription réalisée par, '
+    + "transcrit par, voir la vidéo, à lire aussi, à propos de l'auteur, à propos de l'autrice, "
+    + "à propos de l'invité, écouter l'entretien, écoutez l'entretien",
   afterwords:
     'abonnez-vous, aller plus loin, articles connexes, articles liés, articles recommandés, '
     + 'articles similaires, autres articles, autres entretiens, autres interviews, bibliographie, bilan, '

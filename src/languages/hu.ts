@@ -52,7 +52,7 @@ export const hu = {
     + 'vezetéknév, videó, vigyázat, visszatérési érték, változások, végzettség, végül, weboldal, ábra, '
     + 'állapot, április, ár, árak, életkor, érték, értékek, értékelés, írta, összefoglalás, összefoglaló, '
     + 'összegzés, ötlet, új, újdonságok, útmutató, üdvözlettel',
-  joiners: '&, valamint, és',
+  joiners: 'valamint, és',
   particles: 'de, van, von',
   titles: 'asszony, doktor, dr., id., ifj., kisasszony, prof., professzor, özv., úr',
   suffixes: 'asszony, bácsi, doktor úr, dsc, jr., néni, phd, professzor úr, tanár úr, úr',

@@ -46,7 +46,7 @@ export const id = {
     + 'tiket masuk, tindak lanjut, tingkat kesulitan, tipe, tips, tl;dr, topik, total waktu, tugas, '
     + 'tujuan, ukuran, umur, unduh, unduhan, url, usia, usulan, versi, video, waktu, waktu memasak, '
     + 'waktu persiapan, warna, yaitu, yth.',
-  joiners: '&, dan, serta',
+  joiners: 'dan, serta',
   particles: 'al, bin, binti, van, von',
   titles:
     'bapak, bp., bpk., bu, dr., dra., drs., h., hj., ibu, ir., kh., mas, mbak, nn., ny., pak, prof., '

@@ -187,9 +187,9 @@ export const it = {
     + 'botta e risposta con, chiacchierando con, chiacchierata con, cinque domande a, colloquio con, '
     + 'conversazione con, conversazioni con, dialoghi con, dialogo con, dieci domande a, '
     + 'due chiacchiere con, faccia a faccia con, in conversazione con, in dialogo con, intervista, '
-    + 'intervista a, intervista con, intervista doppia, intervistata, intervistato, interviste, '
-    + 'intervistiamo, quattro chiacchiere con, tre domande a, un caffè con, una chiacchierata con, '
-    + 'una conversazione con',
+    + 'intervista a, intervista con, intervista doppia, intervistare, intervistata, intervistato, '
+    + 'interviste, intervistiamo, quattro chiacchiere con, trascrizione, tre domande a, un caffè con, '
+    + 'una chiacchierata con, una conversazione con',
   // "A cura di": the byline of the Italian press.
   credits:
     'a cura di, colloquio a cura di, conversazione a cura di, domande a cura di, domande di, domande:, '

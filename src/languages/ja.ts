@@ -77,7 +77,7 @@ export const ja = {
     + '重要度, 重量, 金曜, 金曜日, 長所, 開催場所, 開催日, 開催日時, 開場, 開演, 間違い, 関数, '
     + '関連, 関連リンク, 関連記事, 関連項目, 閲覧数, 難易度, 電話, 電話番号, 非推奨, 音声, '
     + '類義語, 駐車場',
-  joiners: '、, および, と, ならびに, 及び',
+  joiners: 'および, と, ならびに, 及び',
   particles: '',
   // forms of address stand after a Japanese name
   titles: '',

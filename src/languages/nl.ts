@@ -109,9 +109,9 @@ export const nl = {
   suffixes: 'b.sc., bsc, jr, jr., llm, m.sc., mba, msc, ph.d., phd, sr, sr.',
   genres:
     'aan het woord, drie vragen aan, dubbelinterview, een gesprek met, gesprek met, geïnterviewd, '
-    + 'in gesprek met, interview, interviews, q&a, rondetafelgesprek, sprak met, spraken met, '
-    + 'tien vragen aan, tweegesprek, vijf vragen aan, vraaggesprek, we spraken met, wij spraken met, '
-    + 'zeven vragen aan',
+    + 'in gesprek met, interview, interviewen, interviews, q&a, rondetafelgesprek, sprak met, '
+    + 'spraken met, tien vragen aan, transcript, tweegesprek, vijf vragen aan, vraaggesprek, '
+    + 'we spraken met, wij spraken met, zeven vragen aan',
   credits:
     'de vragen stelde, de vragen stelden, de vragen werden gesteld door, '
     + 'dit interview is afgenomen door, dit interview werd afgenomen door, '

@@ -188,11 +188,12 @@ export const pt = {
     + 'vereador, vereadora',
   suffixes: 'ii, iii, jr, jr., m.d., m.sc., mba, msc, ph.d., phd',
   genres:
-    '10 perguntas para, 3 perguntas a, 3 perguntas para, 5 perguntas a, 5 perguntas para, bate-papo com, '
-    + 'batemos um papo com, cinco perguntas a, cinco perguntas para, conversa com, conversamos com, '
-    + 'conversando com, conversas com, conversámos com, dez perguntas para, diálogo com, em conversa com, '
-    + 'em diálogo com, entrevista, entrevistada, entrevistado, entrevistamos, entrevistas, entrevistámos, '
-    + 'falamos com, falámos com, frente a frente com, papo com, três perguntas a, três perguntas para, '
+    '10 perguntas para, 3 perguntas a, 3 perguntas para, 5 perguntas a, 5 perguntas para, '
+    + 'bate-papo com, batemos um papo com, cinco perguntas a, cinco perguntas para, conversa com, '
+    + 'conversamos com, conversando com, conversas com, conversámos com, dez perguntas para, '
+    + 'diálogo com, em conversa com, em diálogo com, entrevista, entrevistada, entrevistado, '
+    + 'entrevistamos, entrevistar, entrevistas, entrevistei, entrevistou, entrevistámos, falamos com, '
+    + 'falámos com, frente a frente com, papo com, transcrição, três perguntas a, três perguntas para, '
     + 'um bate-papo com, um café com, uma conversa com, à conversa com',
   // "Entrevista concedida a": the form ABNT NBR 6023 gives for quoting an interview.
   credits:

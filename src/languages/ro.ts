@@ -61,7 +61,7 @@ export const ro = {
     + 'versiune, versiunea, vezi, vezi si, vezi şi, vezi și, video, vineri, vârsta, vârstă, îmbunătățiri, '
     + 'în al doilea rând, în al treilea rând, în concluzie, în final, în primul rând, înainte, înscriere, '
     + 'înscrieri, știați că',
-  joiners: '&, si, şi, și',
+  joiners: 'si, şi, și',
   particles: 'de, de la, din, van, von',
   titles:
     'acad., conf., d-na, d-nul, d-ra, dl, dl., dna, dna., doamna, domnișoara, domnul, dr., dra, ing., '

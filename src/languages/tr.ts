@@ -49,7 +49,7 @@ export const tr = {
     + 'çeviri, çevirmen, çözüm, çözümler, çıktı, ödev, ön koşullar, önce, öncesi, önemli, önemli not, '
     + 'öneri, öneriler, örn., örnek, örnekler, örneğin, özellik, özellikler, özet, özetle, ücret, '
     + 'üretici, üçüncüsü, şekil, şimdi, şirket, şubat',
-  joiners: '&, ile, ve',
+  joiners: 'ile, ve',
   particles: 'bin, de, el, van, von',
   titles: 'av., bay, bayan, doç., dr., hoca, prof., prof. dr., sayın, uzm.',
   suffixes: 'abi, abla, bey, hanım, hoca, hocam, phd, usta',

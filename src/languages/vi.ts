@@ -46,7 +46,7 @@ export const vi = {
     + 'đính kèm, đúng, đăng ký, đơn vị tổ chức, đạo diễn, đầu ra, đầu tiên, đầu vào, đến, đề xuất, '
     + 'địa chỉ, địa điểm, định lý, định nghĩa, đọc bằng ngôn ngữ khác, đọc thêm, độ khó, động lực, '
     + 'ưu điểm, ảnh, ở đâu',
-  joiners: '&, cùng, và',
+  joiners: 'cùng, và',
   particles: 'de, van, von',
   titles:
     'anh, bs., bà, bác, bác sĩ, chú, chị, cô, em, giáo sư, gs., gs.ts., nghệ sĩ, nhà văn, pgs., '
