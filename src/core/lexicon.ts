@@ -43,6 +43,8 @@ const SAMPLE = 20_000
 const SHARE = 0.4
 
 const ENTRIES: readonly Entry[] = languages.map((language) => prepare(language))
+/** In how many languages a function word is common: `de` tells less than `och`. */
+const SHARED: ReadonlyMap<string, number> = countShared()
 /** English labels (`Q`, `Note`) stand in documents of every language. */
 const LINGUA_FRANCA = 'en'
 
@@ -61,7 +63,11 @@ export function lexiconOf(text: string): Lexicon {
 
   const hits = ENTRIES.map((entry) => {
     let hits = 0
-    for (const word of entry.common) hits += UNSPACED.test(word) ? sample.split(word).length - 1 : (counts.get(word) ?? 0)
+    for (const word of entry.common) {
+      const found = UNSPACED.test(word) ? sample.split(word).length - 1 : (counts.get(word) ?? 0)
+      hits += found / (SHARED.get(word) ?? 1)
+    }
+
     return {entry, hits}
   })
   const most = Math.max(...hits.map((one) => one.hits))
@@ -187,6 +193,12 @@ function phrase(
   }
 
   return null
+}
+
+function countShared(): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const {common} of ENTRIES) for (const word of common) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 function prepare(language: Language): Entry {

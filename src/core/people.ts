@@ -49,8 +49,9 @@ const LEAD = 3
  * @returns The name where exactly one fits.
  */
 export function findName(label: string, places: Places): Found {
-  for (const fits of [fitting, looselyFitting]) {
-    for (const place of places) {
+  const single = [...bare(label)].length === 1
+  for (const fits of single ? [byFirstLetter] : [fitting, looselyFitting]) {
+    for (const place of single ? places.slice(0, 1) : places) {
       const names = ranked(fits(label, place))
       const [first, second] = names
       if (first && (!second || first.weight >= second.weight * LEAD)) return {name: first.name, rivals: []}
@@ -59,6 +60,31 @@ export function findName(label: string, places: Places): Found {
   }
 
   return {name: null, rivals: []}
+}
+
+/**
+ * Find the form of a full name that holds the nickname too.
+ *
+ * @param name Name of two words or more.
+ * @param places Texts to look in.
+ * @returns `Jo "Ace" Berg` for `Jo Berg` where a text has it so, else `null`.
+ */
+export function withNickname(name: string, places: Places): string | null {
+  const [first, ...rest] = name.split(/\s+/u)
+  for (const token of places.flatMap((place) => place.split(first + ' ').slice(1))) {
+    const [nickname = '', ...words] = token.split(/\s+/u)
+    if (!NICKNAME.test(nickname) || rest.length === 0) continue
+    if (rest.every((word, index) => bare(word) === bare(words[index] ?? ''))) return [first, nickname, ...rest].join(' ')
+  }
+
+  return null
+}
+
+/** Of a title, the name that begins with a letter: who is announced and who speaks as `B` is one. */
+function byFirstLetter(label: string, text: string): Fit[] {
+  return nameRuns(text)
+    .filter((run) => run.length <= 3 && bare(run[0] ?? '').startsWith(bare(label)))
+    .map((run) => ({name: run.join(' '), weight: WHOLE}))
 }
 
 /** Names in a text that fit a label, as often as they stand there. */

@@ -15,8 +15,8 @@ export interface Series {
 const ASKING = 0.5
 /** Least number of questions where nothing is labelled: fewer are a how-to's headings. */
 const ALONE = 4
-/** Least share of answers in which somebody speaks of himself, where nothing is labelled. */
-const PERSONAL = 0.5
+/** Least share of answers in which somebody speaks of himself, where nothing is labelled: a third is far above manuals. */
+const PERSONAL = 0.34
 /** Share of the questions that have to have an answer behind them. */
 const ANSWERED = 0.75
 
@@ -63,8 +63,10 @@ export function prompting(
   const opening = series.questions.filter((one) => one.order < first - 1 && isAnsweredTo(one, blocks, first, series, lexicon))
   const questions = [...opening, ...within]
   const answered = within.filter((one) => labelled.has(one.order + 1)).length
-  if (within.length < 2 || answered === 0 || share(within, (one) => isAsking(one, lexicon)) < ASKING) return []
-  return questions
+  if (within.length < 2 || answered === 0 || share(near.slice(1), (one) => isAsking(one, lexicon)) < ASKING) return []
+  const behind = series.questions.filter((one) => one.order > last)
+  const end = behind.findIndex((one) => !isAsking(one, lexicon))
+  return [...questions, ...behind.slice(0, end === -1 ? undefined : end)]
 }
 
 /**

@@ -4,7 +4,7 @@ import type {NameEvidence, Role} from '../types.js'
 import {declaredAliases, mergeLabels, shortens} from './cast.js'
 import type {Lexicon, Part} from './lexicon.js'
 import {isInitials, nameWords, splitJoint} from './name.js'
-import {findName, type Places} from './people.js'
+import {findName, withNickname, type Places} from './people.js'
 import type {Candidate} from './scan.js'
 import {bare} from './text.js'
 
@@ -34,6 +34,9 @@ export interface Member {
   /** Keys of the labels. */
   keys: Set<string>
 }
+
+/** A word of a name this long, at the start of a handle, is no coincidence. */
+const SHORTEST_STEM = 4
 
 /** A label that fits two names equally well. */
 export interface Ambiguity {
@@ -114,16 +117,22 @@ function nameOf(
   const base = {labels: [], initials: null, role: null, fields: {}, part: one.part, keys: new Set<string>()}
   const known = declared.find((entry) => bare(entry.label) === bare(label) || bare(entry.label) === one.key || bare(entry.name) === bare(label))
     ?? only(declared.filter((entry) => shortens(label, entry.name)))
+    ?? (one.kind === 'handle' ? only(declared.filter((entry) => isHandleOf(one.key, entry.name))) : undefined)
   if (known) return {...base, name: known.name, resolved: true, evidence: known.source, role: known.role, fields: known.fields}
   const alone = one.part === 'answerer' ? only(declared.filter((entry) => entry.role !== 'interviewer')) : only(declared.filter((entry) => one.part === 'asker' && entry.role === 'interviewer'))
   if (alone) return {...base, name: alone.name, resolved: true, evidence: alone.source, role: alone.role, fields: alone.fields}
   if (one.kind === 'voice') return {...base, name: label, resolved: false, evidence: null}
-  if (nameWords(label).length > 1 && !isInitials(label)) return {...base, name: label, resolved: true, evidence: 'label'}
+  if (nameWords(label).length > 1 && !isInitials(label)) return {...base, name: withNickname(label, places) ?? label, resolved: true, evidence: 'label'}
   const found = findName(label, places)
   if (found.name !== null) return {...base, name: found.name, resolved: true, evidence: 'text'}
   if (found.rivals.length > 0) ambiguous.push({label: one, names: found.rivals})
   const initials = isInitials(label)
   return {...base, name: label, resolved: !initials, evidence: initials ? null : 'label'}
+}
+
+/** Whether a handle opens with one of the words of a name: `adamb` for *Adam Berg*. */
+function isHandleOf(handle: string, name: string): boolean {
+  return bare(name).split(' ').some((word) => word.length >= SHORTEST_STEM && handle.startsWith(word))
 }
 
 /** The members behind `VD & RT` or `M/G/S`; parts that fit nobody known become members of their own. */

@@ -29,6 +29,8 @@ interface Starts {
 
 /** Share of one person's turns that ask, from which on the interviewer is among the labelled. */
 const ASKER = 0.34
+/** An interviewer takes at least every so many turns. */
+const PART = 6
 
 /**
  * Collect the starts.
@@ -77,7 +79,8 @@ function interviewAlone({blocks, document, insist}: Given): TextBlock[] {
     const own = {...series, questions: series.questions.filter((one) => inside.has(one.order))}
     const [first] = own.questions
     if (!first || !standsAlone(own, document)) continue
-    const before = document.blocks.slice(0, first.order).slice(0, 12)
+    const ahead = document.blocks.slice(0, first.order)
+    const before = [...ahead.slice(0, 12), ...ahead.slice(12).slice(-4)]
     const said = [document.matter, ...before.map((block) => (isTextBlock(block) ? block.inline.text : ''))].join('\n')
     if (insist || namesGenre(document.lexicon, said)) return own.questions
   }
@@ -112,7 +115,7 @@ function hasAsker(labels: readonly Candidate[]): boolean {
     shares.set(one.key, entry)
   }
 
-  return [...shares.values()].some(({asks, all}) => all >= 2 && asks / all >= ASKER)
+  return [...shares.values()].some(({asks, all}) => all >= 2 && all * PART >= labels.length && asks / all >= ASKER)
 }
 
 function hasStartBetween(from: number, to: number, taken: ReadonlySet<number>): boolean {
