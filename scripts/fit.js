@@ -7,9 +7,10 @@
  * document is an interview is the outcome. Each interview counts three times: whole, and cut off behind its sixth and
  * twelfth turn, so that short interviews weigh as much as long ones. Every repository is left out once; what is printed
  * for a document is its score under the weights that were fitted without its repository.
+ * The project's own fixtures are samples too: they hold forms and traps of which the collections have few.
  * `--write` rounds the weights of the fit over all documents to one decimal and puts them into the table.
  */
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -41,7 +42,7 @@ const {values: flags} = parseArgs({
 })
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
-const samples = [...interviews(), ...ordinaryPages()]
+const samples = [...interviews(), ...ordinaryPages(), ...fixtures(), ...languages()]
 const {names} = samples[0]
 const errors = crossValidate()
 const weights = fit(samples)
@@ -70,11 +71,33 @@ function* ordinaryPages() {
   }
 }
 
+/** The project's own interviews and ordinary pages, each a repository of its own. */
+function* fixtures() {
+  for (const name of readdirSync('test/fixtures').sort()) {
+    const folder = join('test/fixtures', name)
+    if (!existsSync(join(folder, 'input.md')) || existsSync(join(folder, 'config.json'))) continue
+    const {turns} = JSON.parse(readFileSync(join(folder, 'expect.json'), 'utf8'))
+    const source = readFileSync(join(folder, 'input.md'), 'utf8')
+    if (/^(?:interview|speakers|interviewee|interviewer):|<!-- interview/m.test(source)) continue
+    const sample = measure('fixture: ' + name, source)
+    if (sample) yield {...sample, interview: turns.length > 0 ? 1 : 0, cut: Number.POSITIVE_INFINITY}
+  }
+}
+
+function* languages() {
+  for (const tag of readdirSync('test/languages').sort()) {
+    for (const [page, interview] of [['interview', 1], ['ordinary', 0]]) {
+      const sample = measure(`language: ${tag} ${page}`, readFileSync(join('test/languages', tag, page + '.md'), 'utf8'))
+      if (sample) yield {...sample, interview, cut: Number.POSITIVE_INFINITY}
+    }
+  }
+}
+
 function measure(name, source) {
   const file = new VFile(source)
   const tree = processor.parse(file)
   const document = readDocument(tree, textOfMatter(readMatter(tree, file).fields), source)
-  const reading = propose(document, scan(document), new Set())
+  const reading = propose(document, scan(document), () => false, false)
   if (!reading) return null
   const evidence = weigh(reading)
   const repository = name.split('__')[0]

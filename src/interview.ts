@@ -16,11 +16,13 @@ import {modelOf, wordsOf} from './core/model.js'
 import {propose} from './core/reading.js'
 import {assignRoles, kindOfTurn} from './core/roles.js'
 import {scan, type Candidate} from './core/scan.js'
-import {castOf, type Declared, type Member} from './core/speakers.js'
+import {castOf, declarationOf, type Declared, type Member} from './core/speakers.js'
 import {startsOf} from './core/starts.js'
 import {takenIds} from './core/taken.js'
-import {bare} from './core/text.js'
 import {extentsOf, type Extent} from './core/turns.js'
+
+/** So many turns of declared speakers are an interview on the author's word. */
+const DECLARED = 2
 
 /** What the core is told beside the tree. */
 export interface Request {
@@ -58,9 +60,10 @@ export function markInterview(root: Root, request: Request): Outcome {
   const insist = request.insist === true || fences !== null
   const blocks = fences ? all.filter((block) => fences.has(block.order)) : all
   const candidates = scan(document).filter((one) => !fences || fences.has(one.block.order))
-  const declared = new Set(request.declared.flatMap((one) => [bare(one.label), bare(one.name)]))
-  const reading = propose(document, candidates, declared)
-  const decision = reading ? decide(reading, insist) : null
+  const declared = declarationOf(request.declared)
+  const reading = propose(document, candidates, declared, insist)
+  const ownWord = insist || (reading?.turns.filter((one) => declared(one)).length ?? 0) >= DECLARED
+  const decision = reading ? decide(reading, ownWord) : null
   const adopted = reading && decision?.found ? adopt(reading, declared) : []
   const {starts, labels, breaks, unlabelled} = startsOf({blocks, document, labels: adopted, candidates, insist})
   const given = {labels, decision, declared: request.declared, insist, document}

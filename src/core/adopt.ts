@@ -1,6 +1,6 @@
 /** Once a reading holds, take in the labels that recurrence alone would lose: single ones, misspelt ones, other forms. */
 import type {Candidate} from './scan.js'
-import {canSpeak, personOf, type Reading} from './reading.js'
+import {canSpeak, personOf, type Declaration, type Reading} from './reading.js'
 import {sameButOne} from './similar.js'
 
 /** Share of the turns above which a form without separator counts as one of the conversation's own. */
@@ -10,10 +10,10 @@ const OWN_FORM = 0.1
  * Complete a reading that holds.
  *
  * @param reading The reading.
- * @param declared Keys of labels that were declared.
+ * @param declared Tells labels that were declared.
  * @returns All candidates that open a turn, in reading order.
  */
-export function adopt(reading: Reading, declared: ReadonlySet<string>): Candidate[] {
+export function adopt(reading: Reading, declared: Declaration): Candidate[] {
   const {turns, candidates} = reading
   const first = turns[0]
   const last = turns.at(-1)
@@ -23,7 +23,8 @@ export function adopt(reading: Reading, declared: ReadonlySet<string>): Candidat
   const keys = new Set(turns.map((one) => one.key))
   const forms = formsOf(turns)
   const accepted = candidates.filter((one) => {
-    if (core.has(one) || declared.has(one.key)) return true
+    if (one.legend) return false
+    if (core.has(one) || declared(one)) return true
     const person = personOf(reading, one)
     const knownSpeaker = keys.has(one.key) || (person !== undefined && known.has(person))
     if (knownSpeaker) return fitsKnown(one, forms, first, last)
@@ -49,7 +50,7 @@ function fitsKnown(one: Candidate, forms: ReadonlySet<string>, first: Candidate,
 }
 
 /** A speaker met once: in a form of the conversation, and named as speakers are. */
-function fitsNew(one: Candidate, forms: ReadonlySet<string>, keys: ReadonlySet<string>, persons: number, declared: ReadonlySet<string>): boolean {
+function fitsNew(one: Candidate, forms: ReadonlySet<string>, keys: ReadonlySet<string>, persons: number, declared: Declaration): boolean {
   if (!forms.has(one.form) || !one.clean) return false
   if ([...keys].some((key) => sameButOne(key, one.key))) return true
   if (one.style === 'plain' && (one.kind === 'handle' || one.kind === 'word')) return canSpeak(one, declared) && one.value.closed && persons > 2
@@ -62,7 +63,7 @@ function extend(
   accepted: readonly Candidate[],
   candidates: readonly Candidate[],
   forms: ReadonlySet<string>,
-  declared: ReadonlySet<string>
+  declared: Declaration
 ): Candidate[] {
   const taken = [...accepted]
   for (const step of [-1, 1]) {

@@ -17,24 +17,20 @@ interface Rule {
 }
 
 const RULES = [
-  {id: 'prior', weight: -6.9, measure: () => 1},
-  {id: 'adjacent', weight: 1.2, measure: adjacent},
-  {id: 'cover', weight: 0.9, measure: cover},
-  {id: 'closed', weight: 1.1, measure: (reading) => share(reading.turns, (one) => one.value.closed)},
-  {id: 'length', weight: 0.4, measure: length},
-  {id: 'agree', weight: 1.2, measure: agree},
-  {id: 'generic', weight: 0.6, measure: (reading) => share(reading.turns, (one) => one.kind === 'voice')},
-  {id: 'initials', weight: 1.6, measure: initials},
-  {id: 'isolated', weight: -0.2, measure: isolated},
-  {id: 'asking', weight: 2.4, measure: asking},
-  {id: 'vetoed', weight: -1.1, measure: vetoed},
-  {id: 'genre', weight: 1.2, measure: genre},
-  {id: 'known', weight: 0.8, measure: known},
-  {id: 'personal', weight: 3.6, measure: personal},
-  {id: 'quoted', weight: -2.4, measure: (reading) => share(reading.turns, (one) => QUOTED.test(one.value.text))},
-  {id: 'unproven', weight: -0.7, measure: unproven},
-  {id: 'prompted', weight: 3.0, measure: prompted},
-  {id: 'many', weight: 1.5, measure: (reading) => Math.min(1, reading.turns.length / 8)},
+  {id: 'prior', weight: -5.6, measure: () => 1},
+  {id: 'adjacent', weight: 0.8, measure: adjacent},
+  {id: 'cover', weight: 2.7, measure: cover},
+  {id: 'closed', weight: 1.2, measure: (reading) => share(reading.turns, (one) => one.value.closed)},
+  {id: 'agree', weight: 1.7, measure: agree},
+  {id: 'initials', weight: 1.4, measure: initials},
+  {id: 'isolated', weight: -0.7, measure: isolated},
+  {id: 'asking', weight: 2.0, measure: asking},
+  {id: 'vetoed', weight: -2.1, measure: vetoed},
+  {id: 'genre', weight: 1.4, measure: genre},
+  {id: 'personal', weight: 4.6, measure: personal},
+  {id: 'quoted', weight: -2.2, measure: (reading) => share(reading.turns, (one) => QUOTED.test(one.value.text))},
+  {id: 'unproven', weight: -2.1, measure: unproven},
+  {id: 'prompted', weight: 2.1, measure: prompted},
 ] as const satisfies readonly Rule[]
 
 /**
@@ -77,12 +73,6 @@ function cover(reading: Reading): number {
   const opened = new Set(reading.turns.map((one) => one.block.order + (one.place === 'alone' ? 1 : 0)))
   const paragraphs = reading.document.blocks.filter((block) => isTextBlock(block) && block.kind === 'paragraph').length
   return Math.min(1, opened.size / Math.max(1, paragraphs))
-}
-
-/** Median words behind a label, 12 and more as 1. */
-function length(reading: Reading): number {
-  const words = reading.turns.map((one) => one.value.words).sort((a, b) => a - b)
-  return Math.min(1, (words[Math.floor(words.length / 2)] ?? 0) / 12)
 }
 
 /** Share of the colon labels between first and last turn that belong to the reading. */

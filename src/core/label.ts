@@ -1,7 +1,8 @@
 /** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
 import {runsOf, type Line} from './blocks.js'
-import type {Lexicon} from './lexicon.js'
+import {isSuffix, type Lexicon} from './lexicon.js'
 import {kindOf, type NameKind} from './name.js'
+import {endsSentence} from './text.js'
 import {readTime, type Time} from './time.js'
 
 /** What parts a label from the words. */
@@ -32,6 +33,8 @@ export interface Label {
   tight: boolean
 }
 
+/** Longest label alone in its paragraph, as the longest label seen. */
+const LONGEST_ALONE = 40
 /** Longest stretch searched for a separator: label, details and time together. */
 const REACH = 96
 const OPENING = '([（【「'
@@ -147,11 +150,17 @@ function plain(cursor: Cursor, style: Style): Label | null {
     return finish(cursor, {style, from: at, to: at + name.length, sign: 'dash', after: at + whole.length, place: null})
   }
 
-  if (line.block.kind === 'heading') {
+  if (line.block.kind === 'heading' || isLoneLine(line)) {
     return finish(cursor, {style, from: at, to: text.trimEnd().length, sign: 'none', after: text.length, place: null})
   }
 
   return null
+}
+
+/** A paragraph that is one short line and no sentence: it may be a label with the words in the blocks after it. */
+function isLoneLine({block, text}: Line): boolean {
+  if (block.lines.length > 1 || block.parent.type === 'listItem') return false
+  return text.length <= LONGEST_ALONE && !endsSentence(text)
 }
 
 interface Parts {
@@ -208,9 +217,15 @@ function finish(cursor: Cursor, parts: Parts): Label | null {
 /** Where the details start in a speaker part: a bracket, a bar, a comma before an affiliation. */
 function detailsAt(raw: string, edge: number | undefined): number {
   const bracket = raw.search(/\s?[([（【|]/u)
-  const comma = raw.search(/,\s/u)
+  const comma = affiliationAt(raw)
   const candidates = [bracket, comma, edge ?? -1].filter((index) => index > 0)
   return Math.min(raw.length, ...candidates)
+}
+
+/** Where a comma parts a name from an affiliation; a degree behind a comma is the name's: `Elisha Stone, PhD`. */
+function affiliationAt(raw: string): number {
+  const comma = raw.search(/,\s/u)
+  return comma !== -1 && isSuffix(raw.slice(comma + 1)) ? -1 : comma
 }
 
 /** Details in brackets and a time behind the emphasis: `**Daniel** (00:09):`. */

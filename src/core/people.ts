@@ -23,6 +23,9 @@ const LINK_TARGET = /\]\([^)\n]{0,400}\)/u
 /** Scripts without spaces between words end a run of Latin capitals. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、（）《》：]+/u
 const ABBREVIATED = /^\p{Lu}\.$/u
+const UPPER = /^\p{Lu}/u
+/** French, Italian and Catalan elision before a name: `d’Ombeline`; near miss: `O’Keefe`. */
+const ELISION = /^\p{Ll}{1,4}[’'](?=\p{Lu})/u
 const NICKNAME = /^["“'‘(]\p{L}+["”'’)]$/u
 /** Signs that end a run of capitalised words. */
 const RUN_END = /[,;:!?…»“”"()[\]|/\\–—•]$|[^.]\.$|[’']s$/u
@@ -147,7 +150,7 @@ function byInitials(label: string, run: readonly string[]): Fit[] {
     for (let to = from + 2; to <= Math.min(run.length, from + MOST_WORDS); to++) {
       const words = run.slice(from, to)
       const name = words.join(' ')
-      if (isParticle(words.at(-1) ?? '') || !initialsFit(label, name)) continue
+      if (isParticle(words.at(-1) ?? '') || !UPPER.test(words[0] ?? '') || !initialsFit(label, name)) continue
       found.push({name, weight: words.length === run.length ? WHOLE : CUT})
     }
   }
@@ -206,6 +209,7 @@ function runsOfLine(line: string): string[][] {
     if (NICKNAME.test(token)) continue
     const ended = RUN_END.test(token) && !ABBREVIATED.test(token) && !isTitle(token)
     if (/^[("“[*_]/u.test(token)) close()
+    if (ELISION.test(token)) close()
     const word = clean(token)
     if (CAPITALISED.test(word) && !isTitle(word) && !isSuffix(word)) run.push(word)
     else if (run.length > 0 && isParticle(word)) run.push(word)
@@ -221,6 +225,7 @@ function clean(token: string): string {
   if (ABBREVIATED.test(token)) return token
   return token
     .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(ELISION, '')
     .replace(/(?:[’']s)?[^\p{L}\p{M}\p{N}]*$/u, '')
 }
 

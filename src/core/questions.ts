@@ -15,6 +15,8 @@ export interface Series {
 const ASKING = 0.5
 /** Least number of questions where nothing is labelled: fewer are a how-to's headings. */
 const ALONE = 4
+/** Where the author insists, two questions are a series. */
+const INSISTED = 2
 /** Least share of answers in which somebody speaks of himself, where nothing is labelled: a third is far above manuals. */
 const PERSONAL = 0.34
 /** Share of the questions that have to have an answer behind them. */
@@ -74,9 +76,11 @@ export function prompting(
  *
  * @param series A series.
  * @param document The document.
+ * @param insist Whether the author says that there is an interview.
  * @returns Whether enough of it asks, is answered, and is answered by somebody who speaks of himself.
  */
-export function standsAlone({questions}: Series, {blocks, lexicon}: Document): boolean {
+export function standsAlone({questions}: Series, {blocks, lexicon}: Document, insist: boolean): boolean {
+  if (insist) return questions.length >= INSISTED && share(questions, (one) => isAsking(one, lexicon)) >= ASKING
   if (questions.length < ALONE || share(questions, (one) => isAsking(one, lexicon)) < ASKING) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (share(answers, (answer) => answer.length > 0) < ANSWERED) return false

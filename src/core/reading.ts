@@ -16,6 +16,9 @@ export interface Reading {
   weak: boolean
 }
 
+/** Tells whether a label was declared. */
+export type Declaration = (one: Candidate) => boolean
+
 const SPEAKING: ReadonlySet<NameKind> = new Set(['voice', 'initials', 'name', 'word', 'handle', 'joint'])
 
 /** A label written with a colon counts when its person has as many turns. */
@@ -28,29 +31,35 @@ const RECURS_WEAK = 3
  *
  * @param document The document.
  * @param candidates Its candidates.
- * @param declared Keys of labels that were declared by the author.
+ * @param declared Tells labels that were declared by the author.
+ * @param insist Whether the author says that there is an interview: then one turn is enough.
  * @returns The reading with the most turns, or `null` where no label recurs.
  */
 export function propose(
   document: Document,
   candidates: readonly Candidate[],
-  declared: ReadonlySet<string>
+  declared: Declaration,
+  insist: boolean
 ): Reading | null {
-  const speaking = candidates.filter((one) => canSpeak(one, declared))
+  const able = candidates.filter((one) => canSpeak(one, declared))
+  const options = isEnumeration(able)
+  const speaking = able.filter((one) => !(options && one.key.length === 1) || declared(one))
   const people = mergeLabels(speaking)
-  const strong = recurring(speaking.filter((one) => one.sign === 'colon'), people, RECURS, declared)
+  const coloned = speaking.filter((one) => one.sign === 'colon')
+  const strong = recurring(coloned, people, insist ? 1 : RECURS, declared)
   const weak = weakForms(speaking).flatMap((form) =>
     recurring(speaking.filter((one) => one.form === form), people, RECURS_WEAK, declared)
   )
   const turns = isTalk(strong, people) || weak.length <= strong.length ? strong : weak
-  if (turns.length === 0 || !(isTalk(turns, people) || isQuestioning(turns) || declared.size > 0)) return null
+  if (turns.length === 0) return null
+  if (!insist && !isTalk(turns, people) && !isQuestioning(turns) && !turns.some((one) => declared(one))) return null
   return {document, candidates, people, turns, weak: turns !== strong}
 }
 
 /** Whether a candidate could open a turn, judged alone. */
-export function canSpeak(one: Candidate, declared: ReadonlySet<string>): boolean {
-  if (declared.has(one.key)) return true
-  return SPEAKING.has(one.kind) && one.clean && !one.value.field && !one.tight
+export function canSpeak(one: Candidate, declared: Declaration): boolean {
+  if (declared(one)) return true
+  return SPEAKING.has(one.kind) && one.clean && !one.value.field && !one.tight && !one.legend
 }
 
 /** The person of a candidate. */
@@ -62,7 +71,7 @@ function recurring(
   candidates: readonly Candidate[],
   people: ReadonlyMap<string, Person>,
   times: number,
-  declared: ReadonlySet<string>
+  declared: Declaration
 ): Candidate[] {
   const counts = new Map<Person | undefined, number>()
   for (const one of candidates) {
@@ -70,12 +79,19 @@ function recurring(
     counts.set(person, (counts.get(person) ?? 0) + 1)
   }
 
-  return candidates.filter((one) => (counts.get(people.get(one.key)) ?? 0) >= times || declared.has(one.key))
+  return candidates.filter((one) => (counts.get(people.get(one.key)) ?? 0) >= times || declared(one))
 }
 
-/** One generic voice that asks, in questions set off as a whole: the answers have no label. */
+/** Single letters from A on, B among them and Q not: options of a quiz, not people. */
+function isEnumeration(candidates: readonly Candidate[]): boolean {
+  const letters = new Set(candidates.filter((one) => one.key.length === 1).map((one) => one.key))
+  return letters.has('a') && letters.has('b') && !letters.has('q')
+}
+
+/** One label that asks, in questions set off as a whole: the answers have none. */
 function isQuestioning(turns: readonly Candidate[]): boolean {
-  return turns.length >= 4 && turns.every((one) => one.place === 'whole' && one.part === 'asker')
+  const asking = turns.filter((one) => one.value.asks || one.part === 'asker').length
+  return turns.length >= 4 && turns.every((one) => one.place === 'whole') && asking * 2 > turns.length
 }
 
 function isTalk(turns: readonly Candidate[], people: ReadonlyMap<string, Person>): boolean {

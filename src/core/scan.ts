@@ -2,9 +2,14 @@
 import {isTextBlock, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {readLabel, type Label} from './label.js'
+import {initialsFit} from './name.js'
+import {nameRuns} from './people.js'
 import {voicePart, type Part} from './lexicon.js'
 import {bare, endsSentence} from './text.js'
 import {readValue, type Value} from './value.js'
+
+/** Most words of an entry that says what initials stand for: a name, an affiliation, a handle. */
+const LEGEND = 10
 
 /** A label with its surroundings. */
 export interface Candidate extends Label {
@@ -18,6 +23,8 @@ export interface Candidate extends Label {
   value: Value
   /** Part of a generic voice; `undefined` for every other label. */
   part: Part | undefined
+  /** Says what initials stand for, as lists of participants do: `TJ: Todor Jankov`. */
+  legend: boolean
   /** Opens its block, or a line behind one that was brought to its end. */
   clean: boolean
 }
@@ -40,13 +47,15 @@ export function scan({blocks, lexicon}: Document): Candidate[] {
       const end = later ? later.line.start : block.inline.text.length
       const before = block.lines[index - 1]
       const behind = labels[index - 1]
+      const value = readValue(label, end, blocks[block.order + 1], lexicon)
       candidates.push({
         ...label,
         id: candidates.length,
         block,
         key: keyOf(label),
         form: formOf(label),
-        value: readValue(label, end, blocks[block.order + 1], lexicon),
+        value,
+        legend: label.kind === 'initials' && !value.closed && value.words <= LEGEND && initialsFit(label.speaker, nameRuns(value.text)[0]?.join(' ') ?? ''),
         part: label.kind === 'voice' ? voicePart(lexicon, label.speaker) : undefined,
         clean: !before || endsSentence(before.text) || Boolean(behind)
       })

@@ -2,16 +2,19 @@
 
 /** Labels shorter than this differ by one letter too easily: `Dan` and `Don` are two people. */
 const SHORTEST = 5
+/** Numbered voices, `Speaker 1` and `Speaker 2`, are meant to differ. */
+const NUMBER = /\d/u
 
 /**
  * Whether two labels differ by one typing error: a letter too many, too few, another, or two swapped.
  *
  * @param a Folded label.
  * @param b Folded label.
- * @returns `false` for equal labels and for those under five characters.
+ * @returns `false` for equal labels, for those with a number, and for those under five characters.
  */
 export function sameButOne(a: string, b: string): boolean {
   const [short = '', long = ''] = a.length <= b.length ? [a, b] : [b, a]
+  if (NUMBER.test(a) || NUMBER.test(b)) return false
   if (short === long || short.length < SHORTEST || long.length - short.length > 1) return false
   let from = 0
   while (from < short.length && short[from] === long[from]) from++

@@ -2,7 +2,7 @@
 import {slug} from 'github-slugger'
 import type {NameEvidence, Role} from '../types.js'
 import {declaredAliases, mergeLabels, shortens} from './cast.js'
-import type {Lexicon, Part} from './lexicon.js'
+import {isSuffix, type Lexicon, type Part} from './lexicon.js'
 import {isInitials, nameWords, splitJoint} from './name.js'
 import {findName, withNickname, type Places} from './people.js'
 import type {Candidate} from './scan.js'
@@ -17,6 +17,17 @@ export interface Declared {
   source: 'options' | 'frontmatter'
   /** Further fields, kept as they are. */
   fields: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Tell declared labels from others.
+ *
+ * @param declared Speakers that the author declared.
+ * @returns Predicate: the label is a declared one, a declared name, or short for exactly one declared name.
+ */
+export function declarationOf(declared: readonly Declared[]): (one: Candidate) => boolean {
+  const keys = new Set(declared.flatMap((entry) => [bare(entry.label), bare(entry.label).split(' ').join(''), bare(entry.name)]))
+  return (one) => keys.has(one.key) || declared.filter((entry) => shortens(one.speaker, entry.name)).length === 1
 }
 
 /** Somebody who speaks. */
@@ -122,12 +133,18 @@ function nameOf(
   const alone = one.part === 'answerer' ? only(declared.filter((entry) => entry.role !== 'interviewer')) : only(declared.filter((entry) => one.part === 'asker' && entry.role === 'interviewer'))
   if (alone) return {...base, name: alone.name, resolved: true, evidence: alone.source, role: alone.role, fields: alone.fields}
   if (one.kind === 'voice') return {...base, name: label, resolved: false, evidence: null}
-  if (nameWords(label).length > 1 && !isInitials(label)) return {...base, name: withNickname(label, places) ?? label, resolved: true, evidence: 'label'}
+  if (nameWords(label).length > 1 && !isInitials(label)) return {...base, name: withNickname(label, places) ?? withoutSuffix(label), resolved: true, evidence: 'label'}
   const found = findName(label, places)
   if (found.name !== null) return {...base, name: found.name, resolved: true, evidence: 'text'}
   if (found.rivals.length > 0) ambiguous.push({label: one, names: found.rivals})
   const initials = isInitials(label)
   return {...base, name: label, resolved: !initials, evidence: initials ? null : 'label'}
+}
+
+/** A name without the degree behind its comma. */
+function withoutSuffix(label: string): string {
+  const [name = label, ...rest] = label.split(/,\s/u)
+  return rest.every((part) => isSuffix(part)) ? name : label
 }
 
 /** Whether a handle opens with one of the words of a name: `adamb` for *Adam Berg*. */

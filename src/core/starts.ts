@@ -40,7 +40,11 @@ const PART = 6
  */
 export function startsOf(given: Given): Starts {
   const {labels, candidates, document} = given
-  const breaks = new Set(candidates.filter((one) => one.kind === 'sound').map((one) => one.block.order))
+  const inside = new Set(given.blocks.map((block) => block.order))
+  const breaks = new Set([
+    ...candidates.filter((one) => one.kind === 'sound').map((one) => one.block.order),
+    ...document.blocks.filter((block) => !inside.has(block.order)).map((block) => block.order)
+  ])
   const questions = labels.length > 0 ? promptsFor(given) : interviewAlone(given)
   const spoken = labels.length > 0 ? labels : namedAnswers(questions, candidates)
   const labelled: Start[] = spoken.map((label) => ({block: label.block, line: label.line.index, label, part: null}))
@@ -78,7 +82,7 @@ function interviewAlone({blocks, document, insist}: Given): TextBlock[] {
   for (const series of readSeries(document, new Set())) {
     const own = {...series, questions: series.questions.filter((one) => inside.has(one.order))}
     const [first] = own.questions
-    if (!first || !standsAlone(own, document)) continue
+    if (!first || !standsAlone(own, document, insist)) continue
     const ahead = document.blocks.slice(0, first.order)
     const before = [...ahead.slice(0, 12), ...ahead.slice(12).slice(-4)]
     const said = [document.matter, ...before.map((block) => (isTextBlock(block) ? block.inline.text : ''))].join('\n')

@@ -39,101 +39,105 @@ export const fr = {
     'abonnement, absent, absente, absents, abstract, accessibilité, accessoires, accord, accès, acte, '
     + 'acteurs, actions, activité, activités, actuel, adresse, adresse e-mail, adresse mail, '
     + 'adresse postale, affichage, affirmation, agence, ajouté, album, alerte, alertes, algorithme, '
-    + 'allergènes, alternative, alternatives, ambiance, amélioration, améliorations, analyse, anecdote, '
-    + 'annexe, annexes, annotation, annulé, année, année de publication, anonyme, antonyme, août, api, '
-    + 'appel à contributions, application, applications, approche, après, après coup, après-midi, '
-    + 'argument, arguments, arguments contre, arguments pour, arrivée, article, artiste, aspects négatifs, '
-    + 'aspects positifs, assaisonnement, astuce, astuce du chef, astuces, atelier, attendu, attention, '
-    + "audio, aujourd'hui, auteur, auteurs, auteurs et autrices, auteur·e, auteur·ice, auteur·rice, autre, "
-    + 'autrement, autrement dit, autres, autres informations, autrice, autrices, avancement, avant, '
-    + 'avant-propos, avantages, avantages et inconvénients, avec, avertissement, avertissements, avis, '
-    + 'axiome, badge, bande originale, bande-annonce, banque, base de données, besoin, besoins, '
-    + 'bibliographie, bien, bienvenue, bilan, billetterie, biographie, blog, bogue, bogues, bon, '
-    + 'bon à savoir, bonne nouvelle, bonne pratique, bonne réponse, bonnes pratiques, bonus, bref, budget, '
-    + "bug, bugs, but, bénéfice, bénéfices, c'est-à-dire, cahier des charges, calendrier, calories, "
-    + "capacité, caractéristique, caractéristiques, cas d'usage, cas d'utilisation, cas particulier, "
-    + 'casting, catégorie, catégories, cause, cause racine, causes, causes possibles, ce qui a changé, '
-    + 'ce qui change, ce qui est sûr, ceci dit, cela dit, cependant, certificat, cf., champ, champs, '
-    + 'changement, changements, chant, chapitre, charge, chemin, cher lecteur, cher monsieur, chers amis, '
-    + 'chers lecteurs, chers tous, chiffres, chiffres clés, choix, chronologie, chère lectrice, '
-    + 'chère madame, chœur, cible, citation, citation du jour, client, clients, clé, clés, co-auteur, '
-    + 'co-auteurs, code, code postal, code source, coefficient, collection, combien, combien de temps, '
-    + 'commande, commandes, comment, commentaire, commentaires, commune, communiqué, compatibilité, '
-    + 'complexité, complément, comportement actuel, comportement attendu, comportement observé, composant, '
-    + 'composants, composition, compte rendu, compétences, concept, conception, concepts, concerne, '
-    + "conclusion, conclusions, concrètement, condition, conditions, conditions d'utilisation, "
-    + 'confidentialité, configuration, configuration requise, conférence, conseil, conseil du chef, '
-    + 'conseils, conservation, consigne, consignes, consommation, constat, conséquence, conséquences, '
-    + 'contact, contact presse, contacts, contacts presse, contenu, contexte, contournement, contrainte, '
+    + 'allemand, allergènes, alternative, alternatives, ambiance, amélioration, améliorations, analyse, '
+    + 'anecdote, anglais, annexe, annexes, annotation, annulé, année, année de publication, anonyme, '
+    + 'antonyme, août, api, appel à contributions, application, applications, approche, après, '
+    + 'après coup, après-midi, arabe, argument, arguments, arguments contre, arguments pour, arrivée, '
+    + 'article, artiste, aspects négatifs, aspects positifs, assaisonnement, astuce, astuce du chef, '
+    + "astuces, atelier, attendu, attention, audio, aujourd'hui, auteur, auteurs, auteurs et autrices, "
+    + 'auteur·e, auteur·ice, auteur·rice, autre, autrement, autrement dit, autres, autres informations, '
+    + 'autrice, autrices, avancement, avant, avant-propos, avantages, avantages et inconvénients, avec, '
+    + 'avertissement, avertissements, avis, axiome, badge, bande originale, bande-annonce, banque, '
+    + 'base de données, besoin, besoins, bibliographie, bien, bienvenue, bilan, billetterie, biographie, '
+    + 'blog, bogue, bogues, bon, bon à savoir, bonne nouvelle, bonne pratique, bonne réponse, '
+    + "bonnes pratiques, bonus, bref, budget, bug, bugs, but, bénéfice, bénéfices, c'est-à-dire, "
+    + 'cahier des charges, calendrier, calories, capacité, caractéristique, caractéristiques, '
+    + "cas d'usage, cas d'utilisation, cas particulier, casting, catégorie, catégories, cause, "
+    + 'cause racine, causes, causes possibles, ce qui a changé, ce qui change, ce qui est sûr, ceci dit, '
+    + 'cela dit, cependant, certificat, cf., champ, champs, changement, changements, chant, chapitre, '
+    + 'charge, chemin, cher lecteur, cher monsieur, chers amis, chers lecteurs, chers tous, chiffres, '
+    + 'chiffres clés, chinois, choix, chronologie, chère lectrice, chère madame, chœur, cible, citation, '
+    + 'citation du jour, client, clients, clé, clés, co-auteur, co-auteurs, code, code postal, '
+    + 'code source, coefficient, collection, combien, combien de temps, commande, commandes, comment, '
+    + 'commentaire, commentaires, commune, communiqué, compatibilité, complexité, complément, '
+    + 'comportement actuel, comportement attendu, comportement observé, composant, composants, '
+    + 'composition, compte rendu, compétences, concept, conception, concepts, concerne, conclusion, '
+    + "conclusions, concrètement, condition, conditions, conditions d'utilisation, confidentialité, "
+    + 'configuration, configuration requise, conférence, conseil, conseil du chef, conseils, '
+    + 'conservation, consigne, consignes, consommation, constat, conséquence, conséquences, contact, '
+    + 'contact presse, contacts, contacts presse, contenu, contexte, contournement, contrainte, '
     + 'contraintes, contrat, contre, contre-exemple, contre-indications, contributeur, contributeurs, '
     + 'contribution, contributions, contributrices, copie, copyright, cordialement, corollaire, '
     + 'corollaires, correct, correctif, correction, corrigé, couleur, couleurs, coup de cœur, coupe, '
     + 'couplet, courriel, cours, couverture, coût, coûts, critique, critère, critères, créateur, crédit, '
     + 'crédit photo, crédits, créé le, créé par, cuisson, curriculum, danger, dans ce numéro, '
     + 'dans cet article, date, date de début, date de fin, date de naissance, date de publication, '
-    + 'date de sortie, date et heure, date limite, dates, de la part de, degré, demain, demande, demandes, '
-    + 'dernière mise à jour, dernière modification, dernière version, dernières nouvelles, description, '
-    + 'dessert, dessin, destinataire, destination, deuxième point, deuxièmement, diagnostic, diagramme, '
-    + 'diapositives, difficulté, difficultés, diffusion, dimanche, dimensions, directeur, directrice, '
-    + 'discipline, discussion, disponibilité, disponible, distance, distribution, documentation, domaine, '
-    + "donc, donnée, données, dosage, dose, dossier, droits, droits d'auteur, durée, durée totale, "
-    + 'décembre, décision, décisions, défaut, défauts, défi, définition, définition du problème, '
-    + 'définitions, défis, délai, délais, démarche, démo, démonstration, démonstrations, départ, '
-    + 'dépendances, dépense, dépenses, dépôt, détail, détails, détente, développement, développeur, '
-    + 'développeurs, e-mail, effectif, effet, effets, effets indésirables, effets secondaires, effort, '
-    + "email, employeur, en bref, en clair, en conclusion, en conséquence, en cours, en d'autres termes, "
-    + 'en direct, en gros, en ligne, en pratique, en réalité, en résumé, en savoir plus, en somme, '
-    + 'en théorie, en vente, encadré, enfin, enjeu, enjeux, enregistrement, ensuite, entreprise, entrée, '
-    + 'entrées, entête, environnement, erratum, erreur, erreurs, espace, essai, est-ce que, et après, '
-    + "exception, exceptions, excusés, exemple, exemple d'utilisation, exemple de code, "
-    + "exemple de réponse, exemples, exemples d'utilisation, exercice, exercices, exigence, exigences, "
-    + 'explication, explications, exposition, expression, expéditeur, expérience, expériences, extension, '
-    + 'fabricant, facile, faiblesse, faiblesses, faille, faits, famille, faq, faux, fax, femmes, '
-    + 'feuille de route, fichier, fichiers, figure, filière, film, film associé, finalement, financement, '
-    + 'finition, flux, foire aux questions, fonction, fonctionnalité, fonctionnalités, fonctionnement, '
-    + 'fondateur, force, forces, forces et faiblesses, format, formation, formations, forme, formule, '
-    + 'fournisseur, fréquence, fréquence cardiaque, futur, février, gain, gains, garniture, genre, '
-    + 'glossaire, grandes lignes, graphique, gravité, groupe, guide, habitants, hashtag, hauteur, heure, '
-    + "heure de fin, heures, heures d'ouverture, hier, histoire, historique, hommes, horaire, horaires, "
+    + 'date de sortie, date et heure, date limite, dates, de la part de, degré, demain, demande, '
+    + 'demandes, dernière mise à jour, dernière modification, dernière version, dernières nouvelles, '
+    + 'description, dessert, dessin, destinataire, destination, deuxième point, deuxièmement, '
+    + 'diagnostic, diagramme, diapositives, difficulté, difficultés, diffusion, dimanche, dimensions, '
+    + 'directeur, directrice, discipline, discussion, disponibilité, disponible, distance, distribution, '
+    + "documentation, domaine, donc, donnée, données, dosage, dose, dossier, droits, droits d'auteur, "
+    + 'durée, durée totale, décembre, décision, décisions, défaut, défauts, défi, définition, '
+    + 'définition du problème, définitions, défis, délai, délais, démarche, démo, démonstration, '
+    + 'démonstrations, départ, dépendances, dépense, dépenses, dépôt, détail, détails, détente, '
+    + 'développement, développeur, développeurs, e-mail, effectif, effet, effets, effets indésirables, '
+    + 'effets secondaires, effort, email, employeur, en bref, en clair, en conclusion, en conséquence, '
+    + "en cours, en d'autres termes, en direct, en gros, en ligne, en pratique, en réalité, en résumé, "
+    + 'en savoir plus, en somme, en théorie, en vente, encadré, enfin, enjeu, enjeux, enregistrement, '
+    + 'ensuite, entreprise, entrée, entrées, entête, environnement, erratum, erreur, erreurs, espace, '
+    + 'espagnol, essai, est-ce que, et après, exception, exceptions, excusés, exemple, '
+    + "exemple d'utilisation, exemple de code, exemple de réponse, exemples, exemples d'utilisation, "
+    + 'exercice, exercices, exigence, exigences, explication, explications, exposition, expression, '
+    + 'expéditeur, expérience, expériences, extension, fabricant, facile, faiblesse, faiblesses, faille, '
+    + 'faits, famille, faq, faux, fax, femmes, feuille de route, fichier, fichiers, figure, filière, '
+    + 'film, film associé, finalement, financement, finition, flux, foire aux questions, fonction, '
+    + 'fonctionnalité, fonctionnalités, fonctionnement, fondateur, force, forces, forces et faiblesses, '
+    + 'format, formation, formations, forme, formule, fournisseur, français, fréquence, '
+    + 'fréquence cardiaque, futur, février, gain, gains, garniture, genre, glossaire, grandes lignes, '
+    + 'graphique, gravité, grec, groupe, guide, habitants, hashtag, hauteur, heure, heure de fin, '
+    + "heures, heures d'ouverture, hier, histoire, historique, hommes, horaire, horaires, "
     + "horaires d'ouverture, horaires et tarifs, hypothèse, hypothèses, identifiant, idéal pour, idée, "
     + 'idée clé, idée reçue, idées, illustrateur, illustration, illustrations, illustratrice, image, '
     + 'images, impact, impact communautaire, implémentation, importance, important, importante, '
-    + 'impression, impressions, incident, inconvénient, inconvénients, incorrect, indicateur, indicateurs, '
-    + 'indication, indications, indice, indices, indispensable, info, information, informations, infos, '
-    + 'ingrédients, inscription, inscriptions, installation, instruction, instructions, interface, '
-    + 'interopérabilité, interprètes, intervenants, intervention, interview, interviews, intitulé, '
-    + "introduction, intérêt, intérêts, investissement, invitées, invités, itinéraire, j'aime, janvier, "
-    + "jauge, je n'aime pas, jeudi, jour, jours, juge, juillet, juin, jury, justification, l'astuce, "
-    + "l'avantage, l'essentiel, l'idée, l'inconvénient, l'objectif, la bonne nouvelle, la cause, la leçon, "
-    + 'la mauvaise nouvelle, la preuve, la question, la raison, la réponse, la solution, la suite, '
-    + 'langage, langages, langue, langue originale, langues, largeur, le bilan, le bon, le but, '
-    + 'le constat, le contexte, le mauvais, le meilleur, le pire, le principe, le problème, le résultat, '
-    + 'le truc, lecteur, lecteurs, lectrice, lecture, lectures, lemme, les avantages, les bons points, '
-    + 'les inconvénients, les mauvais points, les moins, les plus, les points faibles, les points forts, '
-    + 'leçon, leçons, libellé, librairie, licence, licences, lien, lien utile, liens, liens utiles, lieu, '
-    + 'lieu de naissance, lieux, limitation, limitations, limite, limites, liste, livraison, livre, '
-    + 'livres, localisation, localité, logiciel, logiciels, loisirs, longueur, lorsque, lundi, légende, '
-    + "mail, maintenance, maintenant, mainteneur, maintenu par, maison d'édition, maj, mal, maladie, "
-    + 'marche à suivre, mardi, marque, marques, mars, masse, matin, matériaux, matériel, '
-    + 'matériel nécessaire, mauvais, mauvaise nouvelle, mauvaise réponse, maximum, meilleur, mention, '
-    + 'mentions légales, menu, menu du jour, merci, mercredi, message, messages, mesure, mesures, mieux, '
-    + 'migration, minimum, minutes, mise en garde, mise en garde importante, mise en page, mise en place, '
-    + 'mise en scène, mise en œuvre, mise à jour, mise à jour le, mises à jour, mission, missions, mobile, '
-    + "mode, mode d'emploi, mode opératoire, modification, modifications, modifié, module, modules, "
-    + 'modèle, modèles, moins, moment, mon avis, mon conseil, mon objectif, mon opinion, mon verdict, '
-    + 'monnaie, montage, montant, moralité, mot de passe, mot du jour, mot-clé, motivation, mots clefs, '
-    + 'mots-clefs, mots-clés, moyen, moyenne, moyens, mythe, màj, mél, mémo, mémoire, méthode, méthodes, '
-    + 'méthodologie, météo, n.b, n.b., naissance, nationalité, nature, navigateur, nettoyage, niveau, nom, '
-    + "nom complet, nom d'utilisateur, nom de famille, nom du fichier, nombre, nombre de pages, "
-    + 'nombre de participants, nombre de personnes, noms, non, nota, nota bene, notation, note, '
-    + "note de bas de page, note de l'auteur, note de l'autrice, note de l'éditeur, note de la rédaction, "
+    + 'impression, impressions, incident, inconvénient, inconvénients, incorrect, indicateur, '
+    + 'indicateurs, indication, indications, indice, indices, indispensable, info, information, '
+    + 'informations, infos, ingrédients, inscription, inscriptions, installation, instruction, '
+    + 'instructions, interface, interopérabilité, interprètes, intervenants, intervention, interview, '
+    + 'interviews, intitulé, introduction, intérêt, intérêts, investissement, invitées, invités, '
+    + "italien, itinéraire, j'aime, janvier, japonais, jauge, je n'aime pas, jeudi, jour, jours, juge, "
+    + "juillet, juin, jury, justification, l'astuce, l'avantage, l'essentiel, l'idée, l'inconvénient, "
+    + "l'objectif, la bonne nouvelle, la cause, la leçon, la mauvaise nouvelle, la preuve, la question, "
+    + 'la raison, la réponse, la solution, la suite, langage, langages, langue, langue originale, '
+    + 'langues, largeur, latin, le bilan, le bon, le but, le constat, le contexte, le mauvais, '
+    + 'le meilleur, le pire, le principe, le problème, le résultat, le truc, lecteur, lecteurs, '
+    + 'lectrice, lecture, lectures, lemme, les avantages, les bons points, les inconvénients, '
+    + 'les mauvais points, les moins, les plus, les points faibles, les points forts, leçon, leçons, '
+    + 'libellé, librairie, licence, licences, lien, lien utile, liens, liens utiles, lieu, '
+    + 'lieu de naissance, lieux, limitation, limitations, limite, limites, liste, littéralement, '
+    + 'livraison, livre, livres, localisation, localité, logiciel, logiciels, loisirs, longueur, '
+    + 'lorsque, lundi, légende, mail, maintenance, maintenant, mainteneur, maintenu par, '
+    + "maison d'édition, maj, mal, maladie, marche à suivre, mardi, marque, marques, mars, masse, matin, "
+    + 'matériaux, matériel, matériel nécessaire, mauvais, mauvaise nouvelle, mauvaise réponse, maximum, '
+    + 'meilleur, mention, mentions légales, menu, menu du jour, merci, mercredi, message, messages, '
+    + 'mesure, mesures, mieux, migration, minimum, minutes, mise en garde, mise en garde importante, '
+    + 'mise en page, mise en place, mise en scène, mise en œuvre, mise à jour, mise à jour le, '
+    + "mises à jour, mission, missions, mobile, mode, mode d'emploi, mode opératoire, modification, "
+    + 'modifications, modifié, module, modules, modèle, modèles, moins, moment, mon avis, mon conseil, '
+    + 'mon objectif, mon opinion, mon verdict, monnaie, montage, montant, moralité, mot de passe, '
+    + 'mot du jour, mot-clé, motivation, mots clefs, mots-clefs, mots-clés, moyen, moyenne, moyens, '
+    + 'mythe, màj, mél, mémo, mémoire, méthode, méthodes, méthodologie, météo, n.b, n.b., naissance, '
+    + "nationalité, nature, navigateur, nettoyage, niveau, nom, nom complet, nom d'utilisateur, "
+    + 'nom de famille, nom du fichier, nombre, nombre de pages, nombre de participants, '
+    + 'nombre de personnes, noms, non, nota, nota bene, notation, note, note de bas de page, '
+    + "note de l'auteur, note de l'autrice, note de l'éditeur, note de la rédaction, "
     + 'note de la traductrice, note du traducteur, note finale, notes, notions, nouveau, nouveauté, '
     + 'nouveautés, nouvelle, nouvelle fonctionnalité, nouvelles, nouvelles fonctionnalités, novembre, '
     + 'nuances, numéro, n° de téléphone, négatif, objectif, objectif principal, objectifs, '
     + 'objectifs pédagogiques, objection, objections, objet, obligatoire, observation, observations, '
     + 'obtenu, occasion, octobre, offre, opinion, option, options, opérateur, ordre, ordre du jour, '
-    + 'organisateur, organisateurs, organisation, organisatrice, origine, orthographe, oublis, oui, outil, '
-    + 'outils, ouvert, ouverture, où, p. ex., p.s., page, pages, paiement, panneau, par défaut, '
+    + 'organisateur, organisateurs, organisation, organisatrice, origine, orthographe, oublis, oui, '
+    + 'outil, outils, ouvert, ouverture, où, p. ex., p.s., page, pages, paiement, panneau, par défaut, '
     + 'par exemple, paragraphe, paramètre, paramètres, parcours, parents, paroles, partenaire, '
     + 'partenaires, participantes, participants, participation, participation aux frais, particularité, '
     + 'particularités, partie, parts, pays, paysage, performances, permission, permissions, personnages, '
@@ -141,8 +145,8 @@ export const fr = {
     + "photos, pièce jointe, pièces, pièces jointes, piège, pièges, plan, plan d'action, planning, "
     + "plateforme, plateformes, plus, plus d'informations, plus d'infos, plus précisément, plus tard, "
     + 'podcast, poids, point, points, points clés, points faibles, points forts, points négatifs, '
-    + 'points positifs, points à retenir, portable, portions, portrait, portée, positif, position, '
-    + 'possibilités, post-scriptum, poste, posté par, potentiel, pour, pour aller plus loin, '
+    + 'points positifs, points à retenir, portable, portions, portrait, portugais, portée, positif, '
+    + 'position, possibilités, post-scriptum, poste, posté par, potentiel, pour, pour aller plus loin, '
     + 'pour commencer, pour conclure, pour en savoir plus, pour et contre, pour finir, pour info, '
     + 'pour information, pour mémoire, pour qui, pour rappel, pour résumer, pourcentage, pourquoi, '
     + 'pourquoi ça arrive, pps, pratique, premier point, première étape, premièrement, presse, preuve, '
@@ -155,48 +159,49 @@ export const fr = {
     + 'prérequis techniques, présent, présentation, présente, présentes, présents, présent·es, '
     + 'public cible, public visé, publication, publications, publié, publié dans, publié le, publié par, '
     + "puis, qu'est-ce que c'est, qualité, qualités, quand, quantité, quantités, question de recherche, "
-    + 'question ouverte, questions ouvertes, qui, quoi, quoi de neuf, raison, raisonnement, raisons, rang, '
-    + 'rappel, rappels, rapport, rayon, recette, recettes, recherche, recommandation, recommandations, '
-    + 'reconnaissance, refrain, relations presse, relecteur, relecture, relevé de décisions, remarque, '
-    + 'remarques, remerciements, remplacement, rendez-vous, rendu, renseignements, reprise, '
-    + 'représentation, requête, responsabilité, responsabilités, responsable, responsables, ressource, '
-    + "ressources, restriction, restrictions, retard, retour, retour d'expérience, retours, revenu, "
-    + "risque, risques, roman graphique, rubrique, règle, règle d'or, règlement, règles, réalisateur, "
-    + 'réalisation, réalité, récompense, récompenses, rédigé par, réduction, réf, réf., réflexion, '
-    + 'réflexions, référence, références, réglages, répartition, répertoire, réseau, réseaux sociaux, '
-    + 'réservation, réservations, résidence, résultat, résultat attendu, résultat obtenu, résultats, '
-    + "résultats attendus, résumé, résumé de l'épisode, réunion, révision, rôle, rôles, saisie, saison, "
-    + 'salaire, salle de réunion, samedi, sanction, santé, sauce, sauf indication contraire, '
-    + 'sauf mention contraire, science, scripte, scène, scénario, scénarios, secrétaire, secteur, section, '
-    + 'semaine, septembre, serveur, service, services, session, sigle, signalement, signature, '
-    + 'signification, sinon, site, site internet, site web, sites, situation, situation familiale, slides, '
-    + 'société, soir, solution, solutions, sommaire, sondage, sortie, sortie attendue, sortie le, sorties, '
-    + "source, source de l'image, sources, sous-titre, sous-titres, sous-total, spoiler, spécialité, "
-    + 'spécification, spécifications, stade, standard, statistiques, statut, stock, stockage, stratégie, '
-    + 'structure, studio, style, suggestion, suggestions, suite, sujet, support, supports, supprimé, '
-    + 'surface, suspense, symptôme, symptômes, synonyme, synonymes, synopsis, syntaxe, synthèse, système, '
-    + "système d'exploitation, séance, sécurité, série, tableau, tag, tags, taille, tarif, tarifs, taux, "
-    + 'technique, techniques, technologie, technologies, temps, temps de cuisson, temps de lecture, '
-    + 'temps de préparation, temps de repos, temps total, température, tendance, tendances, terme, termes, '
-    + 'terminé, test, test de performance, tests, texte, texte alternatif, textes, thermostat, thème, '
-    + "thèmes, thèse, théorème, titre, titre original, titres, tl;dr, total, tout d'abord, toutefois, "
-    + "traducteur, traduction, traductions, traductrice, traduit de l'anglais par, traduit par, "
-    + 'traitement, trajet, transcription, transparence, travail, travaux, travaux pratiques, tribune, '
-    + 'troisièmement, truc, trucs et astuces, tutoriel, type, types, tâche, tâches, tél, tél., '
-    + 'téléchargement, téléchargements, télécharger, téléphone, un conseil, un exemple, '
-    + 'une chose est sûre, une précision, une remarque, unité, unités, urgence, url, usage, ustensiles, '
-    + 'utilisateur, utilisateurs, utilisation, valeur, valeur par défaut, valeurs, validité, variable, '
-    + 'variables, variante, variantes, variation, vendredi, vente, verbe, verdict, version, '
-    + 'version courte, version longue, version originale, versions, vidéo, vie privée, ville, visa, '
-    + 'visite, vitesse, vocabulaire, voir, voir aussi, volume, vote, voyage, vrai, vrai ou faux, '
-    + "vue d'ensemble, vérification, week-end, workflow, zone, à apporter, à emporter, à faire, "
-    + "à faire à la maison, à l'affiche, à l'origine, à lire, à lire aussi, à noter, à propos, "
-    + "à propos de l'auteur, à propos de l'autrice, à quoi ça sert, à retenir, à savoir, à suivre, "
-    + 'à venir, à vos agendas, à éviter, âge, ça marche, échec, échelle, échéance, école, édit, éditeur, '
-    + 'éditeurs, édition, éditrice, élément, éléments, énergie, énoncé, épilogue, épisode, équipe, '
-    + 'équipement, étape, étape 1, étape finale, étape suivante, étapes, état, état civil, états, '
-    + 'étiquettes, étude, étude de cas, étudiants, étymologie, évaluation, évolution, évolutions, '
-    + 'événement, événements, œuvre, œuvres',
+    + 'question ouverte, questions ouvertes, qui, quoi, quoi de neuf, raison, raisonnement, raisons, '
+    + 'rang, rappel, rappels, rapport, rayon, recette, recettes, recherche, recommandation, '
+    + 'recommandations, reconnaissance, refrain, relations presse, relecteur, relecture, '
+    + 'relevé de décisions, remarque, remarques, remerciements, remplacement, rendez-vous, rendu, '
+    + 'renseignements, reprise, représentation, requête, responsabilité, responsabilités, responsable, '
+    + 'responsables, ressource, ressources, restriction, restrictions, retard, retour, '
+    + "retour d'expérience, retours, revenu, risque, risques, roman graphique, rubrique, russe, règle, "
+    + "règle d'or, règlement, règles, réalisateur, réalisation, réalité, récompense, récompenses, "
+    + 'rédigé par, réduction, réf, réf., réflexion, réflexions, référence, références, réglages, '
+    + 'répartition, répertoire, réseau, réseaux sociaux, réservation, réservations, résidence, résultat, '
+    + "résultat attendu, résultat obtenu, résultats, résultats attendus, résumé, résumé de l'épisode, "
+    + 'réunion, révision, rôle, rôles, saisie, saison, salaire, salle de réunion, samedi, sanction, '
+    + 'santé, sauce, sauf indication contraire, sauf mention contraire, science, scripte, scène, '
+    + 'scénario, scénarios, secrétaire, secteur, section, semaine, septembre, serveur, service, '
+    + 'services, session, sigle, signalement, signature, signification, sinon, site, site internet, '
+    + 'site web, sites, situation, situation familiale, slides, société, soir, solution, solutions, '
+    + "sommaire, sondage, sortie, sortie attendue, sortie le, sorties, source, source de l'image, "
+    + 'sources, sous-titre, sous-titres, sous-total, spoiler, spécialité, spécification, spécifications, '
+    + 'stade, standard, statistiques, statut, stock, stockage, stratégie, structure, studio, style, '
+    + 'suggestion, suggestions, suite, sujet, support, supports, supprimé, surface, suspense, symptôme, '
+    + "symptômes, synonyme, synonymes, synopsis, syntaxe, synthèse, système, système d'exploitation, "
+    + 'séance, sécurité, série, tableau, tag, tags, taille, tarif, tarifs, taux, technique, techniques, '
+    + 'technologie, technologies, temps, temps de cuisson, temps de lecture, temps de préparation, '
+    + 'temps de repos, temps total, température, tendance, tendances, terme, termes, terminé, test, '
+    + 'test de performance, tests, texte, texte alternatif, textes, thermostat, thème, thèmes, thèse, '
+    + "théorème, titre, titre original, titres, tl;dr, total, tout d'abord, toutefois, traducteur, "
+    + "traduction, traductions, traductrice, traduit de l'anglais par, traduit par, traitement, trajet, "
+    + 'transcription, transparence, travail, travaux, travaux pratiques, tribune, troisièmement, truc, '
+    + 'trucs et astuces, tutoriel, type, types, tâche, tâches, tél, tél., téléchargement, '
+    + 'téléchargements, télécharger, téléphone, un conseil, un exemple, une chose est sûre, '
+    + 'une précision, une remarque, unité, unités, urgence, url, usage, ustensiles, utilisateur, '
+    + 'utilisateurs, utilisation, valeur, valeur par défaut, valeurs, validité, variable, variables, '
+    + 'variante, variantes, variation, vendredi, vente, verbe, verdict, version, version courte, '
+    + 'version longue, version originale, versions, vidéo, vie privée, ville, visa, visite, vitesse, '
+    + "vocabulaire, voir, voir aussi, volume, vote, voyage, vrai, vrai ou faux, vue d'ensemble, "
+    + 'vérification, week-end, workflow, zone, à apporter, à emporter, à faire, à faire à la maison, '
+    + "à l'affiche, à l'origine, à lire, à lire aussi, à noter, à propos, à propos de l'auteur, "
+    + "à propos de l'autrice, à quoi ça sert, à retenir, à savoir, à suivre, à venir, à vos agendas, "
+    + 'à éviter, âge, ça marche, échec, échelle, échéance, école, édit, éditeur, éditeurs, édition, '
+    + 'éditrice, élément, éléments, énergie, énoncé, épilogue, épisode, équipe, équipement, étape, '
+    + 'étape 1, étape finale, étape suivante, étapes, état, état civil, états, étiquettes, étude, '
+    + 'étude de cas, étudiants, étymologie, évaluation, évolution, évolutions, événement, événements, '
+    + 'œuvre, œuvres',
   joiners: 'et',
   particles: "d', da, de, des, du, la, le",
   // Lexique des règles typographiques: M., MM., Mme, Mlle, Dr, Pr, Mgr.

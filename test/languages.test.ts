@@ -1,0 +1,42 @@
+/** Every language finds an interview of its own and leaves an ordinary page of its own alone. */
+import {describe, expect, it} from 'vitest'
+import {languages} from '../src/languages/index.js'
+import {folders, mark, read} from './support/process.js'
+
+interface Expectation {
+  turns: Array<[number, string | null, string | null]>
+  end: number
+}
+
+it('has a folder for each language', () => {
+  expect(folders('languages')).toEqual(languages.map((language) => language.tag).sort())
+})
+
+describe.each(languages.map((language) => language.tag))('%s', (tag) => {
+  it('finds its interview', () => {
+    const {model} = mark(read(`languages/${tag}/interview.md`) ?? '')
+    const expected: Expectation = JSON.parse(read(`languages/${tag}/interview.json`) ?? '')
+    const names = new Map(model?.speakers.map((speaker) => [speaker.id, speaker.name]))
+    const found = (model?.turns ?? []).map((turn, index) => [
+      turn.position?.start.line,
+      turn.label,
+      expected.turns[index]?.[2] === null ? null : turn.speakers.map((id) => names.get(id)).join(', ')
+    ])
+    expect(found).toEqual(expected.turns)
+    expect(model?.turns.at(-1)?.position?.end.line).toBe(expected.end)
+  })
+
+  it('leaves its ordinary page alone', () => {
+    const {before, after, model} = mark(read(`languages/${tag}/ordinary.md`) ?? '')
+    expect(model).toBeUndefined()
+    expect(after).toBe(before)
+  })
+})
+
+describe.each(languages)('the lists of $tag', (language) => {
+  it.each(Object.entries(language).filter(([field]) => field !== 'tag'))('%s is sorted and has no entry twice', (_, list: string) => {
+    const entries = list.split(', ').filter(Boolean)
+    expect(entries).toEqual([...new Set(entries)].sort())
+    expect(entries.every((entry: string) => entry === entry.trim() && entry !== '')).toBe(true)
+  })
+})
