@@ -97,7 +97,7 @@ function measure(name, source) {
   const file = new VFile(source)
   const tree = processor.parse(file)
   const document = readDocument(tree, textOfMatter(readMatter(tree, file).fields), source)
-  const reading = propose(document, scan(document), () => false, false)
+  const reading = propose(document, scan(document, null), () => false, false)
   if (!reading) return null
   const evidence = weigh(reading)
   const repository = name.split('__')[0]

@@ -59,7 +59,7 @@ export function markInterview(root: Root, request: Request): Outcome {
   const fences = readFences(root, all)
   const insist = request.insist === true || fences !== null
   const blocks = fences ? all.filter((block) => fences.has(block.order)) : all
-  const candidates = scan(document).filter((one) => !fences || fences.has(one.block.order))
+  const candidates = scan(document, fences)
   const declared = declarationOf(request.declared)
   const reading = propose(document, candidates, declared, insist)
   const ownWord = insist || (reading?.turns.filter((one) => declared(one)).length ?? 0) >= DECLARED

@@ -3,7 +3,7 @@ import type {Evidence} from '../types.js'
 import {isTextBlock} from './blocks.js'
 import type {Person} from './cast.js'
 import {introduction} from './context.js'
-import {namesGenre} from './lexicon.js'
+import {namesGenre, speaksOfSelf} from './lexicon.js'
 import {isInitials} from './name.js'
 import {findName} from './people.js'
 import {personOf, type Reading} from './reading.js'
@@ -17,18 +17,18 @@ interface Rule {
 }
 
 const RULES = [
-  {id: 'prior', weight: -5.6, measure: () => 1},
-  {id: 'adjacent', weight: 0.8, measure: adjacent},
-  {id: 'cover', weight: 2.7, measure: cover},
-  {id: 'closed', weight: 1.2, measure: (reading) => share(reading.turns, (one) => one.value.closed)},
-  {id: 'agree', weight: 1.7, measure: agree},
+  {id: 'prior', weight: -5.4, measure: () => 1},
+  {id: 'adjacent', weight: 0.9, measure: adjacent},
+  {id: 'cover', weight: 2.6, measure: cover},
+  {id: 'closed', weight: 1.1, measure: (reading) => share(reading.turns, (one) => one.value.closed)},
+  {id: 'agree', weight: 1.6, measure: agree},
   {id: 'initials', weight: 1.4, measure: initials},
-  {id: 'isolated', weight: -0.7, measure: isolated},
+  {id: 'isolated', weight: -0.6, measure: isolated},
   {id: 'asking', weight: 2.0, measure: asking},
-  {id: 'vetoed', weight: -2.1, measure: vetoed},
-  {id: 'genre', weight: 1.4, measure: genre},
-  {id: 'personal', weight: 4.6, measure: personal},
-  {id: 'quoted', weight: -2.2, measure: (reading) => share(reading.turns, (one) => QUOTED.test(one.value.text))},
+  {id: 'vetoed', weight: -2.3, measure: vetoed},
+  {id: 'genre', weight: 1.5, measure: genre},
+  {id: 'personal', weight: 4.7, measure: personal},
+  {id: 'quoted', weight: -2.3, measure: (reading) => share(reading.turns, (one) => QUOTED.test(one.value.text))},
   {id: 'unproven', weight: -2.1, measure: unproven},
   {id: 'prompted', weight: 2.1, measure: prompted},
 ] as const satisfies readonly Rule[]
@@ -125,9 +125,14 @@ function known(reading: Reading): number {
   })
 }
 
-/** Share of the turns in which somebody speaks of himself. */
+/** Share of the turns in which somebody speaks of himself; where only questions are labelled, of their answers. */
 function personal(reading: Reading): number {
-  return share(reading.turns, (one) => one.value.personal)
+  const {blocks, lexicon} = reading.document
+  if (byPerson(reading).size > 1) return share(reading.turns, (one) => one.value.personal)
+  return share(reading.turns, (one) => {
+    const answer = blocks[one.block.order + 1]
+    return isTextBlock(answer) && speaksOfSelf(lexicon, answer.inline.text)
+  })
 }
 
 /** Few turns, and nobody asks, is known, has initials, and nothing calls itself an interview: fields of a record. */

@@ -44,12 +44,15 @@ export function propose(
   const able = candidates.filter((one) => canSpeak(one, declared))
   const options = isEnumeration(able)
   const speaking = able.filter((one) => !(options && one.key.length === 1) || declared(one))
-  const people = mergeLabels(speaking)
-  const coloned = speaking.filter((one) => one.sign === 'colon')
+  const people = mergeLabels([...speaking, ...titled(candidates, speaking)])
+  const coloned = [...speaking, ...titled(candidates, speaking)]
+    .filter((one) => one.sign === 'colon')
+    .sort((a, b) => a.id - b.id)
   const strong = recurring(coloned, people, insist ? 1 : RECURS, declared)
   const weak = weakForms(speaking).flatMap((form) =>
     recurring(speaking.filter((one) => one.form === form), people, RECURS_WEAK, declared)
   )
+  weak.sort((a, b) => a.id - b.id)
   const turns = isTalk(strong, people) || weak.length <= strong.length ? strong : weak
   if (turns.length === 0) return null
   if (!insist && !isTalk(turns, people) && !isQuestioning(turns) && !turns.some((one) => declared(one))) return null
@@ -80,6 +83,15 @@ function recurring(
   }
 
   return candidates.filter((one) => (counts.get(people.get(one.key)) ?? 0) >= times || declared(one))
+}
+
+/** Papers and societies that ask under their title, `**Le journal :**`: bold labels beside those of somebody named. */
+function titled(candidates: readonly Candidate[], speaking: readonly Candidate[]): Candidate[] {
+  const named = speaking.filter((one) => one.sign === 'colon' && one.style !== 'plain').length
+  const phrases = candidates.filter(
+    (one) => one.kind === 'phrase' && one.style !== 'plain' && one.clean && one.value.closed && /^\p{Lu}/u.test(one.speaker)
+  )
+  return named >= phrases.length - 1 && named > 1 ? phrases : []
 }
 
 /** Single letters from A on, B among them and Q not: options of a quiz, not people. */

@@ -33,12 +33,13 @@ export interface Candidate extends Label {
  * Collect the candidates of a document.
  *
  * @param document The document.
+ * @param inside Orders of the blocks to look at; `null` for all.
  * @returns Candidates in reading order.
  */
-export function scan({blocks, lexicon}: Document): Candidate[] {
+export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | null): Candidate[] {
   const candidates: Candidate[] = []
   for (const block of blocks) {
-    if (!isTextBlock(block)) continue
+    if (!isTextBlock(block) || inside?.has(block.order) === false) continue
     const lines = block.kind === 'heading' ? block.lines.slice(0, 1) : block.lines
     const labels = lines.map((line) => readLabel(line, lexicon))
     for (const [index, label] of labels.entries()) {

@@ -27,5 +27,6 @@ export function fromText(value: string): Root {
     offset += part.length
   }
 
-  return {type: 'root', children}
+  const end = {line, column: offset - value.lastIndexOf('\n'), offset}
+  return {type: 'root', children, position: {start: {line: 1, column: 1, offset: 0}, end}}
 }

@@ -222,10 +222,7 @@ export const en = {
     + 'mrs., ms, ms., mx, mx., president, prof, prof., professor, rabbi, representative, rev, rev., '
     + 'reverend, senator, sergeant, sgt., sir, sister',
   // Degrees, orders and generations as written after a name.
-  suffixes:
-    'b.a., b.s., b.sc., beng, bsc, cbe, cissp, cpa, d.phil., dbe, dphil, dvm, ed.d., edd, esq, esq., '
-    + 'frs, ii, iii, iv, j.d., jr, jr., kbe, lcsw, llm, m.a., m.b.a., m.d., m.f.a., m.sc., mba, mbe, meng, '
-    + 'mfa, mph, msc, obe, ph.d., phd, pmp, r.n., sr, sr.',
+  suffixes: 'b.a., b.s., b.sc., beng, bsc, cbe, cissp, cpa, d.phil., dbe, dphil, dvm, ed.d., edd, esq, esq., frs, ii, iii, iv, j.d., jr, jr., kbe, lcsw, llm, m.a., m.b.a., m.d., m.f.a., m.sc., mba, mbe, md, meng, mfa, mph, msc, obe, ph.d., phd, pmp, r.n., sr, sr.',
   // Headlines of interviews; "AMA" is a forum genre.
   genres:
     '10 questions, 20 questions, 3 questions, 5 questions, a chat with, a conversation with, ama, '
