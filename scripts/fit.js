@@ -86,8 +86,14 @@ function* fixtures() {
 
 function* languages() {
   for (const tag of readdirSync('test/languages').sort()) {
-    for (const [page, interview] of [['interview', 1], ['ordinary', 0]]) {
-      const sample = measure(`language: ${tag} ${page}`, readFileSync(join('test/languages', tag, page + '.md'), 'utf8'))
+    for (const [page, interview] of [
+      ['interview', 1],
+      ['ordinary', 0]
+    ]) {
+      const sample = measure(
+        `language: ${tag} ${page}`,
+        readFileSync(join('test/languages', tag, page + '.md'), 'utf8')
+      )
       if (sample) yield {...sample, interview, cut: Number.POSITIVE_INFINITY}
     }
   }
@@ -144,14 +150,19 @@ function crossValidate() {
 }
 
 function report() {
-  const show = ({name, cut, score}) => `  ${score.toFixed(2).padStart(6)}  ${name}${Number.isFinite(cut) ? ` (first ${cut} turns)` : ''}`
+  const show = ({name, cut, score}) =>
+    `  ${score.toFixed(2).padStart(6)}  ${name}${Number.isFinite(cut) ? ` (first ${cut} turns)` : ''}`
   const interviewScores = errors.filter((one) => one.interview).sort((a, b) => a.score - b.score)
   const ordinaryScores = errors.filter((one) => !one.interview).sort((a, b) => b.score - a.score)
   console.log('weights')
   for (const [index, name] of names.entries()) console.log(`  ${weights[index].toFixed(1).padStart(6)}  ${name}`)
-  console.log(`\nleft out: ${interviewScores.filter((one) => one.score < 0).length} of ${interviewScores.length} interviews and cuts below 0`)
+  console.log(
+    `\nleft out: ${interviewScores.filter((one) => one.score < 0).length} of ${interviewScores.length} interviews and cuts below 0`
+  )
   for (const one of interviewScores.slice(0, 25)) console.log(show(one))
-  console.log(`\nleft out: ${ordinaryScores.filter((one) => one.score >= 0).length} of ${ordinaryScores.length} ordinary pages with a reading at 0 or above`)
+  console.log(
+    `\nleft out: ${ordinaryScores.filter((one) => one.score >= 0).length} of ${ordinaryScores.length} ordinary pages with a reading at 0 or above`
+  )
   for (const one of ordinaryScores.slice(0, 12)) console.log(show(one))
   console.log('\nthreshold: interviews lost, ordinary pages taken')
   for (let at = -1; at <= 3; at += 0.5) {

@@ -67,7 +67,8 @@ export function markInterview(root: Root, request: Request): Outcome {
   const adopted = reading && decision?.found ? adopt(reading, declared) : []
   const {starts, labels, breaks, unlabelled} = startsOf({blocks, document, labels: adopted, candidates, insist})
   const given = {labels, decision, declared: request.declared, insist, document}
-  if (starts.length === 0) return nothing(root, decision, candidates, findingsOf({...given, ambiguous: [], extents: []}))
+  if (starts.length === 0)
+    return nothing(root, decision, candidates, findingsOf({...given, ambiguous: [], extents: []}))
 
   const extents = extentsOf(starts, document, breaks)
   const cast = castOf(labels, request.declared, placesOf(document, extents), document.lexicon)
@@ -76,7 +77,15 @@ export function markInterview(root: Root, request: Request): Outcome {
   return {
     tree: markUp(document, [turns]),
     model: modelOf(cast.members, turns, document),
-    report: reportOf(decision, candidates, (one) => cast.of.get(one)?.map((member) => member.name).join(', ') ?? null),
+    report: reportOf(
+      decision,
+      candidates,
+      (one) =>
+        cast.of
+          .get(one)
+          ?.map((member) => member.name)
+          .join(', ') ?? null
+    ),
     findings: findingsOf({...given, ambiguous: cast.ambiguous, extents})
   }
 }
@@ -92,7 +101,8 @@ function mark(
   const members = extents.map(({label}) => (label ? membersOf(label) : []))
   const anchors = anchorsOf(
     extents.map((extent, index) => ({
-      labels: members[index]?.length === 1 ? (members[index]?.[0]?.labels ?? []) : extent.label ? [extent.label.speaker] : [],
+      labels:
+        members[index]?.length === 1 ? (members[index][0]?.labels ?? []) : extent.label ? [extent.label.speaker] : [],
       text: settings.from === 'text' ? wordsOf(extent, blocks) : ''
     })),
     settings,
@@ -113,11 +123,20 @@ function mark(
   })
 }
 
-function nothing(root: Root, decision: Decision | null, candidates: readonly Candidate[], findings: Finding[]): Outcome {
+function nothing(
+  root: Root,
+  decision: Decision | null,
+  candidates: readonly Candidate[],
+  findings: Finding[]
+): Outcome {
   return {tree: root, model: null, report: reportOf(decision, candidates, () => null), findings}
 }
 
-function reportOf(decision: Decision | null, candidates: readonly Candidate[], speaker: (one: Candidate) => string | null): Report {
+function reportOf(
+  decision: Decision | null,
+  candidates: readonly Candidate[],
+  speaker: (one: Candidate) => string | null
+): Report {
   return {
     found: decision?.found ?? false,
     decidedBy: decision?.by ?? 'evidence',

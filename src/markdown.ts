@@ -67,7 +67,8 @@ function restoreAll(children: readonly PhrasingContent[]): PhrasingContent[] {
       return merge([...restored, ...enclose(child, behind)])
     }
 
-    if (child.type === 'strong' || child.type === 'emphasis') restored.push({...child, children: restoreAll(child.children)})
+    if (child.type === 'strong' || child.type === 'emphasis')
+      restored.push({...child, children: restoreAll(child.children)})
     else restored.push(child)
   }
 
@@ -89,7 +90,8 @@ function merge(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const merged: PhrasingContent[] = []
   for (const node of nodes) {
     const last = merged.at(-1)
-    if (node.type === 'text' && last?.type === 'text') merged[merged.length - 1] = {type: 'text', value: last.value + node.value}
+    if (node.type === 'text' && last?.type === 'text')
+      merged[merged.length - 1] = {type: 'text', value: last.value + node.value}
     else merged.push(node.type === 'text' ? {type: 'text', value: node.value} : node)
   }
 

@@ -29,7 +29,9 @@ export function resolveOptions(options: Readonly<Options> | null | undefined): S
   if (!isRecord(given)) throw new TypeError(`Expected an object for the options, not \`${show(given)}\``)
   for (const name of Object.keys(given)) {
     if (!NAMES.some((known) => known === name)) {
-      throw new TypeError(`Expected one of ${NAMES.map((known) => `\`${known}\``).join(', ')} as option, not \`${name}\``)
+      throw new TypeError(
+        `Expected one of ${NAMES.map((known) => `\`${known}\``).join(', ')} as option, not \`${name}\``
+      )
     }
   }
 
@@ -93,7 +95,8 @@ function readSpeakers(value: unknown, source: Source, report: (message: string) 
 }
 
 function readSpeaker(label: string, entry: unknown, source: Source): Declared | null {
-  if (typeof entry === 'string' && entry.trim() !== '') return {label, name: entry.trim(), role: null, source, fields: {}}
+  if (typeof entry === 'string' && entry.trim() !== '')
+    return {label, name: entry.trim(), role: null, source, fields: {}}
   if (!isRecord(entry) || typeof entry['name'] !== 'string' || entry['name'].trim() === '') return null
   const {name, role, ...fields} = entry
   if (!ROLES.includes(role)) return null
@@ -120,7 +123,9 @@ function expectOneOf<T>(value: unknown, name: string, allowed: readonly T[]): T 
   if (value === null || value === undefined) return null
   const found = allowed.find((one) => one === value)
   if (found !== undefined) return found
-  throw new TypeError(`Expected ${allowed.map((one) => `\`${show(one)}\``).join(' or ')} for \`${name}\`, not \`${show(value)}\``)
+  throw new TypeError(
+    `Expected ${allowed.map((one) => `\`${show(one)}\``).join(' or ')} for \`${name}\`, not \`${show(value)}\``
+  )
 }
 
 function isRole(value: unknown): value is Role {
@@ -133,5 +138,6 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function show(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  if (typeof value === 'string') return value
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

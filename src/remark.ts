@@ -31,18 +31,31 @@ export const remarkInterview: Plugin<[(Readonly<Options> | null | undefined)?], 
   return (tree, file) => {
     if (tree.children.some((node) => node.type === 'interview')) return undefined
     const {fields, problem} = readMatter(tree, file)
-    if (problem !== null) report(file, {ruleId: 'front-matter', reason: RULES['front-matter'].reason(problem), place: tree.children[0]?.position, actual: problem, expected: []})
+    if (problem !== null)
+      report(file, {
+        ruleId: 'front-matter',
+        reason: RULES['front-matter'].reason(problem),
+        place: tree.children[0]?.position,
+        actual: problem,
+        expected: []
+      })
     const own = fields['interview']
     const insist = typeof own === 'boolean' ? own : settings.insist
     const written = readDeclared(fields, 'frontmatter', (message) => {
-      report(file, {ruleId: 'front-matter', reason: message, place: tree.children[0]?.position, actual: null, expected: []})
+      report(file, {
+        ruleId: 'front-matter',
+        reason: message,
+        place: tree.children[0]?.position,
+        actual: null,
+        expected: []
+      })
     })
     const outcome = markInterview(tree, {
       declared: [...settings.declared, ...written],
       insist,
       anchors: settings.anchors,
       matter: textOfMatter(fields),
-      source: file.value === undefined || file.value === null ? undefined : String(file)
+      source: hasSource(file) ? String(file) : undefined
     })
     for (const finding of outcome.findings) {
       if (finding.ruleId !== 'near-interview' || settings.near) report(file, finding)
@@ -55,10 +68,19 @@ export const remarkInterview: Plugin<[(Readonly<Options> | null | undefined)?], 
 }
 
 function report(file: VFile, finding: Finding): void {
-  const message = file.message(finding.reason, {place: finding.place, ruleId: finding.ruleId, source: 'remark-interview'})
+  const message = file.message(finding.reason, {
+    place: finding.place,
+    ruleId: finding.ruleId,
+    source: 'remark-interview'
+  })
   message.url = URL
   message.actual = finding.actual ?? undefined
   message.expected = finding.expected.length > 0 ? finding.expected : undefined
   message.note = RULES[finding.ruleId].advice
   if (RULES[finding.ruleId].info) message.fatal = undefined
+}
+
+/** Hosts that hand over a tree may leave the file empty, whatever its type says. */
+function hasSource(file: {value?: unknown}): boolean {
+  return file.value !== undefined && file.value !== null
 }

@@ -2,7 +2,19 @@
 import {writeFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import type {Options} from '../src/index.js'
-import {bareTree, folders, mark, path, read, render, summary, textContent, walk, write, writePlain} from './support/process.js'
+import {
+  bareTree,
+  folders,
+  mark,
+  path,
+  read,
+  render,
+  summary,
+  textContent,
+  walk,
+  write,
+  writePlain
+} from './support/process.js'
 
 interface Expectation {
   why: string

@@ -34,9 +34,12 @@ describe.each(languages.map((language) => language.tag))('%s', (tag) => {
 })
 
 describe.each(languages)('the lists of $tag', (language) => {
-  it.each(Object.entries(language).filter(([field]) => field !== 'tag'))('%s is sorted and has no entry twice', (_, list: string) => {
-    const entries = list.split(', ').filter(Boolean)
-    expect(entries).toEqual([...new Set(entries)].sort())
-    expect(entries.every((entry: string) => entry === entry.trim() && entry !== '')).toBe(true)
-  })
+  it.each(Object.entries(language).filter(([field]) => field !== 'tag'))(
+    '%s is sorted and has no entry twice',
+    (_, list: string) => {
+      const entries = list.split(', ').filter(Boolean)
+      expect(entries).toEqual([...new Set(entries)].sort())
+      expect(entries.every((entry: string) => entry === entry.trim() && entry !== '')).toBe(true)
+    }
+  )
 })

@@ -53,14 +53,15 @@ function record(file: VFile, interview: InterviewModel | null): object {
     column: column ?? null,
     place: place ?? null
   }))
-  return {path: file.path ?? '-', interview, messages}
+  return {path: file.history.at(-1) ?? '-', interview, messages}
 }
 
 /** Title in the front matter, else the first heading, else the first line. */
 function titleOf(tree: Root, file: VFile): string {
   const title = readMatter(tree, file).fields['title']
   if (typeof title === 'string' && title.trim() !== '') return title.trim()
-  const heading = tree.children.find((node) => node.type === 'heading') ?? tree.children.find((node) => node.type === 'paragraph')
+  const heading =
+    tree.children.find((node) => node.type === 'heading') ?? tree.children.find((node) => node.type === 'paragraph')
   return heading ? (toString(heading).split('\n')[0] ?? '').trim() : (file.stem ?? 'Interview')
 }
 

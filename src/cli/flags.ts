@@ -16,7 +16,11 @@ interface Flag {
 }
 
 export const FLAGS = {
-  from: {type: 'string', value: 'KIND', help: `how to read: ${SOURCES.join(' or ')} (default: by extension, .txt is text; standard input is markdown)`},
+  from: {
+    type: 'string',
+    value: 'KIND',
+    help: `how to read: ${SOURCES.join(' or ')} (default: by extension, .txt is text; standard input is markdown)`
+  },
   help: {type: 'boolean', short: 'h', help: 'show this help'},
   output: {type: 'string', short: 'o', value: 'FILE', help: 'write to FILE (default: standard output)'},
   to: {type: 'string', value: 'FORMAT', help: `what to write: ${FORMATS.join(', ')} (default: html)`},

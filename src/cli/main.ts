@@ -34,7 +34,8 @@ export async function main(world: World): Promise<number> {
   const to = FORMATS.find((format) => format === (values.to ?? 'html'))
   if (!to) return complain(world, `Expected one of ${FORMATS.join(', ')} for --to, not "${values.to}"`)
   const from = SOURCES.find((kind) => kind === values.from)
-  if (values.from !== undefined && !from) return complain(world, `Expected ${SOURCES.join(' or ')} for --from, not "${values.from}"`)
+  if (values.from !== undefined && !from)
+    return complain(world, `Expected ${SOURCES.join(' or ')} for --from, not "${values.from}"`)
   if (positionals.length > 1 && to !== 'ndjson' && to !== 'html') {
     return complain(world, `Expected one file for --to ${to}, not ${positionals.length}; --to ndjson takes several`)
   }

@@ -50,11 +50,19 @@ function fitsKnown(one: Candidate, forms: ReadonlySet<string>, first: Candidate,
 }
 
 /** A speaker met once: in a form of the conversation, and named as speakers are. */
-function fitsNew(one: Candidate, forms: ReadonlySet<string>, keys: ReadonlySet<string>, persons: number, declared: Declaration): boolean {
+function fitsNew(
+  one: Candidate,
+  forms: ReadonlySet<string>,
+  keys: ReadonlySet<string>,
+  persons: number,
+  declared: Declaration
+): boolean {
   if (!forms.has(one.form) || !one.clean) return false
   if ([...keys].some((key) => sameButOne(key, one.key))) return true
-  if (one.style === 'plain' && (one.kind === 'handle' || one.kind === 'word')) return canSpeak(one, declared) && one.value.closed && persons > 2
-  if (one.kind === 'phrase') return one.style !== 'plain' && one.sign === 'colon' && one.value.prose && /^\p{Lu}/u.test(one.speaker)
+  if (one.style === 'plain' && (one.kind === 'handle' || one.kind === 'word'))
+    return canSpeak(one, declared) && one.value.closed && persons > 2
+  if (one.kind === 'phrase')
+    return one.style !== 'plain' && one.sign === 'colon' && one.value.prose && /^\p{Lu}/u.test(one.speaker)
   return canSpeak(one, declared)
 }
 

@@ -39,7 +39,7 @@ export function anchorsOf(
     const base = settings.prefix + (settings.from === 'text' ? fromText(source) : fromLabel(source))
     const numbered = settings.from === 'speaker'
     let count = counts.get(base) ?? 0
-    let id = base
+    let id: string
     do {
       count++
       id = numbered || count > 1 ? `${base}-${count}` : base

@@ -41,7 +41,9 @@ export function mergeLabels(candidates: readonly Candidate[]): Map<string, Perso
   const full = [...written].filter(([, label]) => !isInitials(label))
   for (const [key, label] of written) {
     if (root(key) !== key) continue
-    const fitting = new Set(full.filter(([other, name]) => other !== key && shortens(label, name)).map(([other]) => root(other)))
+    const fitting = new Set(
+      full.filter(([other, name]) => other !== key && shortens(label, name)).map(([other]) => root(other))
+    )
     const [only] = fitting
     if (fitting.size === 1 && only !== undefined) parents.set(key, only)
   }
@@ -91,5 +93,7 @@ export function shortens(label: string, name: string): boolean {
 }
 
 function clean(text: string): string {
-  return withoutAlias(text).replace(/^[\s:：“"«]{1,4}|["”»]{1,2}$/gu, '').trim()
+  return withoutAlias(text)
+    .replace(/^[\s:：“"«]{1,4}|["”»]{1,2}$/gu, '')
+    .trim()
 }

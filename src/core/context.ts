@@ -47,7 +47,10 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
     [matter, ...headings.map((block) => textOf(block))].join('\n'),
     intro,
     opening.map((block) => textOf(block)).join('\n'),
-    blocks.filter((block) => block.kind === 'heading').map((block) => textOf(block)).join('\n'),
+    blocks
+      .filter((block) => block.kind === 'heading')
+      .map((block) => textOf(block))
+      .join('\n'),
     [...tail, ...blocks.slice(-LAST).map((block) => textOf(block))].join('\n')
   ]
 }

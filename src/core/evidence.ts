@@ -30,7 +30,7 @@ const RULES = [
   {id: 'personal', weight: 4.7, measure: personal},
   {id: 'quoted', weight: -2.3, measure: (reading) => share(reading.turns, (one) => QUOTED.test(one.value.text))},
   {id: 'unproven', weight: -2.1, measure: unproven},
-  {id: 'prompted', weight: 2.1, measure: prompted},
+  {id: 'prompted', weight: 2.1, measure: prompted}
 ] as const satisfies readonly Rule[]
 
 /**
@@ -99,7 +99,9 @@ function isolated(reading: Reading): number {
 
 /** How much more the person who asks most asks than the others do. */
 function asking(reading: Reading): number {
-  const shares = [...byPerson(reading).values()].map((turns) => share(turns, (one) => one.value.asks)).sort((a, b) => b - a)
+  const shares = [...byPerson(reading).values()]
+    .map((turns) => share(turns, (one) => one.value.asks))
+    .sort((a, b) => b - a)
   return (shares[0] ?? 0) - (shares.at(-1) ?? 0)
 }
 

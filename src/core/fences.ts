@@ -16,25 +16,24 @@ const CLOSE = /^(?:<!--\s{0,8}\/interview\s{0,8}-->|\/\*\s{0,8}\/interview\s{0,8
 export function readFences(root: Root, blocks: readonly Block[]): Set<number> | null {
   const orders = new Map<Nodes, number>(blocks.map((block) => [block.node, block.order]))
   const inside = new Set<number>()
-  let open = false
-  let found = false
+  const state = {open: false, found: false}
   const walk = (node: Nodes): void => {
     const order = orders.get(node)
     if (order !== undefined) {
-      if (open) inside.add(order)
+      if (state.open) inside.add(order)
       return
     }
 
     const comment = commentOf(node)
     if (comment !== null && OPEN.test(comment)) {
-      open = true
-      found = true
-    } else if (comment !== null && CLOSE.test(comment)) open = false
+      state.open = true
+      state.found = true
+    } else if (comment !== null && CLOSE.test(comment)) state.open = false
     if ('children' in node) for (const child of node.children) walk(child)
   }
 
   walk(root)
-  return found ? inside : null
+  return state.found ? inside : null
 }
 
 function commentOf(node: Nodes): string | null {

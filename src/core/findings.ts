@@ -90,13 +90,22 @@ function ambiguous({ambiguous, document: {source}}: Given): Finding[] {
 function unknown({labels, declared, document: {source}}: Given): Finding[] {
   const keyed = declared.filter((one) => one.label !== one.name)
   if (keyed.length === 0) return []
-  const known = new Set(declared.flatMap((one) => [bare(one.label), bare(one.label).split(' ').join(''), bare(one.name)]))
+  const known = new Set(
+    declared.flatMap((one) => [bare(one.label), bare(one.label).split(' ').join(''), bare(one.name)])
+  )
   const seen = new Set<string>()
   const findings: Finding[] = []
   for (const one of labels) {
     if (known.has(one.key) || known.has(bare(one.speaker)) || seen.has(one.key) || one.kind === 'joint') continue
     seen.add(one.key)
-    findings.push(finding('unknown-speaker', placeOf(one, source), one.speaker, keyed.map((entry) => entry.label)))
+    findings.push(
+      finding(
+        'unknown-speaker',
+        placeOf(one, source),
+        one.speaker,
+        keyed.map((entry) => entry.label)
+      )
+    )
   }
 
   return findings

@@ -70,7 +70,9 @@ export function readLabel(line: Line, lexicon: Lexicon): Label | null {
   const cursor = start(line, lexicon)
   const {style, end} = emphasisAt(cursor)
   const label =
-    end > cursor.at && style !== 'plain' ? emphasised(cursor, style, end) : plain(cursor, cursor.literal ? 'literal' : 'plain')
+    end > cursor.at && style !== 'plain'
+      ? emphasised(cursor, style, end)
+      : plain(cursor, cursor.literal ? 'literal' : 'plain')
   if (!label || hasCode(label)) return null
   return label
 }
@@ -117,7 +119,17 @@ function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
   const details = readDetails(text, after)
   after = details.after
   const next = findSign(text, after)
-  if (next) return finish(cursor, {style, from: at, to: after, sign: next.sign, after: next.after, place: null, edge: end, time: details.time})
+  if (next)
+    return finish(cursor, {
+      style,
+      from: at,
+      to: after,
+      sign: next.sign,
+      after: next.after,
+      place: null,
+      edge: end,
+      time: details.time
+    })
   const nothing = text.slice(after).trim() === ''
   if (!nothing && !/^\s/u.test(text.slice(end)) && !/[\s\u3000]$/u.test(text.slice(0, end))) return null
   return finish(cursor, {style, from: at, to: after, sign: 'none', after, place: null, edge: end, time: details.time})
@@ -130,12 +142,27 @@ function plain(cursor: Cursor, style: Style): Label | null {
   if (colon !== -1) return finish(cursor, {style, from: at, to: colon, sign: 'colon', after: colon + 1, place: null})
   const rest = text.slice(at, at + REACH)
   const dot = DOT.exec(rest)
-  if (dot) return finish(cursor, {style, from: at, to: at + (dot[1] ?? '').length, sign: 'dot', after: at + dot[0].length, place: null})
+  if (dot)
+    return finish(cursor, {
+      style,
+      from: at,
+      to: at + (dot[1] ?? '').length,
+      sign: 'dot',
+      after: at + dot[0].length,
+      place: null
+    })
   const bracket = BRACKET.exec(rest)
   if (bracket) {
     const [, open = '', name = ''] = bracket
     const from = at + open.length
-    return finish(cursor, {style, from, to: from + name.length, sign: 'bracket', after: from + name.length + 1, place: null})
+    return finish(cursor, {
+      style,
+      from,
+      to: from + name.length,
+      sign: 'bracket',
+      after: from + name.length + 1,
+      place: null
+    })
   }
 
   const timed = /\s\(?\[?\d{1,2}:\d{2}/u.exec(rest)
@@ -185,7 +212,9 @@ function finish(cursor: Cursor, parts: Parts): Label | null {
   const trimmed = raw.replace(TAIL, '')
   const wrapped = /^[(（]([^()（）]{1,40})[)）]$/u.exec(trimmed)
   const from = parts.from + (wrapped ? 1 : 0)
-  const cut = wrapped ? (wrapped[1] ?? '').length : detailsAt(trimmed, parts.edge === undefined ? undefined : parts.edge - parts.from)
+  const cut = wrapped
+    ? (wrapped[1] ?? '').length
+    : detailsAt(trimmed, parts.edge === undefined ? undefined : parts.edge - parts.from)
   const speaker = text.slice(from, from + cut).replace(TAIL, '')
   const kind = kindOf(speaker, cursor.lexicon)
   if (kind === null) return null
@@ -210,7 +239,12 @@ function finish(cursor: Cursor, parts: Parts): Label | null {
     sign: parts.sign,
     style: parts.style,
     place: parts.place ?? (empty ? 'alone' : 'run-in'),
-    tight: parts.sign === 'colon' && text.charAt(parts.after - 1) === ':' && /[^\s*_]/u.test(text.charAt(parts.after)) && parts.edge === undefined && parts.style === 'plain'
+    tight:
+      parts.sign === 'colon'
+      && text.charAt(parts.after - 1) === ':'
+      && /[^\s*_]/u.test(text.charAt(parts.after))
+      && parts.edge === undefined
+      && parts.style === 'plain'
   }
 }
 

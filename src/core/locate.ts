@@ -21,7 +21,9 @@ export function locator(node: Readonly<Text>, source: string | undefined): (offs
   return (offset) => {
     if (offset <= 0) return position.start
     if (offset >= value.length) return position.end
-    return (source === undefined ? undefined : inSource(position, value, source, offset)) ?? counted(position, value, offset)
+    return (
+      (source === undefined ? undefined : inSource(position, value, source, offset)) ?? counted(position, value, offset)
+    )
   }
 }
 
@@ -75,7 +77,7 @@ function match(source: string, at: number, value: string, index: number): {sourc
   if (source.charAt(at) === '\\' && source.charAt(at + 1) === character) return {source: 2, value: 1}
   const reference = REFERENCE.exec(source.slice(at, at + 40))
   if (!reference) return null
-  const size = [...value.slice(index, index + 2)][0]?.length ?? 1
+  const size = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
   return {source: reference[0].length, value: size}
 }
 

@@ -78,7 +78,11 @@ export function markTime(
         ...node,
         data: {...node.data, hName: 'time', hProperties: {dateTime: duration}}
       }))
-      const nodes = [...slice([child], 0, start - from, source), ...time, ...slice([child], end - from, at - from, source)]
+      const nodes = [
+        ...slice([child], 0, start - from, source),
+        ...time,
+        ...slice([child], end - from, at - from, source)
+      ]
       return [...children.slice(0, index), ...nodes, ...children.slice(index + 1)]
     }
 
@@ -125,7 +129,8 @@ function make(children: PhrasingContent[], mark: LabelMark, emphasis: LabelEmpha
 function render(children: readonly PhrasingContent[], {id, title}: LabelMark): ElementContent[] {
   const hast = toHast({type: 'paragraph', children: [...children]})
   const content = hast.type === 'element' ? hast.children : []
-  const named: ElementContent[] = title === null ? content : [{type: 'element', tagName: 'abbr', properties: {title}, children: content}]
+  const named: ElementContent[] =
+    title === null ? content : [{type: 'element', tagName: 'abbr', properties: {title}, children: content}]
   if (id === null || children.some((child) => child.type !== 'text')) return named
   return [{type: 'element', tagName: 'a', properties: {href: '#' + id}, children: named}]
 }

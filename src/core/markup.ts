@@ -51,10 +51,7 @@ interface Work {
  * @param groups Turns of each interview, in reading order.
  * @returns A copy in which turns and interviews are nodes; what holds no turn is shared with the given tree.
  */
-export function markUp(
-  document: Document,
-  groups: ReadonlyArray<readonly MarkedTurn[]>
-): Root {
+export function markUp(document: Document, groups: ReadonlyArray<readonly MarkedTurn[]>): Root {
   const shared = new Map<Parents, Array<readonly MarkedTurn[]>>()
   for (const turns of groups) {
     const container = sharedContainer(turns)
@@ -108,7 +105,9 @@ function rebuild<T extends Parents>(parent: T, shared: Shared, work: Work): T {
   const {children, marks} = withTurns(work.turns.get(parent) ?? [], pieces, work)
   let wrapped: Flow[] = children
   for (const turns of [...(shared.get(parent) ?? [])].reverse()) {
-    const tops = turns.map((turn) => marks.get(turn) ?? children.findIndex((child) => child === pieceHolding(turn, parent, pieces)))
+    const tops = turns.map(
+      (turn) => marks.get(turn) ?? children.findIndex((child) => child === pieceHolding(turn, parent, pieces))
+    )
     wrapped = wrap(wrapped, Math.min(...tops), Math.max(...tops))
   }
 
@@ -154,7 +153,13 @@ function withTurns(
     do at++
     while (at < pieces.length && isWithin(pieces[at], extent, end))
     marks.set(turn, children.length)
-    children.push(makeTurn(turn, pieces.slice(from, at).map((piece) => piece.node), work.source))
+    children.push(
+      makeTurn(
+        turn,
+        pieces.slice(from, at).map((piece) => piece.node),
+        work.source
+      )
+    )
   }
 
   while (at < pieces.length) children.push(...nodeAt(pieces, at++))
@@ -190,7 +195,12 @@ function piecesOf(parent: Parents, shared: Shared, work: Work): Piece[] {
     const lines = work.cuts.get(child)
     if (block && lines && lines.size > 1) pieces.push(...cut(block, index, [...lines], work.source))
     else if (block) pieces.push({node: {...block.node, children: block.content}, index, line: 0})
-    else if (isFlow(child)) pieces.push({node: work.holders.has(child) && isParent(child) ? rebuild(child, shared, work) : child, index, line: 0})
+    else if (isFlow(child))
+      pieces.push({
+        node: work.holders.has(child) && isParent(child) ? rebuild(child, shared, work) : child,
+        index,
+        line: 0
+      })
   }
 
   return pieces
@@ -207,7 +217,8 @@ function pieceOf(block: TextBlock, from: number, to: number | undefined, source:
   const end = to === undefined ? block.inline.text.length : (block.lines[to]?.start ?? 0) - 1
   const children = slice(block.content, start, end, source)
   const seam = block.inline.runs.find((run) => run.start === end && run.node.type === 'break')
-  if (to !== undefined && seam?.node.type === 'break') children.push({...seam.node, data: {...seam.node.data, seam: true}})
+  if (to !== undefined && seam?.node.type === 'break')
+    children.push({...seam.node, data: {...seam.node.data, seam: true}})
   const position = around(children)
   return {
     type: 'paragraph',
@@ -250,7 +261,13 @@ function openTurn<T extends Paragraph | Heading>(node: T, turn: MarkedTurn, sour
   const base = block.lines[line]?.start ?? 0
   let {children} = node
   if (label.time) {
-    children = markTime(children, label.time.start - base, label.time.end - base, toDuration(label.time.seconds), source)
+    children = markTime(
+      children,
+      label.time.start - base,
+      label.time.end - base,
+      toDuration(label.time.seconds),
+      source
+    )
   }
 
   const mark = {

@@ -83,6 +83,8 @@ function positionOf(extent: Extent, blocks: readonly Block[], source: string | u
   const last = blocks[extent.last]
   const start = pointIn(block.inline.runs, label?.start ?? block.lines[line]?.start ?? 0, source)
   const partial = isTextBlock(last) && extent.lastLine < last.lines.length
-  const end = partial ? pointIn(last.inline.runs, last.lines[extent.lastLine - 1]?.end ?? 0, source) : last?.node.position?.end
+  const end = partial
+    ? pointIn(last.inline.runs, last.lines[extent.lastLine - 1]?.end ?? 0, source)
+    : last?.node.position?.end
   return start && end ? {position: {start, end}} : {}
 }

@@ -14,16 +14,7 @@ import {bare, codePoints} from './text.js'
  * - `veto`: known to name no speaker, `Note`;
  * - `sound`: heard, but nobody's, `Jingle`.
  */
-export type NameKind =
-  | 'voice'
-  | 'initials'
-  | 'name'
-  | 'word'
-  | 'handle'
-  | 'joint'
-  | 'phrase'
-  | 'veto'
-  | 'sound'
+export type NameKind = 'voice' | 'initials' | 'name' | 'word' | 'handle' | 'joint' | 'phrase' | 'veto' | 'sound'
 
 /** The longest label seen among 9,283 hand-checked ones has 36 code points and 6 words. */
 const LONGEST = 44
@@ -92,7 +83,7 @@ export function splitJoint(speaker: string, lexicon: Lexicon): string[] {
  * @returns `true` for `VD`, `V. D.`, `J.-L. M.`, `AvW`, `eP`; `false` for `Ann`, `OK2`.
  */
 export function isInitials(speaker: string): boolean {
-  const letters = [...speaker.normalize('NFKC')].filter((character) => /\p{L}/u.test(character))
+  const letters = Array.from(speaker.normalize('NFKC')).filter((character) => /\p{L}/u.test(character))
   if (letters.length === 0 || letters.length > MOST_INITIALS + 1) return false
   if (!/^[\p{L}\p{M}.\-\s]+$/u.test(speaker)) return false
   const capitals = letters.filter((letter) => UPPER.test(letter)).length
@@ -108,10 +99,13 @@ export function isInitials(speaker: string): boolean {
  * @returns Its words, particles included.
  */
 export function nameWords(name: string): string[] {
-  return name
-    .split(/[,|(（[]/u)[0]?.trim()
-    .split(/\s+/u)
-    .filter((word) => word !== '' && !/^["“'‘].*["”'’]$/u.test(word) && !isTitle(word) && !isSuffix(word)) ?? []
+  return (
+    name
+      .split(/[,|(（[]/u)[0]
+      ?.trim()
+      .split(/\s+/u)
+      .filter((word) => word !== '' && !/^["“'‘].*["”'’]$/u.test(word) && !isTitle(word) && !isSuffix(word)) ?? []
+  )
 }
 
 /**
@@ -126,7 +120,7 @@ export function initialsFit(initials: string, name: string): boolean {
   const words = nameWords(name)
   const camel = words.length === 1 ? camelParts(words[0] ?? '') : words
   if (camel.length < 2 || letters.length < 2) return false
-  if (words.length === 1) return camel.map((part) => [...bare(part)][0]).join('') === letters
+  if (words.length === 1) return camel.map((part) => Array.from(bare(part))[0]).join('') === letters
   return initialSets(words).some((set) => set === letters)
 }
 
@@ -142,8 +136,7 @@ function camelParts(word: string): string[] {
 
 /** The ways in which people abbreviate a name: with and without particles, hyphens split or not. */
 function initialSets(words: readonly string[]): string[] {
-  const first = (parts: readonly string[]): string =>
-    parts.map((part) => [...bare(part)][0] ?? '').join('')
+  const first = (parts: readonly string[]): string => parts.map((part) => Array.from(bare(part))[0] ?? '').join('')
   const split = words.flatMap((word) => word.split(/[-‐’']/u)).filter((part) => bare(part) !== '')
   const plain = words.filter((word) => !isParticle(word))
   const plainSplit = split.filter((word) => !isParticle(word))
@@ -160,7 +153,8 @@ function singleKind(text: string): NameKind | null {
   const words = text.split(/\s+/u)
   if (words.some((word) => CASELESS.test(word)) && words.some((word) => UPPER.test(word))) return 'phrase'
   if (HAN.test(text) && codePoints(text) > LONGEST_HAN) return 'phrase'
-  if (CASELESS.test(text)) return codePoints(text) > 14 && words.length < 2 ? 'phrase' : words.length > 1 ? 'name' : 'word'
+  if (CASELESS.test(text))
+    return codePoints(text) > 14 && words.length < 2 ? 'phrase' : words.length > 1 ? 'name' : 'word'
   const named = words.filter((word) => !isParticle(word) && !isTitle(word))
   const capitalised = named.every((word) => UPPER.test(word) || CASELESS.test(word) || /^\d{1,3}$/u.test(word))
   if (capitalised && (UPPER.test(words[0] ?? '') || words.length > 1)) {

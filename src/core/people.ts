@@ -52,7 +52,7 @@ const LEAD = 3
  * @returns The name where exactly one fits.
  */
 export function findName(label: string, places: Places): Found {
-  const single = [...bare(label)].length === 1
+  const single = Array.from(bare(label)).length === 1
   for (const fits of single ? [byFirstLetter] : [fitting, looselyFitting]) {
     for (const place of single ? places.slice(0, 1) : places) {
       const names = ranked(fits(label, place))
@@ -74,10 +74,11 @@ export function findName(label: string, places: Places): Found {
  */
 export function withNickname(name: string, places: Places): string | null {
   const [first, ...rest] = name.split(/\s+/u)
-  for (const token of places.flatMap((place) => place.split(first + ' ').slice(1))) {
+  for (const token of places.flatMap((place) => place.split(`${first ?? ''} `).slice(1))) {
     const [nickname = '', ...words] = token.split(/\s+/u)
     if (!NICKNAME.test(nickname) || rest.length === 0) continue
-    if (rest.every((word, index) => bare(word) === bare(words[index] ?? ''))) return [first, nickname, ...rest].join(' ')
+    if (rest.every((word, index) => bare(word) === bare(words[index] ?? '')))
+      return [first, nickname, ...rest].join(' ')
   }
 
   return null
@@ -100,7 +101,7 @@ function fitting(label: string, text: string): Fit[] {
 
 /** `RMS` for *Richard Stallman*: three letters whose outer two fit, where no name fits all. */
 function looselyFitting(label: string, text: string): Fit[] {
-  const letters = [...bare(label).split(' ').join('')]
+  const letters = Array.from(bare(label).split(' ').join(''))
   if (!isInitials(label) || letters.length !== 3) return []
   const outer = `${letters[0] ?? ''}${letters[2] ?? ''}`.toUpperCase()
   return nameRuns(text)
@@ -167,8 +168,10 @@ function byPart(label: string, run: readonly string[]): Fit[] {
     const end = at + wanted.length
     const rest = run.slice(end)
     const short = run.length <= wanted.length + 2
-    if (at === 0 && rest.length > 0) found.push({name: run.slice(0, end + surname(rest, short)).join(' '), weight: short ? WHOLE : CUT})
-    else if (rest.length === 0 && at > 0) found.push({name: run.slice(short ? 0 : at - 1).join(' '), weight: short ? WHOLE : CUT})
+    if (at === 0 && rest.length > 0)
+      found.push({name: run.slice(0, end + surname(rest, short)).join(' '), weight: short ? WHOLE : CUT})
+    else if (rest.length === 0 && at > 0)
+      found.push({name: run.slice(short ? 0 : at - 1).join(' '), weight: short ? WHOLE : CUT})
     else if (at > 0) {
       const behind = surname(rest, false)
       if ((rest[behind - 1]?.length ?? 0) > 1) found.push({name: run.slice(at, end + behind).join(' '), weight: CUT})
@@ -193,7 +196,13 @@ function surname(rest: readonly string[], short: boolean): number {
  * @returns Runs of two and more words, particles between them included; nicknames in quotes left out.
  */
 export function nameRuns(text: string): string[][] {
-  return text.split(LINK_TARGET).join('').split(UNSPACED).join(' , ').split('\n').flatMap((line) => runsOfLine(line))
+  return text
+    .split(LINK_TARGET)
+    .join('')
+    .split(UNSPACED)
+    .join(' , ')
+    .split('\n')
+    .flatMap((line) => runsOfLine(line))
 }
 
 function runsOfLine(line: string): string[][] {
@@ -247,6 +256,6 @@ function ranked(fits: readonly Fit[]): Fit[] {
 }
 
 function overlap(a: string, b: string): boolean {
-  const [short = '', long = ''] = a.length < b.length ? [a, b] : [b, a]
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return long === short || long.startsWith(short + ' ') || long.endsWith(' ' + short) || sameButOne(short, long)
 }

@@ -61,8 +61,15 @@ export function prompting(
   last: number
 ): TextBlock[] {
   const near = series.questions.filter((one) => one.order >= first - 1 && one.order <= last)
-  const within = near.slice(Math.max(0, near.findIndex((one) => isAsking(one, lexicon))))
-  const opening = series.questions.filter((one) => one.order < first - 1 && isAnsweredTo(one, blocks, first, series, lexicon))
+  const within = near.slice(
+    Math.max(
+      0,
+      near.findIndex((one) => isAsking(one, lexicon))
+    )
+  )
+  const opening = series.questions.filter(
+    (one) => one.order < first - 1 && isAnsweredTo(one, blocks, first, series, lexicon)
+  )
   const questions = [...opening, ...within]
   const answered = within.filter((one) => labelled.has(one.order + 1)).length
   if (within.length < 2 || answered === 0 || share(near.slice(1), (one) => isAsking(one, lexicon)) < ASKING) return []
@@ -104,15 +111,24 @@ export function isAsking(block: TextBlock, lexicon: Lexicon): boolean {
 }
 
 /** Whether the question belongs to a chain of questions that reaches the first labelled turn. */
-function isAnsweredTo(one: TextBlock, blocks: readonly Block[], first: number, series: Series, lexicon: Lexicon): boolean {
+function isAnsweredTo(
+  one: TextBlock,
+  blocks: readonly Block[],
+  first: number,
+  series: Series,
+  lexicon: Lexicon
+): boolean {
   const chain = series.questions.filter((other) => other.order >= one.order && other.order < first)
   if (!chain.every((other) => isAsking(other, lexicon))) return false
-  return blocks.slice(one.order, first).every((block) => block.kind !== 'heading' || chain.some((other) => other === block))
+  return blocks
+    .slice(one.order, first)
+    .every((block) => block.kind !== 'heading' || chain.some((other) => other === block))
 }
 
 /** Form of a block that could be a question, `null` for one that could not. */
 function formOf(block: TextBlock): string | null {
-  if (block.kind === 'heading') return block.node.type === 'heading' && block.node.depth > 1 ? `heading ${block.node.depth}` : null
+  if (block.kind === 'heading')
+    return block.node.type === 'heading' && block.node.depth > 1 ? `heading ${block.node.depth}` : null
   const runs = block.inline.runs.filter((run) => block.inline.text.slice(run.start, run.end).trim() !== '')
   if (runs.length === 0 || countWords(block.inline.text) < 2) return null
   if (runs.every((run) => run.strong)) return 'strong'

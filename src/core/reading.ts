@@ -50,7 +50,12 @@ export function propose(
     .sort((a, b) => a.id - b.id)
   const strong = recurring(coloned, people, insist ? 1 : RECURS, declared)
   const weak = weakForms(speaking).flatMap((form) =>
-    recurring(speaking.filter((one) => one.form === form), people, RECURS_WEAK, declared)
+    recurring(
+      speaking.filter((one) => one.form === form),
+      people,
+      RECURS_WEAK,
+      declared
+    )
   )
   weak.sort((a, b) => a.id - b.id)
   const turns = isTalk(strong, people) || weak.length <= strong.length ? strong : weak
@@ -89,7 +94,8 @@ function recurring(
 function titled(candidates: readonly Candidate[], speaking: readonly Candidate[]): Candidate[] {
   const named = speaking.filter((one) => one.sign === 'colon' && one.style !== 'plain').length
   const phrases = candidates.filter(
-    (one) => one.kind === 'phrase' && one.style !== 'plain' && one.clean && one.value.closed && /^\p{Lu}/u.test(one.speaker)
+    (one) =>
+      one.kind === 'phrase' && one.style !== 'plain' && one.clean && one.value.closed && /^\p{Lu}/u.test(one.speaker)
   )
   return named >= phrases.length - 1 && named > 1 ? phrases : []
 }

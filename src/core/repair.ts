@@ -41,7 +41,12 @@ export function withPositions(
 }
 
 /** Place neighbours that lack a position between two points. */
-function place(nodes: readonly PhrasingContent[], start: Point, end: Point, source: string | undefined): PhrasingContent[] {
+function place(
+  nodes: readonly PhrasingContent[],
+  start: Point,
+  end: Point,
+  source: string | undefined
+): PhrasingContent[] {
   const texts = nodes.map((node) => flatten([node]).text)
   const locate = locator({type: 'text', value: texts.join(''), position: {start, end}}, source)
   let at = 0
@@ -56,7 +61,8 @@ function place(nodes: readonly PhrasingContent[], start: Point, end: Point, sour
 function inside(node: PhrasingContent, source: string | undefined): PhrasingContent {
   if (!('children' in node) || !node.position) return node
   const {start, end} = node.position
-  const markers = start.offset === undefined ? '' : (MARKERS.exec(source?.slice(start.offset, start.offset + 3) ?? '')?.[0] ?? '')
+  const markers =
+    start.offset === undefined ? '' : (MARKERS.exec(source?.slice(start.offset, start.offset + 3) ?? '')?.[0] ?? '')
   const content = {start: ahead(start, markers.length), end: ahead(end, -markers.length)}
   const children = withPositions(node.children, content, source)
   return children === node.children ? node : {...node, children}

@@ -14,7 +14,8 @@ const quoted = (labels: readonly string[]): string => labels.map((label) => `\`$
 export const RULES = {
   'ambiguous-speaker': {
     info: false,
-    reason: (actual, expected) => `Unexpected label \`${actual}\` that fits several names, expected one of ${quoted(expected)}`,
+    reason: (actual, expected) =>
+      `Unexpected label \`${actual}\` that fits several names, expected one of ${quoted(expected)}`,
     advice: 'Declare the speaker under `speakers`, or write the full name once as a label.'
   },
   'empty-turn': {
@@ -34,7 +35,8 @@ export const RULES = {
   },
   'near-interview': {
     info: true,
-    reason: (actual) => `Unexpected labels that all but make an interview, expected more evidence than \`${actual}\` gives`,
+    reason: (actual) =>
+      `Unexpected labels that all but make an interview, expected more evidence than \`${actual}\` gives`,
     advice: 'Say `interview: true` in the front matter where it is one.'
   },
   'raw-html': {
@@ -44,7 +46,8 @@ export const RULES = {
   },
   'similar-label': {
     info: false,
-    reason: (actual, expected) => `Unexpected label \`${actual}\`, expected ${quoted(expected)}, which differs by one letter`,
+    reason: (actual, expected) =>
+      `Unexpected label \`${actual}\`, expected ${quoted(expected)}, which differs by one letter`,
     advice: 'Correct the label, or declare both speakers.'
   },
   'unknown-speaker': {

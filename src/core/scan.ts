@@ -56,7 +56,11 @@ export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | 
         key: keyOf(label),
         form: formOf(label),
         value,
-        legend: label.kind === 'initials' && !value.closed && value.words <= LEGEND && initialsFit(label.speaker, nameRuns(value.text)[0]?.join(' ') ?? ''),
+        legend:
+          label.kind === 'initials'
+          && !value.closed
+          && value.words <= LEGEND
+          && initialsFit(label.speaker, nameRuns(value.text)[0]?.join(' ') ?? ''),
         part: label.kind === 'voice' ? voicePart(lexicon, label.speaker) : undefined,
         clean: !before || endsSentence(before.text) || Boolean(behind)
       })
@@ -76,5 +80,10 @@ function formOf({style, sign, place, line}: Label): string {
   const {block} = line
   const context = block.kind === 'heading' ? 'heading' : block.parent.type === 'listItem' ? 'item' : 'flow'
   const marked = style === 'plain' ? 'plain' : 'marked'
-  return [marked, sign === 'dot' || sign === 'bracket' ? 'point' : sign, place === 'whole' ? 'run-in' : place, context].join(' ')
+  return [
+    marked,
+    sign === 'dot' || sign === 'bracket' ? 'point' : sign,
+    place === 'whole' ? 'run-in' : place,
+    context
+  ].join(' ')
 }

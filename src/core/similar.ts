@@ -13,7 +13,7 @@ const NUMBER = /\d/u
  * @returns `false` for equal labels, for those with a number, and for those under five characters.
  */
 export function sameButOne(a: string, b: string): boolean {
-  const [short = '', long = ''] = a.length <= b.length ? [a, b] : [b, a]
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (NUMBER.test(a) || NUMBER.test(b)) return false
   if (short === long || short.length < SHORTEST || long.length - short.length > 1) return false
   let from = 0

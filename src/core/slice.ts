@@ -62,7 +62,10 @@ function part(node: PhrasingContent, from: number, to: number, source: string | 
   return [withChildren(copy, children)]
 }
 
-function withChildren<T extends PhrasingContent & {children: unknown[]}>(node: T, children: readonly PhrasingContent[]): T {
+function withChildren<T extends PhrasingContent & {children: unknown[]}>(
+  node: T,
+  children: readonly PhrasingContent[]
+): T {
   node.children.push(...children)
   return node
 }

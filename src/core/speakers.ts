@@ -26,7 +26,9 @@ export interface Declared {
  * @returns Predicate: the label is a declared one, a declared name, or short for exactly one declared name.
  */
 export function declarationOf(declared: readonly Declared[]): (one: Candidate) => boolean {
-  const keys = new Set(declared.flatMap((entry) => [bare(entry.label), bare(entry.label).split(' ').join(''), bare(entry.name)]))
+  const keys = new Set(
+    declared.flatMap((entry) => [bare(entry.label), bare(entry.label).split(' ').join(''), bare(entry.name)])
+  )
   return (one) => keys.has(one.key) || declared.filter((entry) => shortens(one.speaker, entry.name)).length === 1
 }
 
@@ -71,8 +73,17 @@ export interface Cast {
  * @param lexicon Word lists of the document's languages.
  * @returns Members in order of first speech.
  */
-export function castOf(labels: readonly Candidate[], declared: readonly Declared[], places: Places, lexicon: Lexicon): Cast {
-  const cast: {members: Member[]; of: Map<Candidate, Member[]>; ambiguous: Ambiguity[]} = {members: [], of: new Map(), ambiguous: []}
+export function castOf(
+  labels: readonly Candidate[],
+  declared: readonly Declared[],
+  places: Places,
+  lexicon: Lexicon
+): Cast {
+  const cast: {members: Member[]; of: Map<Candidate, Member[]>; ambiguous: Ambiguity[]} = {
+    members: [],
+    of: new Map(),
+    ambiguous: []
+  }
   const single = labels.filter((one) => one.kind !== 'joint')
   const people = mergeLabels(single)
   const byKey = new Map<string, Member>()
@@ -126,14 +137,23 @@ function nameOf(
   ambiguous: Ambiguity[]
 ): Fresh {
   const base = {labels: [], initials: null, role: null, fields: {}, part: one.part, keys: new Set<string>()}
-  const known = declared.find((entry) => bare(entry.label) === bare(label) || bare(entry.label) === one.key || bare(entry.name) === bare(label))
+  const known =
+    declared.find(
+      (entry) => bare(entry.label) === bare(label) || bare(entry.label) === one.key || bare(entry.name) === bare(label)
+    )
     ?? only(declared.filter((entry) => shortens(label, entry.name)))
     ?? (one.kind === 'handle' ? only(declared.filter((entry) => isHandleOf(one.key, entry.name))) : undefined)
-  if (known) return {...base, name: known.name, resolved: true, evidence: known.source, role: known.role, fields: known.fields}
-  const alone = one.part === 'answerer' ? only(declared.filter((entry) => entry.role !== 'interviewer')) : only(declared.filter((entry) => one.part === 'asker' && entry.role === 'interviewer'))
-  if (alone) return {...base, name: alone.name, resolved: true, evidence: alone.source, role: alone.role, fields: alone.fields}
+  if (known)
+    return {...base, name: known.name, resolved: true, evidence: known.source, role: known.role, fields: known.fields}
+  const alone =
+    one.part === 'answerer'
+      ? only(declared.filter((entry) => entry.role !== 'interviewer'))
+      : only(declared.filter((entry) => one.part === 'asker' && entry.role === 'interviewer'))
+  if (alone)
+    return {...base, name: alone.name, resolved: true, evidence: alone.source, role: alone.role, fields: alone.fields}
   if (one.kind === 'voice') return {...base, name: label, resolved: false, evidence: null}
-  if (nameWords(label).length > 1 && !isInitials(label)) return {...base, name: withNickname(label, places) ?? withoutSuffix(label), resolved: true, evidence: 'label'}
+  if (nameWords(label).length > 1 && !isInitials(label))
+    return {...base, name: withNickname(label, places) ?? withoutSuffix(label), resolved: true, evidence: 'label'}
   const found = findName(label, places)
   if (found.name !== null) return {...base, name: found.name, resolved: true, evidence: 'text'}
   if (found.rivals.length > 0) ambiguous.push({label: one, names: found.rivals})
@@ -149,7 +169,9 @@ function withoutSuffix(label: string): string {
 
 /** Whether a handle opens with one of the words of a name: `adamb` for *Adam Berg*. */
 function isHandleOf(handle: string, name: string): boolean {
-  return bare(name).split(' ').some((word) => word.length >= SHORTEST_STEM && handle.startsWith(word))
+  return bare(name)
+    .split(' ')
+    .some((word) => word.length >= SHORTEST_STEM && handle.startsWith(word))
 }
 
 /** The members behind `VD & RT` or `M/G/S`; parts that fit nobody known become members of their own. */
@@ -166,9 +188,20 @@ function jointMembers(
     const key = bare(part)
     const compact = key.split(' ').join('')
     const member =
-      members.find((known) => known.keys.has(key) || known.keys.has(compact)) ??
-      only(members.filter((known) => shortens(part, known.name) || (key.length === 1 && bare(known.name).startsWith(key)))) ??
-      add(members, nameOf({...one, speaker: part, key, kind: isInitials(part) ? 'initials' : 'word'}, part, declared, places, ambiguous))
+      members.find((known) => known.keys.has(key) || known.keys.has(compact))
+      ?? only(
+        members.filter((known) => shortens(part, known.name) || (key.length === 1 && bare(known.name).startsWith(key)))
+      )
+      ?? add(
+        members,
+        nameOf(
+          {...one, speaker: part, key, kind: isInitials(part) ? 'initials' : 'word'},
+          part,
+          declared,
+          places,
+          ambiguous
+        )
+      )
     if (!member.labels.includes(part)) member.labels.push(part)
     member.keys.add(key)
     if (!found.includes(member)) found.push(member)

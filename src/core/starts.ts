@@ -96,7 +96,13 @@ function interviewAlone({blocks, document, insist}: Given): TextBlock[] {
 function namedAnswers(questions: readonly TextBlock[], candidates: readonly Candidate[]): Candidate[] {
   const first = questions[0]?.order ?? Number.POSITIVE_INFINITY
   return candidates.filter(
-    (one) => one.kind === 'name' && one.sign === 'colon' && one.style !== 'plain' && one.place === 'run-in' && one.value.prose && one.block.order > first
+    (one) =>
+      one.kind === 'name'
+      && one.sign === 'colon'
+      && one.style !== 'plain'
+      && one.place === 'run-in'
+      && one.value.prose
+      && one.block.order > first
   )
 }
 

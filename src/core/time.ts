@@ -24,7 +24,8 @@ export function readTime(text: string, at: number): Time | null {
   if (!match) return null
   const [whole, open = '', first = '', second = '', third, fraction = '', close = ''] = match
   if ((open === '') !== (close === '')) return null
-  const parts = third === undefined ? [0, Number(first), Number(second)] : [Number(first), Number(second), Number(third)]
+  const parts =
+    third === undefined ? [0, Number(first), Number(second)] : [Number(first), Number(second), Number(third)]
   const [hours = 0, minutes = 0, rest = 0] = parts
   const seconds = hours * 3600 + minutes * 60 + rest + Number('0' + fraction.replace(',', '.'))
   const after = at + whole.length
@@ -42,6 +43,6 @@ export function toDuration(seconds: number): string {
   const hours = Math.floor(whole / 3600)
   const minutes = Math.floor((whole % 3600) / 60)
   const rest = Number((seconds - hours * 3600 - minutes * 60).toFixed(3))
-  const date = (hours ? hours + 'H' : '') + (minutes ? minutes + 'M' : '')
-  return 'PT' + date + (rest || date === '' ? rest + 'S' : '')
+  const date = (hours ? `${hours}H` : '') + (minutes ? `${minutes}M` : '')
+  return 'PT' + date + (rest || date === '' ? `${rest}S` : '')
 }

@@ -53,7 +53,12 @@ export function extentsOf(starts: readonly Start[], document: Document, breaks: 
   return extents
 }
 
-function extentOf(start: Start, next: Start | undefined, blocks: readonly Block[], breaks: ReadonlySet<number>): Extent {
+function extentOf(
+  start: Start,
+  next: Start | undefined,
+  blocks: readonly Block[],
+  breaks: ReadonlySet<number>
+): Extent {
   const parent = start.block.parent
   const whole = {...start, parent, last: start.block.order, lastLine: start.block.lines.length}
   if (next?.block === start.block) return {...whole, lastLine: next.line}
@@ -89,7 +94,13 @@ function untilContainer(extent: Extent, next: Start, blocks: readonly Block[]): 
 /** Behind the last label only what goes on with the turn belongs to it. */
 function shorten(last: Extent, others: readonly Extent[], {blocks, lexicon}: Document): void {
   for (const [index, line] of last.block.lines.entries()) {
-    if (index > last.line && last.block.lines.length > 1 && last.line + 1 <= index && isClosing(lexicon, line.text) && lineWritten(last, others)) {
+    if (
+      index > last.line
+      && last.block.lines.length > 1
+      && last.line + 1 <= index
+      && isClosing(lexicon, line.text)
+      && lineWritten(last, others)
+    ) {
       last.lastLine = index
       last.last = last.block.order
       return
@@ -100,7 +111,8 @@ function shorten(last: Extent, others: readonly Extent[], {blocks, lexicon}: Doc
   for (let order = last.block.order + 1; order <= last.last; order++) {
     const block = blocks[order]
     if (!block) break
-    const empty = last.label?.place === 'alone' && last.block.lines.length === last.line + 1 && order === last.block.order + 1
+    const empty =
+      last.label?.place === 'alone' && last.block.lines.length === last.line + 1 && order === last.block.order + 1
     if (!ends(block, brief && !empty, lexicon) || empty) continue
     endAt(last, order - 1, blocks)
     break

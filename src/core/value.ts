@@ -39,14 +39,31 @@ export function readValue(label: Label, end: number, next: Block | undefined, le
   const {block} = label.line
   const own = block.inline.text.slice(label.body, end).trim()
   if (own !== '' || !next) return judge(own, isOpaque(block, label.body, end), lexicon)
-  if (next.kind === 'paragraph') return judge(next.inline.text.trim(), isOpaque(next, 0, next.inline.text.length), lexicon)
-  return {text: '', words: 0, prose: false, closed: false, asks: false, personal: false, field: next.kind === 'other' && next.node.type === 'code'}
+  if (next.kind === 'paragraph')
+    return judge(next.inline.text.trim(), isOpaque(next, 0, next.inline.text.length), lexicon)
+  return {
+    text: '',
+    words: 0,
+    prose: false,
+    closed: false,
+    asks: false,
+    personal: false,
+    field: next.kind === 'other' && next.node.type === 'code'
+  }
 }
 
 function judge(text: string, opaque: boolean, lexicon: Lexicon): Value {
   const field = opaque || URL_ONLY.test(text) || NUMBER_ONLY.test(text) || TEMPLATE_ONLY.test(text)
   const words = countWords(text)
-  return {text, words, prose: !field && words >= 4, closed: !field && endsSentence(text), asks: asks(text) || isRequest(lexicon, text), personal: speaksOfSelf(lexicon, text), field}
+  return {
+    text,
+    words,
+    prose: !field && words >= 4,
+    closed: !field && endsSentence(text),
+    asks: asks(text) || isRequest(lexicon, text),
+    personal: speaksOfSelf(lexicon, text),
+    field
+  }
 }
 
 /** Whether code or links make up a stretch of text. */

@@ -40,5 +40,8 @@ ${content.trim()}
 }
 
 function escape(text: string): string {
-  return [...text].map((character) => ESCAPES[character] ?? character).join('')
+  return text
+    .split(/([&<>"])/u)
+    .map((part) => ESCAPES[part] ?? part)
+    .join('')
 }

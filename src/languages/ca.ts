@@ -27,10 +27,10 @@ export const ca = {
     + 'cordialment, corol·lari, correcció, correcte, corregit, correu, correu electrònic, cost, crèdit, '
     + 'crèdits, càrrec, dades, data, dates, debilitats, decisions, decisió, definició, demostració, demà, '
     + 'desavantatges, descripció, descàrrega, desembre, després, detalls, dificultat, dijous, dilluns, '
-    + 'dimarts, dimecres, direcció, director, dissabte, diumenge, divendres, dolent, drets d\'autor, '
+    + "dimarts, dimecres, direcció, director, dissabte, diumenge, divendres, dolent, drets d'autor, "
     + 'durada, edat, edició, editorial, eines, elaboració, eliminat, empresa, en contra, en definitiva, '
     + 'en resum, enllaç, enllaços, entrada, entrades, enviat, estat, estris, etiqueta, etiquetes, '
-    + 'exemple, exemples, exercici, exercicis, experiència, explicació, fabricant, fals, fe d\'errates, '
+    + "exemple, exemples, exercici, exercicis, experiència, explicació, fabricant, fals, fe d'errates, "
     + 'febrer, figura, finalitat, finalment, fitxer, font, fonts, formació, fortaleses, foto, fotografia, '
     + 'fotografies, fotos, funcions, funció, gener, guió, gènere, habilitats, hora, horari, horaris, '
     + 'hores, idioma, idiomes, il·lustracions, imatge, imatges, important, inconvenient, inconvenients, '
@@ -51,7 +51,7 @@ export const ca = {
     + 'ubicació, url, valor, valoració, valors, vegeu, vegeu també, veredicte, versió, veure també, '
     + 'vídeo, web, és a dir, ús',
   joiners: 'amb, i',
-  particles: 'd\', de, de la, del, dels, i',
+  particles: "d', de, de la, del, dels, i",
   titles: 'doctor, doctora, dr., dra., en, na, prof., profa., senyor, senyora, sr., sra., srta.',
   suffixes: 'jr., phd, sr.',
   genres:
@@ -60,26 +60,26 @@ export const ca = {
   // credit lines of Catalan papers and blogs
   credits:
     'entrevista a càrrec de, entrevista de, entrevista feta per, entrevista i text, entrevista per, '
-    + 'entrevista realitzada per, entrevistada per, entrevistat per, ha fet l\'entrevista, '
+    + "entrevista realitzada per, entrevistada per, entrevistat per, ha fet l'entrevista, "
     + 'text i entrevista, una entrevista de',
   closings:
-    'aquesta conversa, aquesta entrevista, l\'entrevista completa, l\'entrevista es va publicar, '
-    + 'l\'entrevista ha estat editada, l\'entrevista s\'ha editat, l\'entrevista s\'ha traduït, '
-    + 'l\'entrevista va ser, les respostes s\'han editat, llegiu l\'entrevista completa, '
-    + 'llegiu l\'entrevista sencera, nota de l\'editor, nota de la redacció, nota del traductor, '
-    + 'sobre l\'autor, sobre l\'autora, traducció de, transcripció a càrrec de, transcripció de',
+    "aquesta conversa, aquesta entrevista, l'entrevista completa, l'entrevista es va publicar, "
+    + "l'entrevista ha estat editada, l'entrevista s'ha editat, l'entrevista s'ha traduït, "
+    + "l'entrevista va ser, les respostes s'han editat, llegiu l'entrevista completa, "
+    + "llegiu l'entrevista sencera, nota de l'editor, nota de la redacció, nota del traductor, "
+    + "sobre l'autor, sobre l'autora, traducció de, transcripció a càrrec de, transcripció de",
   afterwords:
     'agraïments, articles relacionats, bibliografia, comentaris, conclusions, conclusió, crèdits, '
     + 'enllaços, entrades relacionades, lectures recomanades, llegiu més, llegiu també, més informació, '
-    + 'notes, per acabar, per concloure, per saber-ne més, referències, sobre l\'autor, sobre l\'autora, '
-    + 'sobre l\'entrevistada, sobre l\'entrevistat',
-  aliases: 'a partir d\'ara, abreujat, d\'ara endavant, en endavant',
+    + "notes, per acabar, per concloure, per saber-ne més, referències, sobre l'autor, sobre l'autora, "
+    + "sobre l'entrevistada, sobre l'entrevistat",
+  aliases: "a partir d'ara, abreujat, d'ara endavant, en endavant",
   // pronouns, possessives and first persons of the commonest verbs
   selves:
     "crec, ens, estic, jo, m'he, meu, meus, meva, meves, "
     + 'nosaltres, nostra, nostre, nostres, penso, soc, som, sóc, vaig, vam',
   requests:
-    'comenta\'ns, descrigui, descriu, descriviu, digues-nos, digueu-nos, digui\'ns, explica\'ns, '
-    + 'expliqueu-nos, expliqui\'ns, parla\'ns, parleu-nos, parli\'ns, posa\'ns un exemple, presenta\'t, '
-    + 'presenteu-vos, presenti\'s, recomana\'ns',
+    "comenta'ns, descrigui, descriu, descriviu, digues-nos, digueu-nos, digui'ns, explica'ns, "
+    + "expliqueu-nos, expliqui'ns, parla'ns, parleu-nos, parli'ns, posa'ns un exemple, presenta't, "
+    + "presenteu-vos, presenti's, recomana'ns"
 } as const satisfies Language

@@ -127,5 +127,5 @@ export const cs = {
     + 'popište nám, pověz, pověz nám, povězte, povězte nám, prozraď, prozraď nám, prozraďte, '
     + 'prozraďte nám, představ nám, představ se, představte nám, představte se, přibliž, přibližte, '
     + 'přibližte nám, uveď, uveďte, vyprávěj, vyprávějte, vysvětlete, vysvětli, začněme, zkus, zkuste, '
-    + 'řekni, řekni nám, řekněte, řekněte nám',
+    + 'řekni, řekni nám, řekněte, řekněte nám'
 } as const satisfies Language

@@ -127,5 +127,5 @@ export const da = {
     'beskriv, beskriv for os, del, forklar, fortæl, fortæl lidt, fortæl lidt om, fortæl om, fortæl os, '
     + 'fuldend sætningen, giv et eksempel, giv os, gør sætningen færdig, lad os begynde, lad os starte, '
     + 'lad os tale om, nævn, præsenter dig, præsenter dig selv, præsentér dig selv, sig, '
-    + 'til at begynde med, uddyb',
+    + 'til at begynde med, uddyb'
 } as const satisfies Language

@@ -276,5 +276,5 @@ export const de = {
     + 'sagen sie, sagen sie uns, schildere, schildern sie, schildern sie uns, sprechen wir, '
     + 'sprechen wir über, stell dich, stell dir vor, stell uns, stelle dich, stellen sie sich, '
     + 'stellen sie sich vor, stellen sie uns, stellt euch, verrat uns, verrate uns, verraten sie uns, '
-    + 'vervollständige, vervollständigen sie, zum abschluss noch, zum schluss noch',
+    + 'vervollständige, vervollständigen sie, zum abschluss noch, zum schluss noch'
 } as const satisfies Language

@@ -213,8 +213,7 @@ export const en = {
     + "written by, wrong, yarn, year, year of publication, years, yes, yesterday, yesterday's result, "
     + 'yield, yield and time, you will need, your task, youtube, zip code, zoom link',
   joiners: 'and',
-  particles:
-    'af, al, ap, bin, da, de, del, della, den, der, di, dos, du, el, ibn, la, le, ten, ter, van, von',
+  particles: 'af, al, ap, bin, da, de, del, della, den, der, di, dos, du, el, ibn, la, le, ten, ter, van, von',
   // English-language newspaper style books; Congress and parliament reports.
   titles:
     'ambassador, brother, captain, chef, coach, colonel, commander, congressman, congresswoman, '
@@ -222,7 +221,8 @@ export const en = {
     + 'mrs., ms, ms., mx, mx., president, prof, prof., professor, rabbi, representative, rev, rev., '
     + 'reverend, senator, sergeant, sgt., sir, sister',
   // Degrees, orders and generations as written after a name.
-  suffixes: 'b.a., b.s., b.sc., beng, bsc, cbe, cissp, cpa, d.phil., dbe, dphil, dvm, ed.d., edd, esq, esq., frs, ii, iii, iv, j.d., jr, jr., kbe, lcsw, llm, m.a., m.b.a., m.d., m.f.a., m.sc., mba, mbe, md, meng, mfa, mph, msc, obe, ph.d., phd, pmp, r.n., sr, sr.',
+  suffixes:
+    'b.a., b.s., b.sc., beng, bsc, cbe, cissp, cpa, d.phil., dbe, dphil, dvm, ed.d., edd, esq, esq., frs, ii, iii, iv, j.d., jr, jr., kbe, lcsw, llm, m.a., m.b.a., m.d., m.f.a., m.sc., mba, mbe, md, meng, mfa, mph, msc, obe, ph.d., phd, pmp, r.n., sr, sr.',
   // Headlines of interviews; "AMA" is a forum genre.
   genres:
     '10 questions, 20 questions, 3 questions, 5 questions, a chat with, a conversation with, ama, '
@@ -289,9 +289,7 @@ export const en = {
     'abbreviated, abbreviated as, abbreviated to, from here on, from now on, henceforth, hereafter, '
     + 'hereafter referred to as, hereinafter, hereinafter called, hereinafter referred to as, '
     + 'in the following, in what follows, indicated as, referred to as, referred to below as, shortened to',
-  selves:
-    "I, I'd, I'll, I'm, I've, me, my, myself, "
-    + "our, ours, ourselves, us, we, we'd, we'll, we're, we've",
+  selves: "I, I'd, I'll, I'm, I've, me, my, myself, " + "our, ours, ourselves, us, we, we'd, we'll, we're, we've",
   requests:
     'any advice, any final, any last, begin by, briefly introduce, can you tell, complete the sentence, '
     + 'complete this sentence, convince us, could you tell, describe, elaborate, expand on, explain, '
@@ -304,5 +302,5 @@ export const en = {
     + 'share, start by, start with, take me back, take me through, take us back, take us behind, '
     + 'take us through, talk a bit about, talk a little about, talk about, talk me through, '
     + 'talk to me about, talk to us about, talk us through, tell me, tell us, walk me through, '
-    + 'walk us through, your favorite, your favourite',
+    + 'walk us through, your favorite, your favourite'
 } as const satisfies Language

@@ -5,8 +5,7 @@ export const es = {
   tag: 'es',
   // Function words, among the commonest of any text in the language.
   common:
-    'al, como, con, del, el, en, es, está, las, lo, los, '
-    + 'muy, más, para, pero, por, que, se, son, su, una, y',
+    'al, como, con, del, el, en, es, está, las, lo, los, ' + 'muy, más, para, pero, por, que, se, son, su, una, y',
   // P/R, "Pregunta. / Respuesta." at first and initials after: interviews of the Spanish press and FAQs.
   askers:
     'anfitriona, anfitrión, conductor, conductora, corresponsal, el entrevistador, el periodista, '
@@ -261,5 +260,5 @@ export const es = {
     + 'nombre tres, pasemos a, presentate, preséntanos, preséntate, preséntenos, preséntese, '
     + 'recomiéndanos, recomiéndenos, recuérdanos, recuérdenos, relate, relátanos, resuma, resume, '
     + 'resúmenos, terminemos, un consejo para, una anécdota, unas palabras, unas palabras sobre, '
-    + 'vamos a empezar, vayamos a, volvamos',
+    + 'vamos a empezar, vayamos a, volvamos'
 } as const satisfies Language

@@ -81,5 +81,5 @@ export const fi = {
     + 'minulla, minulle, minulta, minun, minusta, minut, minä, mua, mulla, mulle, mun, mä, olemme, olen, olimme, olin, sain, tein, tulin',
   requests:
     'anna esimerkki, esittele itsesi, esittelisitkö, esittäydy, kerro, kertoisitko, kertoisitteko, '
-    + 'kertokaa, kuvaile, kuvailisitko, kuvailkaa, mainitse, nimeä, selitä',
+    + 'kertokaa, kuvaile, kuvailisitko, kuvailkaa, mainitse, nimeä, selitä'
 } as const satisfies Language

@@ -282,5 +282,5 @@ export const fr = {
     + 'précisez, présente-nous, présente-toi, présentez-nous, présentez-vous, raconte, raconte-moi, '
     + 'raconte-nous, racontez, racontez-moi, racontez-nous, rappelez-nous, rappelle-nous, revenez, '
     + 'revenons, reviens, résume, résumez, terminez, terminons, un conseil pour, un dernier mot, '
-    + 'un mot pour, un mot sur, une anecdote, venons-en, éclairez-nous, évoquez',
+    + 'un mot pour, un mot sur, une anecdote, venons-en, éclairez-nous, évoquez'
 } as const satisfies Language

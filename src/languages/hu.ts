@@ -82,5 +82,5 @@ export const hu = {
   requests:
     'beszélj, beszéljen, beszélne, említs, említsen, foglald össze, foglalja össze, magyarázd el, '
     + 'magyarázza el, mesélj, meséljen, mesélne, mondd el, mondj, mondja el, mondjon, mutatkozz be, '
-    + 'mutatkozzon be, sorolj fel, írd le, írja le',
+    + 'mutatkozzon be, sorolj fel, írd le, írja le'
 } as const satisfies Language

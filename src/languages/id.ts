@@ -10,8 +10,7 @@ export const id = {
     'host, jurnalis, moderator, pemandu, pembawa acara, penanya, pertanyaan, pewawancara, redaksi, '
     + 'redaktur, reporter, t, tanya, tuan rumah, wartawan, wartawati',
   answerers: 'bintang tamu, j, jawab, jawaban, narasumber, responden, tamu, terwawancara',
-  voices:
-    'audiens, bersama, hadirin, narator, panelis, pembicara, pendengar, penonton, peserta, semua, suara',
+  voices: 'audiens, bersama, hadirin, narator, panelis, pembicara, pendengar, penonton, peserta, semua, suara',
   sounds:
     'iklan, intro, jeda, jeda iklan, jingle, musik, musik pembuka, musik penutup, outro, sponsor, tawa, '
     + 'tepuk tangan, tertawa',
@@ -72,5 +71,5 @@ export const id = {
   selves: 'aku, gua, gue, kami, kami sendiri, kita, ku, saya, saya sendiri',
   requests:
     'bagikan, berikan contoh, bisa diceritakan, ceritakan, gambarkan, jelaskan, perkenalkan, '
-    + 'perkenalkan diri, sebutkan, silakan perkenalkan, tolong ceritakan, tolong jelaskan',
+    + 'perkenalkan diri, sebutkan, silakan perkenalkan, tolong ceritakan, tolong jelaskan'
 } as const satisfies Language

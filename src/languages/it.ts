@@ -261,5 +261,5 @@ export const it = {
     + 'partiamo da, partiamo dal, partiamo dalla, passiamo, passiamo a, portaci, presentaci, presentatevi, '
     + 'presentati, racconta, raccontaci, raccontami, raccontateci, riassuma, riassumi, ricordaci, '
     + 'si presenti, spiega, spiegaci, spiegami, spiegateci, spieghi, svelaci, torniamo, torniamo a, '
-    + "un aneddoto, un consiglio per, un messaggio per, un'ultima parola, una parola su",
+    + "un aneddoto, un consiglio per, un messaggio per, un'ultima parola, una parola su"
 } as const satisfies Language

@@ -130,5 +130,5 @@ export const nb = {
   requests:
     'beskriv, beskriv for oss, del, forklar, fortell, fortell litt, fortell litt om, fortell om, '
     + 'fortell oss, fullfør setningen, gi et eksempel, gi oss, la oss begynne, la oss snakke om, '
-    + 'la oss starte, nevn, presenter deg, presenter deg selv, si, til å begynne med, utdyp',
+    + 'la oss starte, nevn, presenter deg, presenter deg selv, si, til å begynne med, utdyp'
 } as const satisfies Language

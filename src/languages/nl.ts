@@ -150,5 +150,5 @@ export const nl = {
     + 'laten we beginnen, laten we het hebben over, laten we teruggaan, leg eens uit, leg uit, legt u, '
     + 'licht toe, maak de zin af, neem ons mee, neemt u ons mee, noem, noem eens, noemt u, om te beginnen, '
     + 'omschrijf, schets, stel je, stel jezelf, stel u, stelt u zich, vertel, vertel eens, vertel ons, '
-    + 'vertelt u, vertelt u eens',
+    + 'vertelt u, vertelt u eens'
 } as const satisfies Language

@@ -137,5 +137,5 @@ export const pl = {
     + 'niech pani powie, opisz, opowiedz, opowiedz nam, podaj, podziel się, porozmawiajmy, powiedz, '
     + 'powiedz nam, proszę dokończyć, proszę opisać, proszę opowiedzieć, proszę podać, proszę powiedzieć, '
     + 'proszę przedstawić, proszę przybliżyć, proszę się przedstawić, proszę wyjaśnić, proszę wymienić, '
-    + 'proszę zdradzić, przedstaw, przedstaw się, przybliż, wyjaśnij, wymień, zacznijmy od, zdradź',
+    + 'proszę zdradzić, przedstaw, przedstaw się, przybliż, wyjaśnij, wymień, zacznijmy od, zdradź'
 } as const satisfies Language

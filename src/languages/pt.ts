@@ -4,9 +4,7 @@ import type {Language} from './language.js'
 export const pt = {
   tag: 'pt',
   // Function words, among the commonest of any text in the language.
-  common:
-    'ao, as, com, da, das, do, dos, e, em, isso, mais, '
-    + 'na, no, não, os, para, que, se, são, um, uma, você',
+  common: 'ao, as, com, da, das, do, dos, e, em, isso, mais, ' + 'na, no, não, os, para, que, se, são, um, uma, você',
   // P/R: interviews of the Portuguese-language press and FAQs.
   askers:
     'a entrevistadora, a jornalista, a redação, a repórter, anfitriã, anfitrião, apresentador, '
@@ -264,5 +262,5 @@ export const pt = {
     + 'mencione, narre, nomeie, nos conta, nos conte, nos fala, nos fale, numa frase, numa palavra, '
     + 'partilha, partilha connosco, partilhe, partilhe connosco, passando a, passemos a, recomende, '
     + 'recorde, relate, resuma, resume, se apresente, terminemos, um conselho para, uma mensagem para, '
-    + 'uma palavra para, uma palavra sobre, vamos começar, vamos falar, vamos voltar, voltemos',
+    + 'uma palavra para, uma palavra sobre, vamos começar, vamos falar, vamos voltar, voltemos'
 } as const satisfies Language

@@ -98,5 +98,5 @@ export const ro = {
     'dați-ne un exemplu, descrie, descrieți, dă-ne un exemplu, enumerați, explicați, explicați-ne, '
     + 'explică-ne, numiți, povestește-ne, povestiţi-ne, povestiți, povestiți-ne, prezentați-vă, '
     + 'prezintă-te, spune-ne, spuneţi-ne, spuneți-ne, te rog să, vorbește-ne, vorbiți-ne, vă rog să, '
-    + 'vă rugăm să',
+    + 'vă rugăm să'
 } as const satisfies Language

@@ -136,5 +136,5 @@ export const sv = {
     'avsluta meningen, berätta, berätta för oss, berätta lite, berätta om, beskriv, beskriv för oss, '
     + 'dela med dig, fullborda meningen, förklara, ge ett exempel, ge exempel, ge oss, låt oss börja, '
     + 'låt oss prata, nämn, presentera, presentera dig, presentera er, säg, till att börja med, utveckla, '
-    + 'vi börjar med',
+    + 'vi börjar med'
 } as const satisfies Language

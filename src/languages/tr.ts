@@ -77,5 +77,5 @@ export const tr = {
   requests:
     'anlat, anlatın, anlatır mısınız, açıklayın, bahseder misiniz, bahsedin, biraz kendinizden, '
     + 'bize anlatın, kendini tanıt, kendinizi tanıtın, paylaşın, tanımlayın, tarif edin, örnek verin, '
-    + 'özetleyin',
+    + 'özetleyin'
 } as const satisfies Language
