@@ -14,15 +14,24 @@ import {findingsOf, type Finding} from './core/findings.js'
 import {markUp, type MarkedTurn} from './core/markup.js'
 import {modelOf, wordsOf} from './core/model.js'
 import {propose} from './core/reading.js'
-import {assignRoles, kindOfTurn} from './core/roles.js'
+import {assignRoles, commonRole, kindOfTurn} from './core/roles.js'
 import {scan, type Candidate} from './core/scan.js'
-import {castOf, declarationOf, type Declared, type Member} from './core/speakers.js'
+import {castOf, declarationOf, type Cast, type Declared, type Member} from './core/speakers.js'
 import {startsOf} from './core/starts.js'
 import {takenIds} from './core/taken.js'
+import {isSafeUrl} from './core/url.js'
 import {extentsOf, type Extent} from './core/turns.js'
 
 /** So many turns of declared speakers are an interview on the author's word. */
 const DECLARED = 2
+
+/** How labels and times are shown. */
+export interface Presentation {
+  names: 'as-written' | 'first' | 'always'
+  link: 'anchor' | 'url' | false
+  /** URL of the recording, `null` for none. */
+  media: string | null
+}
 
 /** What the core is told beside the tree. */
 export interface Request {
@@ -30,6 +39,7 @@ export interface Request {
   /** `true` insists, `false` leaves alone, `null` lets the evidence decide. */
   insist: boolean | null
   anchors: AnchorSettings
+  presentation: Presentation
   /** Values of the front matter, one a line. */
   matter: string
   /** Markdown source, for positions inside text. */
@@ -73,9 +83,9 @@ export function markInterview(root: Root, request: Request): Outcome {
   const extents = extentsOf(starts, document, breaks)
   const cast = castOf(labels, request.declared, placesOf(document, extents), document.lexicon)
   assignRoles(cast, extents, unlabelled)
-  const turns = mark(extents, document, request.anchors, takenIds(root), (label) => cast.of.get(label) ?? [])
+  const turns = mark(extents, document, request, cast)
   return {
-    tree: markUp(document, [turns]),
+    tree: markUp(document, [turns], request.presentation.media),
     model: modelOf(cast.members, turns, document),
     report: reportOf(
       decision,
@@ -90,37 +100,57 @@ export function markInterview(root: Root, request: Request): Outcome {
   }
 }
 
-/** Give each turn its speakers, kind, anchor and time. */
+/** Give each turn its speakers, kind, anchor, time and what its label shows. */
 function mark(
   extents: readonly Extent[],
-  {blocks}: Document,
-  settings: AnchorSettings,
-  taken: ReadonlySet<string>,
-  membersOf: (label: Candidate) => readonly Member[]
+  document: Document,
+  {anchors, presentation}: Request,
+  cast: Cast
 ): MarkedTurn[] {
-  const members = extents.map(({label}) => (label ? membersOf(label) : []))
-  const anchors = anchorsOf(
+  const speaking = extents.map(({label}) => (label ? (cast.of.get(label) ?? []) : []))
+  const ids = anchorsOf(
     extents.map((extent, index) => ({
-      labels:
-        members[index]?.length === 1 ? (members[index][0]?.labels ?? []) : extent.label ? [extent.label.speaker] : [],
-      text: settings.from === 'text' ? wordsOf(extent, blocks) : ''
+      labels: labelsOf(extent, speaking[index] ?? []),
+      text: anchors.from === 'text' ? wordsOf(extent, document.blocks) : ''
     })),
-    settings,
-    taken
+    anchors,
+    takenIds(document.root)
   )
+  const introduced = new Set<Member>()
   return extents.map((extent, index) => {
-    const own = members[index] ?? []
-    const [first] = own
+    const own = speaking[index] ?? []
+    const single = own.length === 1 ? own[0] : undefined
+    const id = ids[index] ?? null
+    const fresh = single !== undefined && !introduced.has(single)
+    if (single) introduced.add(single)
     return {
       extent,
-      id: anchors[index] ?? null,
+      id,
       speakers: own.map((member) => member.id),
-      role: first && own.every((member) => member.role === first.role) ? first.role : null,
-      kind: kindOfTurn(own, extent, members[index + 1] ?? []),
+      role: commonRole(own),
+      kind: kindOfTurn(own, extent, speaking[index + 1] ?? []),
       seconds: extent.label?.time?.seconds ?? null,
-      title: first && own.length === 1 && extent.label?.kind === 'initials' && first.resolved ? first.name : null
+      voice: single ? cast.members.indexOf(single) + 1 : null,
+      href: hrefOf(presentation.link, id, single),
+      title: extent.label?.kind === 'initials' && single?.resolved === true ? single.name : null,
+      spellOut: presentation.names === 'always' || (presentation.names === 'first' && fresh),
+      name: single?.resolved === true ? single.name : null,
+      initials: single?.initials ?? null
     }
   })
+}
+
+/** Labels from which a turn's anchor is made: all of its one speaker, or the one it bears. */
+function labelsOf({label}: Extent, members: readonly Member[]): readonly string[] {
+  const [member] = members
+  if (member && members.length === 1) return member.labels
+  return label ? [label.speaker] : []
+}
+
+function hrefOf(link: Presentation['link'], id: string | null, member: Member | undefined): string | null {
+  const url = member?.fields['url']
+  if (link === 'url' && typeof url === 'string' && isSafeUrl(url)) return url
+  return link === false || id === null ? null : '#' + id
 }
 
 function nothing(

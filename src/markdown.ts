@@ -2,7 +2,10 @@
 import type {Nodes, Paragraph, Heading, PhrasingContent} from 'mdast'
 import {defaultHandlers, type Handle, type Join, type Options} from 'mdast-util-to-markdown'
 import {lengthOf, slice} from './core/slice.js'
+import type {Labels} from './options.js'
 import type {Interview, InterviewLabel, InterviewTurn} from './types.js'
+
+const AS_WRITTEN: Readonly<Labels> = {style: 'as-written', text: 'as-written', separator: null}
 
 declare module 'mdast-util-to-markdown' {
   interface ConstructNameMap {
@@ -13,21 +16,30 @@ declare module 'mdast-util-to-markdown' {
 /**
  * Make the extension that writes interviews as Markdown.
  *
+ * @param labels House style of labels. Default: as their author wrote them.
  * @returns Extension for `mdast-util-to-markdown` and `remark-stringify`.
  */
-export function interviewToMarkdown(): Options {
+export function interviewToMarkdown(labels: Readonly<Labels> = AS_WRITTEN): Options {
   return {
-    handlers: {interview: writeContainer, interviewTurn: writeTurn, interviewLabel: writeLabel, break: writeBreak},
+    handlers: {
+      interview: writeContainer,
+      interviewTurn: turnWriter(labels),
+      interviewLabel: writeLabel,
+      break: writeBreak
+    },
     join: [joinLines]
   }
 }
 
 const writeContainer: Handle = (node: Interview, _, state, info) => state.containerFlow(node, info)
 
-const writeTurn: Handle = (node: InterviewTurn, _, state, info) => {
-  const [first, ...rest] = node.children
-  const opening = first?.type === 'paragraph' || first?.type === 'heading' ? [restore(first)] : first ? [first] : []
-  return state.containerFlow({...node, children: [...opening, ...rest]}, info)
+function turnWriter(labels: Readonly<Labels>): Handle {
+  return (node: InterviewTurn, _, state, info) => {
+    const [first, ...rest] = node.children
+    const opening =
+      first?.type === 'paragraph' || first?.type === 'heading' ? [restore(first, labels)] : first ? [first] : []
+    return state.containerFlow({...node, children: [...opening, ...rest]}, info)
+  }
 }
 
 /** A label outside its turn: on its own, in its emphasis. */
@@ -53,26 +65,51 @@ function continuesLine(node: Nodes): boolean {
  * Undo the markup of the paragraph or heading that opens a turn.
  *
  * @param node Paragraph or heading.
- * @returns A copy as its author wrote it.
+ * @param labels House style of labels.
+ * @returns A copy as its author wrote it, or with its label in the house style.
  */
-export function restore<T extends Paragraph | Heading>(node: T): T {
-  return {...node, children: restoreAll(node.children)}
+export function restore<T extends Paragraph | Heading>(node: T, labels: Readonly<Labels> = AS_WRITTEN): T {
+  return {...node, children: restoreAll(node.children, labels)}
 }
 
-function restoreAll(children: readonly PhrasingContent[]): PhrasingContent[] {
+function restoreAll(children: readonly PhrasingContent[], labels: Readonly<Labels>): PhrasingContent[] {
   const restored: PhrasingContent[] = []
   for (const [index, child] of children.entries()) {
     if (child.type === 'interviewLabel') {
-      const behind = restoreAll(children.slice(index + 1))
-      return merge([...restored, ...enclose(child, behind)])
+      const behind = restoreAll(children.slice(index + 1), labels)
+      const own = child.data?.runIn === true && index === 0 ? inStyle(child, behind, labels) : enclose(child, behind)
+      return merge([...restored, ...own])
     }
 
-    if (child.type === 'strong' || child.type === 'emphasis')
-      restored.push({...child, children: restoreAll(child.children)})
-    else restored.push(child)
+    if (child.type === 'strong' || child.type === 'emphasis') {
+      restored.push({...child, children: restoreAll(child.children, labels)})
+    } else restored.push(child)
   }
 
   return merge(restored)
+}
+
+/** A label and what follows it, in the house style. */
+function inStyle(label: InterviewLabel, behind: PhrasingContent[], labels: Readonly<Labels>): PhrasingContent[] {
+  const name = labels.text === 'name' ? label.data?.name : labels.text === 'initials' ? label.data?.initials : undefined
+  const children: PhrasingContent[] = name === undefined ? label.children : [{type: 'text', value: name}]
+  if (label.separator === '') return enclose({...label, children}, behind)
+  const start = label.details.length
+  const end = start + label.separator.length
+  const details = slice(behind, 0, start, undefined)
+  const words = slice(behind, end, Number.POSITIVE_INFINITY, undefined)
+  const separator: PhrasingContent = {type: 'text', value: labels.separator ?? label.separator}
+  if (labels.style === 'plain') return [...children, ...details, separator, ...words]
+  if (labels.style === 'bold')
+    return [{type: 'strong', children: merge([...children, ...details, separator])}, ...words]
+  const grown = separator.value.length - label.separator.length
+  const emphasis = label.emphasis ? {...label.emphasis, tail: grownTail(label.emphasis.tail, end, grown)} : null
+  return enclose({...label, children, emphasis}, [...details, separator, ...words])
+}
+
+/** Emphasis that took in the separator takes in the new one. */
+function grownTail(tail: number, end: number, grown: number): number {
+  return tail >= end ? tail + grown : tail
 }
 
 /** Put a label's emphasis around it and as much of what follows as it enclosed. */

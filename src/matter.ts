@@ -3,6 +3,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {parseDocument} from 'yaml'
 import {isRecord} from './options.js'
+import type {InterviewModel} from './types.js'
 
 /** Front matter of a document. */
 export interface Matter {
@@ -32,6 +33,18 @@ export function readMatter(root: Root, file: VFile): Matter {
   if (isRecord(fields)) return {fields, problem: null}
   const [first] = root.children
   return first?.type === 'yaml' ? parseYaml(first.value) : {fields: {}, problem: null}
+}
+
+/**
+ * Put the model where Astro's pages read it: `remarkPluginFrontmatter.interview`.
+ *
+ * @param file File of the document; in other hosts it is left as it is.
+ * @param model The model. It takes the place of an author's `interview: true`, which has been read by then.
+ */
+export function writeMatter(file: VFile, model: InterviewModel): void {
+  const data: Record<string, unknown> = file.data
+  const astro = data['astro']
+  if (isRecord(astro) && isRecord(astro['frontmatter'])) astro['frontmatter']['interview'] = model
 }
 
 /**

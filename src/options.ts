@@ -1,19 +1,49 @@
 /** Options and front matter, checked and brought into one form. */
 import type {Declared} from './core/speakers.js'
+import {isSafeUrl} from './core/url.js'
+import type {Presentation} from './interview.js'
 import type {Options, Role} from './types.js'
+
+const IDENTIFIER = /^[$_\p{ID_Start}][$\u200C\u200D\p{ID_Continue}]{0,64}$/u
 
 /** Options as the hosts use them: nothing optional is left. */
 export interface Settings {
   declared: Declared[]
   insist: boolean | null
   anchors: {from: 'speaker' | 'text' | false; prefix: string}
+  presentation: Presentation
+  labels: Labels
+  mdxExport: string | null
   near: boolean
+}
+
+/** House style of labels. */
+export interface Labels {
+  style: 'bold' | 'plain' | 'as-written'
+  text: 'initials' | 'name' | 'as-written'
+  /** `null` keeps each separator. */
+  separator: string | null
 }
 
 /** Where declared speakers come from. */
 type Source = Declared['source']
 
-const NAMES = ['anchors', 'interview', 'interviewee', 'interviewer', 'near', 'prefix', 'speakers'] as const
+const NAMES = [
+  'anchors',
+  'cacheKey',
+  'interview',
+  'interviewee',
+  'interviewer',
+  'labels',
+  'link',
+  'mdxExport',
+  'media',
+  'names',
+  'near',
+  'prefix',
+  'speakers'
+] as const
+const LABEL_NAMES = ['separator', 'style', 'text'] as const
 const ROLES: readonly unknown[] = ['interviewer', 'interviewee', null, undefined]
 const UNSAFE: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
@@ -27,14 +57,9 @@ const UNSAFE: readonly string[] = ['__proto__', 'constructor', 'prototype']
 export function resolveOptions(options: Readonly<Options> | null | undefined): Settings {
   const given: unknown = options ?? {}
   if (!isRecord(given)) throw new TypeError(`Expected an object for the options, not \`${show(given)}\``)
-  for (const name of Object.keys(given)) {
-    if (!NAMES.some((known) => known === name)) {
-      throw new TypeError(
-        `Expected one of ${NAMES.map((known) => `\`${known}\``).join(', ')} as option, not \`${name}\``
-      )
-    }
-  }
-
+  expectNames(given, NAMES, 'option')
+  const cacheKey: unknown = given['cacheKey']
+  if (typeof cacheKey !== 'number') expectString(cacheKey, 'cacheKey')
   return {
     declared: readDeclared(given, 'options', (message) => {
       throw new TypeError(message)
@@ -44,6 +69,13 @@ export function resolveOptions(options: Readonly<Options> | null | undefined): S
       from: expectOneOf(given['anchors'], 'anchors', ['speaker', 'text', false]) ?? 'speaker',
       prefix: expectString(given['prefix'], 'prefix') ?? ''
     },
+    presentation: {
+      names: expectOneOf(given['names'], 'names', ['as-written', 'first', 'always']) ?? 'as-written',
+      link: expectOneOf(given['link'], 'link', ['anchor', 'url', false]) ?? 'anchor',
+      media: expectUrl(given['media'], 'media')
+    },
+    labels: readLabels(given['labels']),
+    mdxExport: expectIdentifier(given['mdxExport'], 'mdxExport'),
     near: expectOneOf(given['near'], 'near', [true, false]) ?? false
   }
 }
@@ -113,6 +145,37 @@ function readNames(value: unknown, name: string, report: (message: string) => vo
   })
 }
 
+function readLabels(value: unknown): Labels {
+  const given = value ?? {}
+  if (!isRecord(given)) throw new TypeError(`Expected an object for \`labels\`, not \`${show(given)}\``)
+  expectNames(given, LABEL_NAMES, 'field of `labels`')
+  return {
+    style: expectOneOf(given['style'], 'labels.style', ['bold', 'plain', 'as-written']) ?? 'as-written',
+    text: expectOneOf(given['text'], 'labels.text', ['initials', 'name', 'as-written']) ?? 'as-written',
+    separator: expectString(given['separator'], 'labels.separator')
+  }
+}
+
+function expectNames(given: Readonly<Record<string, unknown>>, names: readonly string[], what: string): void {
+  for (const name of Object.keys(given)) {
+    if (names.includes(name)) continue
+    const known = names.map((one) => `\`${one}\``).join(', ')
+    throw new TypeError(`Expected one of ${known} as ${what}, not \`${name}\``)
+  }
+}
+
+function expectUrl(value: unknown, name: string): string | null {
+  const url = expectString(value, name)
+  if (url === null || isSafeUrl(url)) return url
+  throw new TypeError(`Expected an http, https or relative URL for \`${name}\`, not \`${url}\``)
+}
+
+function expectIdentifier(value: unknown, name: string): string | null {
+  const identifier = expectString(value, name)
+  if (identifier === null || IDENTIFIER.test(identifier)) return identifier
+  throw new TypeError(`Expected a JavaScript identifier for \`${name}\`, not \`${identifier}\``)
+}
+
 function expectString(value: unknown, name: string): string | null {
   if (value === null || value === undefined) return null
   if (typeof value === 'string') return value
@@ -139,5 +202,6 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 function show(value: unknown): string {
   if (typeof value === 'string') return value
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const json: unknown = JSON.stringify(value)
+  return typeof json === 'string' ? json : typeof value
 }

@@ -7,7 +7,8 @@ import {RULES} from './core/rules.js'
 import type {Finding} from './core/findings.js'
 import {markInterview} from './interview.js'
 import {interviewToMarkdown} from './markdown.js'
-import {readMatter, textOfMatter} from './matter.js'
+import {readMatter, textOfMatter, writeMatter} from './matter.js'
+import {exportsName, withExport} from './mdx.js'
 import {readDeclared, resolveOptions} from './options.js'
 import type {Options} from './types.js'
 
@@ -26,7 +27,7 @@ export const remarkInterview: Plugin<[(Readonly<Options> | null | undefined)?], 
   const settings = resolveOptions(options)
   const data = this.data()
   const extensions = (data.toMarkdownExtensions ??= [])
-  extensions.push(interviewToMarkdown())
+  extensions.push(interviewToMarkdown(settings.labels))
 
   return (tree, file) => {
     if (tree.children.some((node) => node.type === 'interview')) return undefined
@@ -54,6 +55,7 @@ export const remarkInterview: Plugin<[(Readonly<Options> | null | undefined)?], 
       declared: [...settings.declared, ...written],
       insist,
       anchors: settings.anchors,
+      presentation: settings.presentation,
       matter: textOfMatter(fields),
       source: hasSource(file) ? String(file) : undefined
     })
@@ -63,6 +65,12 @@ export const remarkInterview: Plugin<[(Readonly<Options> | null | undefined)?], 
 
     if (!outcome.model) return undefined
     file.data.interview = outcome.model
+    writeMatter(file, outcome.model)
+    if (settings.mdxExport === null) return outcome.tree
+    const clash = exportsName(tree, settings.mdxExport)
+    if (!clash) return withExport(outcome.tree, settings.mdxExport, outcome.model)
+    const reason = RULES['export-clash'].reason(settings.mdxExport)
+    report(file, {ruleId: 'export-clash', reason, place: clash.position, actual: settings.mdxExport, expected: []})
     return outcome.tree
   }
 }

@@ -37,14 +37,23 @@ export interface InterviewLabel extends Parent {
   type: 'interviewLabel'
   /** What parts the label from the words, with the spaces before it: ` :`; empty where nothing does. */
   separator: string
+  /** What stands between label and separator: a role in brackets, a time; empty where nothing does. */
+  details: string
   /** Emphasis that encloses the label alone, and so is part of it; `null` where there is none. */
   emphasis: LabelEmphasis | null
   children: PhrasingContent[]
   data?: InterviewLabelData
 }
 
-/** Rendered as `b`. */
-export interface InterviewLabelData extends Data {}
+/** Rendered as `b`; `hChildren` hold permalink and abbreviation. */
+export interface InterviewLabelData extends Data {
+  /** Full name of the one speaker, where it is known. */
+  name?: string | undefined
+  /** Initials of the one speaker, where they are known. */
+  initials?: string | undefined
+  /** Whether the words stand behind the label in its line; only then is it rewritten in a house style. */
+  runIn?: boolean | undefined
+}
 
 /** The emphasis that a label's author wrote around it. */
 export interface LabelEmphasis {
@@ -167,8 +176,30 @@ export interface Options {
   anchors?: 'speaker' | 'text' | false | null | undefined
   /** Put before every id. Default: nothing. */
   prefix?: string | null | undefined
+  /** What label text is printed: as written, full names at first, full names always. Default: `as-written`. */
+  names?: 'as-written' | 'first' | 'always' | null | undefined
+  /** Where a label links to: the turn's anchor, or the speaker's declared `url` where there is one. Default: `anchor`. */
+  link?: 'anchor' | 'url' | false | null | undefined
+  /** URL of the recording; times link into it (`#t=754`, Media Fragments). Default: times are no links. */
+  media?: string | null | undefined
+  /** How labels are written back as Markdown. Default: as their author wrote them. */
+  labels?: Readonly<LabelStyle> | null | undefined
+  /** Name of a constant that MDX documents export with the model. Default: none. */
+  mdxExport?: string | null | undefined
   /** Report documents that all but made it as an interview. Default: `false`. */
   near?: boolean | null | undefined
+  /** Not used. A change of it makes hosts that cache by options convert again. */
+  cacheKey?: string | number | null | undefined
+}
+
+/** House style of labels in Markdown. */
+export interface LabelStyle {
+  /** `bold` encloses label and separator; `as-written` keeps the emphasis. Default: `as-written`. */
+  style?: 'bold' | 'plain' | 'as-written' | null | undefined
+  /** Initials or full name where they are known. Default: `as-written`. */
+  text?: 'initials' | 'name' | 'as-written' | null | undefined
+  /** What parts label and words, spaces before it included: `:`, ` :`. Default: as written. */
+  separator?: string | null | undefined
 }
 
 // ---------------------------------------------------------------- report

@@ -1,9 +1,11 @@
 /** Mark label and time in the phrasing content that opens a turn. */
 import {toHast} from 'mdast-util-to-hast'
 import type {ElementContent} from 'hast'
-import type {PhrasingContent} from 'mdast'
+import type {Data, PhrasingContent} from 'mdast'
 import type {InterviewLabel, LabelEmphasis} from '../types.js'
+import {flatten} from './inline.js'
 import {around, lengthOf, slice} from './slice.js'
+import {toDuration} from './time.js'
 
 /** What is marked. Offsets are UTF-16, 0-based, in the flattened text of the content. */
 export interface LabelMark {
@@ -12,10 +14,19 @@ export interface LabelMark {
   /** Where the words start; emphasis that ends before is the label's own. */
   body: number
   separator: string
-  /** Anchor of the turn, `null` for none. */
-  id: string | null
+  /** What stands between label and separator. */
+  details: string
+  /** Whether the words stand behind the label in its line. */
+  runIn: boolean
+  /** Where the label links to, `null` for nowhere. */
+  href: string | null
   /** Full name, where the label abbreviates it. */
   title: string | null
+  /** Whether the full name is printed in place of the abbreviation. */
+  spellOut: boolean
+  /** Full name and initials of the one speaker, where they are known. */
+  name: string | null
+  initials: string | null
 }
 
 /**
@@ -56,7 +67,8 @@ export function markLabel(
  * @param children Phrasing content.
  * @param start Offset of its first character.
  * @param end Offset behind its last.
- * @param duration ISO 8601 duration.
+ * @param seconds Seconds from the start of the recording.
+ * @param media URL of the recording, `null` for none.
  * @param source Markdown source, for positions.
  * @returns Content in which the time's text renders as `time`.
  */
@@ -64,7 +76,8 @@ export function markTime(
   children: readonly PhrasingContent[],
   start: number,
   end: number,
-  duration: string,
+  seconds: number,
+  media: string | null,
   source: string | undefined
 ): PhrasingContent[] {
   let at = 0
@@ -76,7 +89,7 @@ export function markTime(
     if (child.type === 'text') {
       const time = slice([child], start - from, end - from, source).map((node) => ({
         ...node,
-        data: {...node.data, hName: 'time', hProperties: {dateTime: duration}}
+        data: {...node.data, ...timeData(flatten([node]).text, seconds, media)}
       }))
       const nodes = [
         ...slice([child], 0, start - from, source),
@@ -87,11 +100,19 @@ export function markTime(
     }
 
     if (child.type !== 'strong' && child.type !== 'emphasis') return [...children]
-    const copy = {...child, children: markTime(child.children, start - from, end - from, duration, source)}
+    const copy = {...child, children: markTime(child.children, start - from, end - from, seconds, media, source)}
     return [...children.slice(0, index), copy, ...children.slice(index + 1)]
   }
 
   return [...children]
+}
+
+/** `time`, and around it the link into the recording (Media Fragments). */
+function timeData(written: string, seconds: number, media: string | null): Data {
+  const properties = {dateTime: toDuration(seconds)}
+  if (media === null) return {hName: 'time', hProperties: properties}
+  const href = `${media}#t=${String(Math.floor(seconds))}`
+  return {hName: 'a', hProperties: {href}, hChildren: [element('time', properties, [text(written)])]}
 }
 
 /** Take the emphasis around label and separator into the label. */
@@ -118,21 +139,36 @@ function make(children: PhrasingContent[], mark: LabelMark, emphasis: LabelEmpha
   return {
     type: 'interviewLabel',
     separator: mark.separator,
+    details: mark.details,
     emphasis,
     children,
-    data: {hName: 'b', hProperties: {className: ['interview-speaker']}, hChildren: render(children, mark)},
+    data: {
+      hName: 'b',
+      hProperties: {className: ['interview-speaker']},
+      hChildren: render(children, mark),
+      runIn: mark.runIn,
+      ...(mark.name === null ? {} : {name: mark.name}),
+      ...(mark.initials === null ? {} : {initials: mark.initials})
+    },
     ...positioned({position: around(children)})
   }
 }
 
-/** The label as a reader of HTML gets it: the permalink, and in it the abbreviation where it is one. */
-function render(children: readonly PhrasingContent[], {id, title}: LabelMark): ElementContent[] {
+/** The label as a reader of HTML gets it: the link, and in it the abbreviation or the name it stands for. */
+function render(children: readonly PhrasingContent[], {href, title, spellOut}: LabelMark): ElementContent[] {
   const hast = toHast({type: 'paragraph', children: [...children]})
   const content = hast.type === 'element' ? hast.children : []
-  const named: ElementContent[] =
-    title === null ? content : [{type: 'element', tagName: 'abbr', properties: {title}, children: content}]
-  if (id === null || children.some((child) => child.type !== 'text')) return named
-  return [{type: 'element', tagName: 'a', properties: {href: '#' + id}, children: named}]
+  const named = title === null ? content : spellOut ? [text(title)] : [element('abbr', {title}, content)]
+  const linked = href !== null && children.every((child) => child.type === 'text')
+  return linked ? [element('a', {href}, named)] : named
+}
+
+function text(value: string): ElementContent {
+  return {type: 'text', value}
+}
+
+function element(tagName: string, properties: Record<string, string>, children: ElementContent[]): ElementContent {
+  return {type: 'element', tagName, properties, children}
 }
 
 function positioned(node: Pick<InterviewLabel, 'position'>): Pick<InterviewLabel, 'position'> {

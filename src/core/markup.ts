@@ -18,8 +18,17 @@ export interface MarkedTurn {
   kind: TurnKind
   /** Seconds, `null` for a turn without a time. */
   seconds: number | null
+  /** 1-based place of the one speaker in the cast, `null` for none or several. */
+  voice: number | null
+  /** Where the label links to, `null` for nowhere. */
+  href: string | null
   /** Full name behind an abbreviated label. */
   title: string | null
+  /** Whether the full name is printed in place of the abbreviation. */
+  spellOut: boolean
+  /** Full name and initials of the one speaker, where they are known. */
+  name: string | null
+  initials: string | null
 }
 
 type Flow = BlockContent | DefinitionContent
@@ -42,6 +51,7 @@ interface Work {
   text: ReadonlyMap<Nodes, TextBlock>
   blocks: readonly Block[]
   source: string | undefined
+  media: string | null
 }
 
 /**
@@ -49,19 +59,20 @@ interface Work {
  *
  * @param document The document; its tree is left as it is.
  * @param groups Turns of each interview, in reading order.
+ * @param media URL of the recording, `null` for none.
  * @returns A copy in which turns and interviews are nodes; what holds no turn is shared with the given tree.
  */
-export function markUp(document: Document, groups: ReadonlyArray<readonly MarkedTurn[]>): Root {
+export function markUp(document: Document, groups: ReadonlyArray<readonly MarkedTurn[]>, media: string | null): Root {
   const shared = new Map<Parents, Array<readonly MarkedTurn[]>>()
   for (const turns of groups) {
     const container = sharedContainer(turns)
     if (container) shared.set(container, [...(shared.get(container) ?? []), turns])
   }
 
-  return rebuild(document.root, shared, prepare(groups.flat(), document))
+  return rebuild(document.root, shared, prepare(groups.flat(), document, media))
 }
 
-function prepare(turns: readonly MarkedTurn[], {blocks, source}: Document): Work {
+function prepare(turns: readonly MarkedTurn[], {blocks, source}: Document, media: string | null): Work {
   const byParent = new Map<Parents, MarkedTurn[]>()
   const holders = new Set<Nodes>()
   const cuts = new Map<Nodes, Set<number>>()
@@ -84,7 +95,7 @@ function prepare(turns: readonly MarkedTurn[], {blocks, source}: Document): Work
 
   const text = new Map<Nodes, TextBlock>()
   for (const block of blocks) if (isTextBlock(block) && cuts.has(block.node)) text.set(block.node, block)
-  return {turns: byParent, holders, cuts, text, blocks, source}
+  return {turns: byParent, holders, cuts, text, blocks, source, media}
 }
 
 /** The innermost container that holds all turns and may hold an interview. */
@@ -157,7 +168,7 @@ function withTurns(
       makeTurn(
         turn,
         pieces.slice(from, at).map((piece) => piece.node),
-        work.source
+        work
       )
     )
   }
@@ -228,9 +239,9 @@ function pieceOf(block: TextBlock, from: number, to: number | undefined, source:
   }
 }
 
-function makeTurn(turn: MarkedTurn, nodes: readonly Flow[], source: string | undefined): InterviewTurn {
+function makeTurn(turn: MarkedTurn, nodes: readonly Flow[], work: Work): InterviewTurn {
   const [first, ...rest] = nodes
-  const opening = first?.type === 'paragraph' || first?.type === 'heading' ? openTurn(first, turn, source) : first
+  const opening = first?.type === 'paragraph' || first?.type === 'heading' ? openTurn(first, turn, work) : first
   const children = opening ? [opening, ...rest] : rest
   const position = around(children)
   return {
@@ -247,7 +258,8 @@ function makeTurn(turn: MarkedTurn, nodes: readonly Flow[], source: string | und
         ...(turn.id === null ? {} : {id: turn.id}),
         ...(turn.speakers.length === 0 ? {} : {dataSpeaker: turn.speakers.join(' ')}),
         ...(turn.role === null ? {} : {dataRole: turn.role}),
-        dataKind: turn.kind
+        dataKind: turn.kind,
+        ...(turn.voice === null ? {} : {dataVoice: turn.voice})
       }
     },
     ...(position ? {position} : {})
@@ -255,19 +267,13 @@ function makeTurn(turn: MarkedTurn, nodes: readonly Flow[], source: string | und
 }
 
 /** Mark label and time in the paragraph or heading that opens a turn. */
-function openTurn<T extends Paragraph | Heading>(node: T, turn: MarkedTurn, source: string | undefined): T {
+function openTurn<T extends Paragraph | Heading>(node: T, turn: MarkedTurn, {source, media}: Work): T {
   const {label, block, line} = turn.extent
   if (!label) return node
   const base = block.lines[line]?.start ?? 0
   let {children} = node
   if (label.time) {
-    children = markTime(
-      children,
-      label.time.start - base,
-      label.time.end - base,
-      toDuration(label.time.seconds),
-      source
-    )
+    children = markTime(children, label.time.start - base, label.time.end - base, label.time.seconds, media, source)
   }
 
   const mark = {
@@ -275,8 +281,13 @@ function openTurn<T extends Paragraph | Heading>(node: T, turn: MarkedTurn, sour
     end: label.end - base,
     body: label.body - base,
     separator: label.separator,
-    id: turn.id,
-    title: turn.title
+    details: label.details,
+    runIn: label.place === 'run-in',
+    href: turn.href,
+    title: turn.title,
+    spellOut: turn.spellOut,
+    name: turn.name,
+    initials: turn.initials
   }
   return {...node, children: markLabel(children, mark, source)}
 }

@@ -46,7 +46,8 @@ export function kindOfTurn(members: readonly Member[], extent: Extent, next: rea
   return extent.label?.value.asks || commonRole(next) === 'interviewee' ? 'question' : 'statement'
 }
 
-function commonRole(members: readonly Member[]): Role | null {
+/** The role that all members share, `null` where there is none. */
+export function commonRole(members: readonly Member[]): Role | null {
   const [first] = members
   return first && members.every((member) => member.role === first.role) ? first.role : null
 }

@@ -23,6 +23,12 @@ export const RULES = {
     reason: (actual) => `Unexpected label \`${actual}\` without words, expected a turn behind it`,
     advice: 'Write what is said, or take the label away.'
   },
+  'export-clash': {
+    info: false,
+    reason: (actual) =>
+      `Unexpected export \`${actual}\` of the document's own, expected none: the model is not exported`,
+    advice: 'Choose another name for `mdxExport`, or rename the export.'
+  },
   'front-matter': {
     info: false,
     reason: (actual) => `Unexpected front matter, expected YAML that can be read: ${actual}`,

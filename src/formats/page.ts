@@ -10,6 +10,10 @@ export interface PageFacts {
   style: string
 }
 
+/** A readable measure and the reader's own fonts; everything else is the interview's stylesheet. */
+const PAGE = `main { max-inline-size: 42rem; margin: 2rem auto; padding-inline: 1rem; font: 1.0625rem/1.6 system-ui, sans-serif; }
+main :is(img, video, table, pre) { max-inline-size: 100%; overflow-x: auto; }`
+
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}
 
 /**
@@ -25,8 +29,10 @@ export function toPage(content: string, facts: PageFacts): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>${escape(facts.title)}</title>
 <style>
+${PAGE}
 ${facts.style.trim().replaceAll('</', String.raw`<\/`)}
 </style>
 </head>
