@@ -1,13 +1,14 @@
 /** Options and front matter: what is taken, what is refused, and where front matter is found. */
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import remarkInterview, {type InterviewModel, type Options} from '../src/index.js'
 import {readMatter, textOfMatter} from '../src/matter.js'
 import {readDeclared, resolveOptions} from '../src/options.js'
-import {bareTree, mark} from './support/process.js'
+import {bareTree, mark, render} from './support/process.js'
 
 const TALK = `AB: How did you come to measure the tide?
 
@@ -49,6 +50,23 @@ function freeze<T>(value: T): T {
   return Object.freeze(value)
 }
 
+/** Every option, each with a value that is not its default. */
+const EVERY: {[Name in keyof Options]-?: NonNullable<Options[Name]>} = {
+  anchors: 'text',
+  cacheKey: 'v2',
+  interview: true,
+  interviewee: ['Nora Whitfield'],
+  interviewer: 'Anna Berg',
+  labels: {style: 'bold', text: 'name', separator: ' :'},
+  link: 'url',
+  mdxExport: 'talk',
+  media: 'https://example.org/talk.mp3',
+  names: 'always',
+  near: true,
+  prefix: 'x-',
+  speakers: {AB: {name: 'Anna Berg', url: 'https://example.org/a', image: 'a.png'}, NW: 'Nora Whitfield'}
+}
+
 const matter = (yaml: string, source = TALK): string => `---\n${yaml}\n---\n\n${source}`
 
 describe('defaults', () => {
@@ -58,17 +76,17 @@ describe('defaults', () => {
       declared: [],
       insist: null,
       anchors: {from: 'speaker', prefix: ''},
+      presentation: {names: 'as-written', link: 'anchor', media: null},
+      labels: {style: 'as-written', text: 'as-written', separator: null},
+      mdxExport: null,
       near: false
     })
   })
 
-  it.each(['anchors', 'interview', 'interviewee', 'interviewer', 'near', 'prefix', 'speakers'])(
-    'hold where %s is null or undefined',
-    (name) => {
-      expect(resolveOptions({[name]: null})).toEqual(resolveOptions({}))
-      expect(resolveOptions({[name]: undefined})).toEqual(resolveOptions({}))
-    }
-  )
+  it.each(Object.keys(EVERY))('hold where %s is null or undefined', (name) => {
+    expect(resolveOptions({[name]: null})).toEqual(resolveOptions({}))
+    expect(resolveOptions({[name]: undefined})).toEqual(resolveOptions({}))
+  })
 })
 
 describe('right values', () => {
@@ -144,6 +162,102 @@ describe('right values', () => {
     expect(castOf(mark(TALK, options).model)).toEqual(cast)
   })
 
+  const speakers = {AB: {name: 'Anna Berg', url: 'https://example.org/a'}, NW: {name: 'Nora Whitfield'}}
+  const labelsIn = (options: Options): string[] =>
+    [...render(mark(TALK.replace('\n\nAB', '\n\n[00:01:05] AB'), options).after).matchAll(/<p>(.*?<\/b>)/gu)].map(
+      (match) => match[1] ?? ''
+    )
+  const anna = '<abbr title="Anna Berg">AB</abbr>'
+  const nora = '<abbr title="Nora Whitfield">NW</abbr>'
+  const at = '[<time datetime="PT1M5S">00:01:05</time>] '
+  const label = (content: string, href?: string): string =>
+    `<b class="interview-speaker">${href === undefined ? content : `<a href="${href}">${content}</a>`}</b>`
+
+  it.each<[string, Options, string[]]>([
+    [
+      'names: as-written',
+      {names: 'as-written'},
+      [label(anna, '#ab-1'), label(nora, '#nw-1'), at + label(anna, '#ab-2'), label(nora, '#nw-2')]
+    ],
+    [
+      'names: first',
+      {names: 'first'},
+      [label('Anna Berg', '#ab-1'), label('Nora Whitfield', '#nw-1'), at + label(anna, '#ab-2'), label(nora, '#nw-2')]
+    ],
+    [
+      'names: always',
+      {names: 'always'},
+      [
+        label('Anna Berg', '#ab-1'),
+        label('Nora Whitfield', '#nw-1'),
+        at + label('Anna Berg', '#ab-2'),
+        label('Nora Whitfield', '#nw-2')
+      ]
+    ],
+    [
+      'link: url',
+      {link: 'url'},
+      [
+        label(anna, 'https://example.org/a'),
+        label(nora, '#nw-1'),
+        at + label(anna, 'https://example.org/a'),
+        label(nora, '#nw-2')
+      ]
+    ],
+    ['link: false', {link: false}, [label(anna), label(nora), at + label(anna), label(nora)]],
+    ['anchors: false', {anchors: false}, [label(anna), label(nora), at + label(anna), label(nora)]],
+    [
+      'media',
+      {media: 'https://example.org/talk.mp3', link: false},
+      [
+        label(anna),
+        label(nora),
+        '[<a href="https://example.org/talk.mp3#t=65"><time datetime="PT1M5S">00:01:05</time></a>] ' + label(anna),
+        label(nora)
+      ]
+    ]
+  ])('%s', (_, options, expected) => {
+    expect(labelsIn({speakers, ...options})).toEqual(expected)
+  })
+
+  it('links to no URL that runs a script', () => {
+    const unsafe = {
+      AB: {name: 'Anna Berg', url: 'javascript:alert(1)'},
+      NW: {name: 'Nora Whitfield', url: ' java\nscript:x'}
+    }
+    expect(render(mark(TALK, {speakers: unsafe, link: 'url'}).after)).not.toContain('script:')
+  })
+
+  it.each<[string, NonNullable<Options['labels']>, string]>([
+    ['nothing', {}, 'AB: How'],
+    ['as-written', {style: 'as-written', text: 'as-written', separator: null}, 'AB: How'],
+    ['bold', {style: 'bold'}, '**AB:** How'],
+    ['plain', {style: 'plain'}, 'AB: How'],
+    ['initials', {text: 'initials'}, 'AB: How'],
+    ['names', {text: 'name'}, 'Anna Berg: How'],
+    ['a separator', {separator: ' :'}, 'AB : How'],
+    ['bold names with a separator', {style: 'bold', text: 'name', separator: ' :'}, '**Anna Berg :** How']
+  ])('labels: %s', (_, labels, opening) => {
+    const written = unified()
+      .use(remarkInterview, {labels})
+      .use(remarkStringify)
+      .stringify(mark(TALK, {speakers}).after)
+    expect(written.slice(0, opening.length)).toBe(opening)
+  })
+
+  it('mdxExport puts the model in front of the document', () => {
+    const {after, model} = mark(TALK, {mdxExport: 'talk'})
+    expect(after.children.map((node) => node.type as string)).toEqual(['mdxjsEsm', 'interview'])
+    expect(model?.turns.length).toBe(4)
+    expect(JSON.stringify(after.children[0])).toContain('"name":"talk"')
+    expect(mark(PROSE, {mdxExport: 'talk'}).after.children.map((node) => node.type as string)).toEqual(['paragraph'])
+  })
+
+  it('cacheKey changes nothing', () => {
+    expect(bareTree(mark(TALK, {cacheKey: 'x'}).after)).toEqual(bareTree(mark(TALK).after))
+    expect(bareTree(mark(TALK, {cacheKey: 3}).after)).toEqual(bareTree(mark(TALK).after))
+  })
+
   it('counts declared labels on their own', () => {
     const source = 'AB: one\n\nText.\n\nNW: two\n\nText.\n'
     expect(mark(source).model).toBeUndefined()
@@ -188,7 +302,6 @@ describe('right values', () => {
 })
 
 describe('wrong values', () => {
-  const known = 'Expected one of `anchors`, '
   it.each<[string, unknown, string]>([
     ['a string', 'x', 'Expected an object for the options, not `x`'],
     ['a list', [], 'Expected an object for the options, not `[]`'],
@@ -198,14 +311,30 @@ describe('wrong values', () => {
     ['interview', {interview: 'yes'}, 'Expected `true` or `false` for `interview`, not `yes`'],
     ['near', {near: 1}, 'Expected `true` or `false` for `near`, not `1`'],
     ['prefix', {prefix: false}, 'Expected a string for `prefix`, not `false`'],
+    ['cacheKey', {cacheKey: []}, 'Expected a string for `cacheKey`, not `[]`'],
+    ['link', {link: true}, 'Expected `anchor` or `url` or `false` for `link`, not `true`'],
+    ['names', {names: 'all'}, 'Expected `as-written` or `first` or `always` for `names`, not `all`'],
+    ['media', {media: 3}, 'Expected a string for `media`, not `3`'],
+    [
+      'a media URL that runs a script',
+      {media: 'javascript:alert(1)'},
+      'Expected an http, https or relative URL for `media`, not `javascript:alert(1)`'
+    ],
+    ['mdxExport', {mdxExport: true}, 'Expected a string for `mdxExport`, not `true`'],
+    ['mdxExport that is no name', {mdxExport: 'a b'}, 'Expected a JavaScript identifier for `mdxExport`, not `a b`'],
+    ['labels', {labels: 'bold'}, 'Expected an object for `labels`, not `bold`'],
+    [
+      'an unknown field of labels',
+      {labels: {bold: true}},
+      'Expected one of `separator`, `style`, `text` as field of `labels`, not `bold`'
+    ],
+    ['labels.style', {labels: {style: 'b'}}, 'Expected `bold` or `plain` or `as-written` for `labels.style`, not `b`'],
+    ['labels.text', {labels: {text: 'x'}}, 'Expected `initials` or `name` or `as-written` for `labels.text`, not `x`'],
+    ['labels.separator', {labels: {separator: 1}}, 'Expected a string for `labels.separator`, not `1`'],
     ['interviewer', {interviewer: 3}, 'Expected a name or a list of names for `interviewer`, not `3`'],
     ['interviewee', {interviewee: ['A', null]}, 'Expected a name or a list of names for `interviewee`, not `null`'],
     ['speakers', {speakers: 'Anna'}, 'Expected labels with names for `speakers`, not `Anna`'],
-    [
-      'a function',
-      {speakers: Math.abs},
-      'Expected labels with names for `speakers`, not `function abs() { [native code] }`'
-    ],
+    ['a function', {speakers: Math.abs}, 'Expected labels with names for `speakers`, not `function`'],
     ['a speaker', {speakers: {AB: 3}}, 'Expected a name or an object with `name` for `speakers.AB`, not `3`'],
     ['an empty name', {speakers: {AB: ' '}}, 'Expected a name or an object with `name` for `speakers.AB`, not ` `'],
     [
@@ -224,40 +353,21 @@ describe('wrong values', () => {
       attach({[name]: true})
     }
     expect(attempt).toThrow(TypeError)
-    expect(attempt).toThrow(known)
     expect(attempt).toThrow(`as option, not \`${name}\``)
   })
 
-  it('names every option of the type where one is unknown', () => {
-    const every: Required<
-      Pick<Options, 'anchors' | 'interview' | 'interviewee' | 'interviewer' | 'near' | 'prefix' | 'speakers'>
-    > = {
-      anchors: null,
-      interview: null,
-      interviewee: null,
-      interviewer: null,
-      near: null,
-      prefix: null,
-      speakers: null
-    }
-    for (const name of Object.keys(every)) {
-      expect(() => {
-        attach({other: 1})
-      }).toThrow(`\`${name}\``)
-    }
+  it('names every option where one is unknown', () => {
+    const known = Object.keys(EVERY)
+      .sort()
+      .map((name) => `\`${name}\``)
+    expect(() => {
+      attach({other: 1})
+    }).toThrow(new TypeError(`Expected one of ${known.join(', ')} as option, not \`other\``))
   })
 })
 
 describe('options are data', () => {
-  const options: Options = {
-    anchors: 'text',
-    interview: true,
-    interviewee: ['Nora Whitfield'],
-    interviewer: 'Anna Berg',
-    near: true,
-    prefix: 'x-',
-    speakers: {AB: {name: 'Anna Berg', url: 'https://example.org/a', image: 'a.png'}, NW: 'Nora Whitfield'}
-  }
+  const options = EVERY
 
   it('gives the same for options that went through JSON', () => {
     const parsed: Options = JSON.parse(JSON.stringify(options))
@@ -303,9 +413,18 @@ describe('front matter', () => {
     ['fm', {fm: fields}],
     ['matter', {matter: fields}]
   ])('is read from file.data.%s', (_, data) => {
-    const {model} = markWith(freeze(data))
+    const {model} = markWith({...data})
     expect(castOf(model)).toEqual(cast)
     expect(model?.speakers[1]).toMatchObject({url: 'https://example.org/n', image: 'n.png'})
+  })
+
+  it('of Astro takes the model in, other front matter nothing', () => {
+    const astro = {frontmatter: {...fields}}
+    const {model} = markWith({astro})
+    expect(astro.frontmatter).toEqual({...fields, interview: model})
+    const own = freeze({...fields})
+    markWith({frontMatter: own})
+    expect(own).toEqual(fields)
   })
 
   it('is read from the yaml node', () => {

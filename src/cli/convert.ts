@@ -8,12 +8,16 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
+import {languageOf} from '../core/lexicon.js'
 import {toPage} from '../formats/page.js'
 import {fromText} from '../formats/text.js'
 import {readMatter} from '../matter.js'
 import {remarkInterview} from '../remark.js'
 import type {InterviewModel} from '../types.js'
 import type {Format, SourceKind} from './flags.js'
+
+/** A BCP 47 tag as front matter may have it: `fr`, `pt-BR`. */
+const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/iu
 
 /** A converted document. */
 export interface Converted {
@@ -42,7 +46,7 @@ export function convert(file: VFile, from: SourceKind, to: Format, style: string
   if (to === 'ndjson') return {output: JSON.stringify(record(file, interview)) + '\n', interview}
   const html = writer.stringify(writer.runSync(tree, file)).trimEnd() + '\n'
   if (to === 'html') return {output: html, interview}
-  return {output: toPage(html, {title: titleOf(tree, file), language: languageOf(tree, file), style}), interview}
+  return {output: toPage(html, {title: titleOf(tree, file), language: tagOf(tree, file), style}), interview}
 }
 
 function record(file: VFile, interview: InterviewModel | null): object {
@@ -65,8 +69,9 @@ function titleOf(tree: Root, file: VFile): string {
   return heading ? (toString(heading).split('\n')[0] ?? '').trim() : (file.stem ?? 'Interview')
 }
 
-function languageOf(tree: Root, file: VFile): string {
+function tagOf(tree: Root, file: VFile): string {
   const {fields} = readMatter(tree, file)
   const tag = fields['lang'] ?? fields['language']
-  return typeof tag === 'string' && /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/iu.test(tag) ? tag : 'und'
+  const declared = typeof tag === 'string' && LANGUAGE_TAG.test(tag) ? tag : null
+  return declared ?? languageOf(toString(tree)) ?? 'und'
 }

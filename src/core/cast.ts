@@ -1,6 +1,6 @@
 /** Merge the labels of a document into its speakers, by what the labels themselves say. */
 import type {Candidate} from './scan.js'
-import {initialsFit, isInitials, nameWords} from './name.js'
+import {initialsFit, initialsOf, isInitials, nameWords} from './name.js'
 import {withoutAlias} from './lexicon.js'
 import {bare} from './text.js'
 
@@ -38,12 +38,12 @@ export function mergeLabels(candidates: readonly Candidate[]): Map<string, Perso
     }
   }
 
-  const full = [...written].filter(([, label]) => !isInitials(label))
+  const names = shortIndex(written)
   for (const [key, label] of written) {
     if (root(key) !== key) continue
-    const fitting = new Set(
-      full.filter(([other, name]) => other !== key && shortens(label, name)).map(([other]) => root(other))
-    )
+    const compact = key.split(' ').join('')
+    const longer = [...(names.parts.get(key) ?? []), ...(isInitials(label) ? (names.initials.get(compact) ?? []) : [])]
+    const fitting = new Set(longer.filter((other) => other !== key).map((other) => root(other)))
     const [only] = fitting
     if (fitting.size === 1 && only !== undefined) parents.set(key, only)
   }
@@ -83,13 +83,36 @@ export function declaredAliases(details: string): string[] {
  * @returns Whether `label` can stand for `name`.
  */
 export function shortens(label: string, name: string): boolean {
-  const short = bare(label).split(' ')
-  const long = bare(nameWords(name).join(' ')).split(' ')
-  if (isInitials(label) && initialsFit(label, name)) return true
-  if (short.length >= long.length || short.join('').length < 2) return false
-  const start = short.every((word, index) => word === long[index])
-  const end = short.every((word, index) => word === long[long.length - short.length + index])
-  return start || end
+  return (isInitials(label) && initialsFit(label, name)) || partsOf(name).includes(bare(label))
+}
+
+/** Labels by the shorter ways to write them. */
+function shortIndex(written: ReadonlyMap<string, string>): Record<'parts' | 'initials', Map<string, string[]>> {
+  const index = {parts: new Map<string, string[]>(), initials: new Map<string, string[]>()}
+  const note = (map: Map<string, string[]>, form: string, key: string): void => {
+    const keys = map.get(form) ?? []
+    keys.push(key)
+    map.set(form, keys)
+  }
+
+  for (const [key, label] of written) {
+    if (isInitials(label)) continue
+    for (const part of partsOf(label)) note(index.parts, part, key)
+    for (const initials of new Set(initialsOf(label))) note(index.initials, initials, key)
+  }
+
+  return index
+}
+
+/** First words and last words of a name, folded; the name itself is none of them. */
+function partsOf(name: string): string[] {
+  const words = bare(nameWords(name).join(' ')).split(' ')
+  const parts: string[] = []
+  for (let length = 1; length < words.length; length++) {
+    parts.push(words.slice(0, length).join(' '), words.slice(-length).join(' '))
+  }
+
+  return parts.filter((part) => part.length > 1)
 }
 
 function clean(text: string): string {

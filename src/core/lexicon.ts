@@ -45,6 +45,11 @@ const SHARE = 0.4
 const ENTRIES: readonly Entry[] = languages.map((language) => prepare(language))
 /** In how many languages a function word is common: `de` tells less than `och`. */
 const SHARED: ReadonlyMap<string, number> = countShared()
+/** What stands in names and beside them is the same whatever the document's language: names come from everywhere. */
+const PARTICLES: ReadonlySet<string> = new Set(ENTRIES.flatMap((entry) => [...entry.particles]))
+const TITLES: ReadonlySet<string> = new Set(ENTRIES.flatMap((entry) => [...entry.titles]))
+const SUFFIXES: ReadonlySet<string> = new Set(ENTRIES.flatMap((entry) => [...entry.suffixes]))
+const ALIASES: readonly string[] = ENTRIES.flatMap((entry) => entry.aliases).sort((a, b) => b.length - a.length)
 /** English labels (`Q`, `Note`) stand in documents of every language. */
 const LINGUA_FRANCA = 'en'
 
@@ -55,13 +60,32 @@ const LINGUA_FRANCA = 'en'
  * @returns Their word lists, those of English always; all lists where no language is recognised.
  */
 export function lexiconOf(text: string): Lexicon {
+  const ranked = rank(text)
+  const most = ranked[0]?.hits ?? 0
+  if (most === 0) return ENTRIES
+  return ranked.filter(({entry, hits}) => hits >= most * SHARE || entry.tag === LINGUA_FRANCA).map(({entry}) => entry)
+}
+
+/**
+ * Tell the language in which most of a text is written.
+ *
+ * @param text Any text.
+ * @returns BCP 47 tag, `null` where no language is recognised.
+ */
+export function languageOf(text: string): string | null {
+  const [first] = rank(text)
+  return first && first.hits > 0 ? first.entry.tag : null
+}
+
+/** Languages by how often their function words stand in a text; a word of several languages counts for less. */
+function rank(text: string): Array<{entry: Entry; hits: number}> {
   const sample = text.slice(0, SAMPLE).toLowerCase().replaceAll('’', "'")
   const counts = new Map<string, number>()
   for (const token of sample.split(/[^\p{L}\p{M}']+/u)) {
     if (token !== '') counts.set(token, (counts.get(token) ?? 0) + 1)
   }
 
-  const hits = ENTRIES.map((entry) => {
+  const ranked = ENTRIES.map((entry) => {
     let hits = 0
     for (const word of entry.common) {
       const found = UNSPACED.test(word) ? sample.split(word).length - 1 : (counts.get(word) ?? 0)
@@ -70,9 +94,7 @@ export function lexiconOf(text: string): Lexicon {
 
     return {entry, hits}
   })
-  const most = Math.max(...hits.map((one) => one.hits))
-  if (most === 0) return ENTRIES
-  return hits.filter((one) => one.hits >= most * SHARE || one.entry.tag === LINGUA_FRANCA).map((one) => one.entry)
+  return ranked.sort((a, b) => b.hits - a.hits)
 }
 
 /**
@@ -111,19 +133,19 @@ export function isNonSpeaker(lexicon: Lexicon, label: string): boolean {
 /** Whether a word is a particle inside names, such as `de`; names come from everywhere, so in any language. */
 export function isParticle(word: string): boolean {
   const folded = fold(word)
-  return ENTRIES.some((entry) => entry.particles.has(folded))
+  return PARTICLES.has(folded)
 }
 
 /** Whether a word is a form of address, such as `Dr.`, in any language. */
 export function isTitle(word: string): boolean {
   const plain = bare(word)
-  return ENTRIES.some((entry) => entry.titles.has(plain))
+  return TITLES.has(plain)
 }
 
 /** Whether a word follows names without being part of them, such as `PhD`, in any language. */
 export function isSuffix(word: string): boolean {
   const plain = bare(word)
-  return ENTRIES.some((entry) => entry.suffixes.has(plain))
+  return SUFFIXES.has(plain)
 }
 
 /** Whether a heading opens what follows an interview. */
@@ -169,9 +191,7 @@ export function joinersOf(lexicon: Lexicon): string[] {
 /** Cut a word that declares an abbreviation, `hereafter` in any language, off the start of a text. */
 export function withoutAlias(text: string): string {
   const lower = text.toLowerCase()
-  const word = ENTRIES.flatMap((entry) => entry.aliases)
-    .filter((alias) => lower.startsWith(alias))
-    .sort((a, b) => b.length - a.length)[0]
+  const word = ALIASES.find((alias) => lower.startsWith(alias))
   return word === undefined ? text : text.slice(word.length)
 }
 

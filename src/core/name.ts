@@ -117,31 +117,33 @@ export function nameWords(name: string): string[] {
  */
 export function initialsFit(initials: string, name: string): boolean {
   const letters = bare(initials).split(' ').join('')
+  return letters.length > 1 && initialsOf(name).includes(letters)
+}
+
+/**
+ * The ways in which people abbreviate a name: with and without particles, hyphens split or not, first and last only.
+ *
+ * @param name Full name, or one word in camel case: `ReadWrite`.
+ * @returns Initials in lower case; none for a name of one word.
+ */
+export function initialsOf(name: string): string[] {
   const words = nameWords(name)
-  const camel = words.length === 1 ? camelParts(words[0] ?? '') : words
-  if (camel.length < 2 || letters.length < 2) return false
-  if (words.length === 1) return camel.map((part) => Array.from(bare(part))[0]).join('') === letters
-  return initialSets(words).some((set) => set === letters)
-}
-
-/** Two capitals may be somebody's initials even where they spell a word: `MA`, Italian for *but*. */
-function mayBeInitials(text: string): boolean {
-  return /^\p{Lu}{2}$/u.test(text)
-}
-
-/** `ReadWrite` as `Read` and `Write`. */
-function camelParts(word: string): string[] {
-  return word.split(/(?<=\p{Ll})(?=\p{Lu})/u)
-}
-
-/** The ways in which people abbreviate a name: with and without particles, hyphens split or not. */
-function initialSets(words: readonly string[]): string[] {
   const first = (parts: readonly string[]): string => parts.map((part) => Array.from(bare(part))[0] ?? '').join('')
+  if (words.length < 2) {
+    const camel = (words[0] ?? '').split(/(?<=\p{Ll})(?=\p{Lu})/u)
+    return camel.length > 1 ? [first(camel)] : []
+  }
+
   const split = words.flatMap((word) => word.split(/[-‐’']/u)).filter((part) => bare(part) !== '')
   const plain = words.filter((word) => !isParticle(word))
   const plainSplit = split.filter((word) => !isParticle(word))
   const ends = [words[0] ?? '', words.at(-1) ?? '']
   return [first(words), first(split), first(plain), first(plainSplit), first(ends)]
+}
+
+/** Two capitals may be somebody's initials even where they spell a word: `MA`, Italian for *but*. */
+function mayBeInitials(text: string): boolean {
+  return /^\p{Lu}{2}$/u.test(text)
 }
 
 function isSingle(part: string, lexicon: Lexicon): boolean {

@@ -42,7 +42,7 @@ export function propose(
   insist: boolean
 ): Reading | null {
   const able = candidates.filter((one) => canSpeak(one, declared))
-  const options = isEnumeration(able)
+  const options = !insist && isEnumeration(able)
   const speaking = able.filter((one) => !(options && one.key.length === 1) || declared(one))
   const people = mergeLabels([...speaking, ...titled(candidates, speaking)])
   const coloned = [...speaking, ...titled(candidates, speaking)]

@@ -3,6 +3,8 @@
 const SPACES = /\s+/u
 /** Accents over Latin, Greek and Cyrillic letters; vowel signs of other scripts are letters to their readers. */
 const DIACRITICS = /[\u0300-\u036F]+/u
+/** A word or two of ASCII letters and digits, which most labels are: nothing is to be folded but case. */
+const SIMPLE = /^[A-Za-z\d]{1,40}(?: [A-Za-z\d]{1,40}){0,3}$/u
 /** Scripts written without spaces between words; every character counts as a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
@@ -18,6 +20,7 @@ const QUESTION_MARK = /[?？؟]/u
  * @returns NFKC, lower case, typographic apostrophes straight, runs of white space as one space, ends trimmed.
  */
 export function fold(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase()
   return text.normalize('NFKC').toLowerCase().replaceAll('’', "'").split(SPACES).join(' ').trim()
 }
 
@@ -28,6 +31,7 @@ export function fold(text: string): string {
  * @returns Letters and digits of `text`, lower case, single spaces between words.
  */
 export function bare(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase()
   return fold(text)
     .normalize('NFD')
     .split(DIACRITICS)
