@@ -1,6 +1,7 @@
 /** Once a reading holds, take in the labels that recurrence alone would lose: single ones, misspelt ones, other forms. */
 import type {Candidate} from './scan.js'
 import {canSpeak, personOf, type Declaration, type Reading} from './reading.js'
+import {nameRuns} from './people.js'
 import {sameButOne} from './similar.js'
 
 /** Share of the turns above which a form without separator counts as one of the conversation's own. */
@@ -46,7 +47,7 @@ function fitsKnown(one: Candidate, forms: ReadonlySet<string>, first: Candidate,
   if (one.id < first.id - 1 || one.id > last.id + 1) return false
   if (one.value.field && one.value.text !== '') return false
   if (one.sign === 'colon') return one.clean
-  return one.place === 'alone' && one.style !== 'plain' && one.block.lines.length === 1
+  return one.place === 'alone' && one.style !== 'plain' && one.details === '' && one.block.lines.length === 1
 }
 
 /** A speaker met once: in a form of the conversation, and named as speakers are. */
@@ -66,6 +67,12 @@ function fitsNew(
   return canSpeak(one, declared)
 }
 
+/** `Interviewer: Rose Tully (RT).`: a generic voice before a name says who that is, and speaks nothing. */
+function isCredit({kind, value}: Candidate): boolean {
+  const [name] = nameRuns(value.text.slice(0, 80))
+  return kind === 'voice' && name !== undefined && value.text.startsWith(name.join(' '))
+}
+
 /** Single speakers right before the first and right behind the last turn. */
 function extend(
   accepted: readonly Candidate[],
@@ -79,7 +86,7 @@ function extend(
       const edge = step < 0 ? taken[0] : taken.at(-1)
       const next = edge && candidates[edge.id + step]
       if (!next || Math.abs(next.block.order - edge.block.order) > 1 || !forms.has(next.form)) break
-      if (!canSpeak(next, declared) || next.kind === 'handle' || !next.value.prose) break
+      if (!canSpeak(next, declared) || next.kind === 'handle' || !next.value.prose || isCredit(next)) break
       if (step < 0) taken.unshift(next)
       else taken.push(next)
     }

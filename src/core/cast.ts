@@ -4,6 +4,9 @@ import {initialsFit, initialsOf, isInitials, nameWords} from './name.js'
 import {withoutAlias} from './lexicon.js'
 import {bare} from './text.js'
 
+/** Letters that an abbreviation with a point, `Rep.` for `Reporter`, has at least. */
+const SHORTEST_STEM = 3
+
 /** Labels that mean one person. */
 export interface Person {
   /** Keys of the labels, in order of first use. */
@@ -46,6 +49,13 @@ export function mergeLabels(candidates: readonly Candidate[]): Map<string, Perso
     const fitting = new Set(longer.filter((other) => other !== key).map((other) => root(other)))
     const [only] = fitting
     if (fitting.size === 1 && only !== undefined) parents.set(key, only)
+  }
+
+  for (const [key, label] of written) {
+    if (!label.endsWith('.') || key.length < SHORTEST_STEM || root(key) !== key) continue
+    const longer = [...written.keys()].filter((other) => other !== key && other.startsWith(key))
+    const [only] = longer
+    if (longer.length === 1 && only !== undefined) parents.set(key, root(only))
   }
 
   const people = new Map<string, Person>()

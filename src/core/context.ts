@@ -2,6 +2,7 @@
 import {toString} from 'mdast-util-to-string'
 import {isTextBlock, type Block} from './blocks.js'
 import type {Document} from './document.js'
+import {namesOtherGenre} from './lexicon.js'
 import type {Places} from './people.js'
 import type {Extent} from './turns.js'
 
@@ -53,6 +54,18 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
       .join('\n'),
     [...tail, ...blocks.slice(-LAST).map((block) => textOf(block))].join('\n')
   ]
+}
+
+/**
+ * Whether front matter or headings call a document something that has an interview in its name and is none.
+ *
+ * @param document The document.
+ * @param before Order of the block in which the first turn would start.
+ * @returns `true` for lists of interview questions and the like.
+ */
+export function isOtherGenre({blocks, lexicon, matter}: Document, before: number): boolean {
+  const headings = blocks.slice(0, before).filter((block) => block.kind === 'heading')
+  return namesOtherGenre(lexicon, [matter, ...headings.map((block) => textOf(block))].join('\n'))
 }
 
 /** Text of a block; tables give one row a line. */

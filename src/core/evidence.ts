@@ -2,10 +2,10 @@
 import type {Evidence} from '../types.js'
 import {isTextBlock} from './blocks.js'
 import type {Person} from './cast.js'
-import {introduction} from './context.js'
+import {introduction, isOtherGenre} from './context.js'
 import {namesGenre, speaksOfSelf} from './lexicon.js'
 import {isInitials} from './name.js'
-import {findName} from './people.js'
+import {findName, nameRuns} from './people.js'
 import {personOf, type Reading} from './reading.js'
 import type {Candidate} from './scan.js'
 import {bare, endsInQuestion} from './text.js'
@@ -17,20 +17,20 @@ interface Rule {
 }
 
 const RULES = [
-  {id: 'prior', weight: -5.4, measure: () => 1},
-  {id: 'adjacent', weight: 0.9, measure: adjacent},
-  {id: 'cover', weight: 2.6, measure: cover},
-  {id: 'closed', weight: 1.1, measure: (reading) => share(reading.turns, (one) => one.value.closed)},
-  {id: 'agree', weight: 1.6, measure: agree},
-  {id: 'initials', weight: 1.4, measure: initials},
-  {id: 'isolated', weight: -0.6, measure: isolated},
-  {id: 'asking', weight: 2.0, measure: asking},
-  {id: 'vetoed', weight: -2.3, measure: vetoed},
+  {id: 'prior', weight: -5.7, measure: () => 1},
+  {id: 'adjacent', weight: 1.7, measure: adjacent},
+  {id: 'cover', weight: 3.1, measure: cover},
+  {id: 'closed', weight: 0.9, measure: (reading) => share(reading.turns, (one) => one.value.closed)},
+  {id: 'agree', weight: 2.4, measure: agree},
+  {id: 'initials', weight: 0.8, measure: initials},
+  {id: 'isolated', weight: -1.0, measure: isolated},
+  {id: 'asking', weight: 1.7, measure: asking},
+  {id: 'vetoed', weight: -3.0, measure: vetoed},
   {id: 'genre', weight: 1.5, measure: genre},
-  {id: 'personal', weight: 4.7, measure: personal},
-  {id: 'quoted', weight: -2.3, measure: (reading) => share(reading.turns, (one) => QUOTED.test(one.value.text))},
-  {id: 'unproven', weight: -2.1, measure: unproven},
-  {id: 'prompted', weight: 2.1, measure: prompted}
+  {id: 'personal', weight: 3.7, measure: personal},
+  {id: 'quoted', weight: -1.5, measure: (reading) => share(reading.turns, (one) => QUOTED.test(one.value.text))},
+  {id: 'unproven', weight: -2.5, measure: unproven},
+  {id: 'prompted', weight: 1.9, measure: prompted}
 ] as const satisfies readonly Rule[]
 
 /**
@@ -48,6 +48,11 @@ export function weigh(reading: Reading): Evidence[] {
 
 /** Narrated speech, as novels have it: `Said Walter: “…”`; transcripts put no quotation marks around what is said. */
 const QUOTED = /^["“„«‘'「『]/u
+
+/** Questions that make an asker. */
+const ASKED = 2
+/** Characters of front matter and introduction in which a document calls itself an interview. */
+const OPENING = 6000
 
 /** Blocks within which a conversation's next turn is found: few answers are longer. */
 const AROUND = 8
@@ -97,8 +102,9 @@ function isolated(reading: Reading): number {
   })
 }
 
-/** How much more the person who asks most asks than the others do. */
+/** How much more the person who asks most asks than the others do; one question in a page is rhetoric. */
 function asking(reading: Reading): number {
+  if (reading.turns.filter((one) => one.value.asks).length < ASKED) return 0
   const shares = [...byPerson(reading).values()]
     .map((turns) => share(turns, (one) => one.value.asks))
     .sort((a, b) => b - a)
@@ -113,22 +119,34 @@ function vetoed(reading: Reading): number {
 
 /** Whether title, front matter or opening words call the document an interview. */
 function genre(reading: Reading): number {
-  return namesGenre(reading.document.lexicon, before(reading).slice(0, 6000)) ? 1 : 0
+  const first = reading.turns[0]?.block.order ?? 0
+  if (isOtherGenre(reading.document, first)) return 0
+  return namesGenre(reading.document.lexicon, before(reading).slice(0, OPENING)) ? 1 : 0
 }
 
-/** Share of the turns whose label is a name, or part of a name, that front matter or introduction holds. */
+/** Share of the turns whose label is a person's name, or part of one, in front matter or introduction. */
 function known(reading: Reading): number {
-  const said = ' ' + bare(before(reading)) + ' '
+  const said = before(reading)
+  const folded = ' ' + bare(said) + ' '
+  const names = new Set(nameRuns(said).flatMap((run) => run.map((word) => bare(word))))
   return share(reading.turns, (one) => {
     if (one.kind === 'voice') return false
     const label = personOf(reading, one)?.label ?? one.speaker
-    if (isInitials(label)) return findName(label, [reading.document.matter, before(reading)]).name !== null
-    return said.includes(' ' + bare(label) + ' ')
+    if (isInitials(label)) return findName(label, [reading.document.matter, said]).name !== null
+    const plain = bare(label)
+    return plain.includes(' ') ? folded.includes(' ' + plain + ' ') : names.has(plain)
   })
 }
 
-/** Share of the turns in which somebody speaks of himself; where only questions are labelled, of their answers. */
+/**
+ * Share of the turns in which somebody speaks of himself; where only questions are labelled, of their answers. It counts
+ * as far as something else speaks for an interview: testimonials and diaries are full of `I`.
+ */
 function personal(reading: Reading): number {
+  return selfShare(reading) * (1 - unproven(reading))
+}
+
+function selfShare(reading: Reading): number {
   const {blocks, lexicon} = reading.document
   if (byPerson(reading).size > 1) return share(reading.turns, (one) => one.value.personal)
   return share(reading.turns, (one) => {
@@ -137,18 +155,20 @@ function personal(reading: Reading): number {
   })
 }
 
-/** Few turns, and nobody asks, is known, has initials, and nothing calls itself an interview: fields of a record. */
+/** Nobody asks, is known or has initials, nothing calls itself an interview, and it is short: fields of a record. */
 function unproven(reading: Reading): number {
   const proofs = [asking(reading), genre(reading), known(reading), initials(reading), prompted(reading)]
-  return Math.max(0, 1 - proofs.reduce((sum, proof) => sum + proof, 0) * 2)
+  const length = Math.min(0.25, reading.turns.length / 80)
+  return Math.max(0, 1 - 2 * proofs.reduce((sum, proof) => sum + proof, length))
 }
 
 /** Share of the turns right behind a heading or paragraph that asks. */
 function prompted(reading: Reading): number {
-  return share(reading.turns, (one) => {
+  const behind = reading.turns.filter((one) => {
     const previous = reading.document.blocks[one.block.order - 1]
     return isTextBlock(previous) && endsInQuestion(previous.inline.text)
   })
+  return behind.length < ASKED ? 0 : behind.length / reading.turns.length
 }
 
 function before(reading: Reading): string {

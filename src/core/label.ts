@@ -210,7 +210,7 @@ function finish(cursor: Cursor, parts: Parts): Label | null {
   const {text} = line
   const raw = text.slice(parts.from, parts.to)
   const trimmed = raw.replace(TAIL, '')
-  const wrapped = /^[(（]([^()（）]{1,40})[)）]$/u.exec(trimmed)
+  const wrapped = /^[([（【]([^()（）[\]【】]{1,40})[)\]）】]$/u.exec(trimmed)
   const from = parts.from + (wrapped ? 1 : 0)
   const cut = wrapped
     ? (wrapped[1] ?? '').length

@@ -27,6 +27,7 @@ interface Entry {
   credits: readonly string[]
   closings: readonly string[]
   genres: readonly string[]
+  notGenres: readonly string[]
   requests: readonly string[]
 }
 
@@ -36,9 +37,11 @@ export type Lexicon = readonly Entry[]
 /** Trailing number of a voice: `Speaker 2`, `A12`; near miss: `2 speakers`. */
 const NUMBER = /\s?[#№]?\d{1,3}$/u
 /** Scripts in which words stand without spaces, or with endings attached. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u
 /** Characters of a document that are read to tell its languages. */
 const SAMPLE = 20_000
+/** Function words make up a fifth of a text and more; far below that the language is none of those that are known. */
+const KNOWN = 0.03
 /** A language is one of the document's where it has so large a share of the hits of the commonest one. */
 const SHARE = 0.4
 
@@ -60,9 +63,9 @@ const LINGUA_FRANCA = 'en'
  * @returns Their word lists, those of English always; all lists where no language is recognised.
  */
 export function lexiconOf(text: string): Lexicon {
-  const ranked = rank(text)
+  const {ranked, tokens} = rank(text)
   const most = ranked[0]?.hits ?? 0
-  if (most === 0) return ENTRIES
+  if (most < KNOWN * tokens) return ENTRIES
   return ranked.filter(({entry, hits}) => hits >= most * SHARE || entry.tag === LINGUA_FRANCA).map(({entry}) => entry)
 }
 
@@ -73,16 +76,19 @@ export function lexiconOf(text: string): Lexicon {
  * @returns BCP 47 tag, `null` where no language is recognised.
  */
 export function languageOf(text: string): string | null {
-  const [first] = rank(text)
+  const [first] = rank(text).ranked
   return first && first.hits > 0 ? first.entry.tag : null
 }
 
 /** Languages by how often their function words stand in a text; a word of several languages counts for less. */
-function rank(text: string): Array<{entry: Entry; hits: number}> {
+function rank(text: string): {ranked: Array<{entry: Entry; hits: number}>; tokens: number} {
   const sample = text.slice(0, SAMPLE).toLowerCase().replaceAll('’', "'")
   const counts = new Map<string, number>()
+  let tokens = 0
   for (const token of sample.split(/[^\p{L}\p{M}']+/u)) {
-    if (token !== '') counts.set(token, (counts.get(token) ?? 0) + 1)
+    if (token === '') continue
+    counts.set(token, (counts.get(token) ?? 0) + 1)
+    tokens++
   }
 
   const ranked = ENTRIES.map((entry) => {
@@ -94,7 +100,7 @@ function rank(text: string): Array<{entry: Entry; hits: number}> {
 
     return {entry, hits}
   })
-  return ranked.sort((a, b) => b.hits - a.hits)
+  return {ranked: ranked.sort((a, b) => b.hits - a.hits), tokens}
 }
 
 /**
@@ -183,6 +189,21 @@ export function namesGenre(lexicon: Lexicon, text: string): boolean {
   )
 }
 
+/** Whether a text calls itself something that has an interview in its name and is none: `interview questions`. */
+export function namesOtherGenre(lexicon: Lexicon, text: string): boolean {
+  const plain = ' ' + bare(text) + ' '
+  return lexicon.some(({notGenres}) =>
+    notGenres.some((genre) => plain.includes(UNSPACED.test(genre) ? genre : ' ' + genre + ' '))
+  )
+}
+
+/** Whether a paragraph is a credit: a formula with a name behind it. */
+export function isCredit(lexicon: Lexicon, paragraph: string): boolean {
+  const normal = paragraph.slice(0, 200).normalize('NFKC').trim().replace(LEADING, '')
+  const formula = phrase(lexicon, 'credits', fold(normal))
+  return formula !== null && /^[\s:]{0,4}[\p{Lu}\p{Lo}]/u.test(normal.slice(formula.length))
+}
+
 /** Joining words between speakers, longest first. */
 export function joinersOf(lexicon: Lexicon): string[] {
   return lexicon.flatMap((entry) => entry.joiners).sort((a, b) => b.length - a.length)
@@ -246,6 +267,7 @@ function prepare(language: Language): Entry {
     credits: sorted('credits', fold),
     closings: sorted('closings', fold),
     genres: sorted('genres', bare),
+    notGenres: sorted('notGenres', bare),
     requests: sorted('requests', fold)
   }
 }

@@ -19,6 +19,8 @@ const ALONE = 4
 const INSISTED = 2
 /** Least share of answers in which somebody speaks of himself, where nothing is labelled: a third is far above manuals. */
 const PERSONAL = 0.34
+/** Share of questions in which somebody speaks of himself, above which their author asks himself: `Why did I leave?` */
+const OWN_QUESTIONS = 0.8
 /** Share of the questions that have to have an answer behind them. */
 const ANSWERED = 0.75
 
@@ -89,9 +91,20 @@ export function prompting(
 export function standsAlone({questions}: Series, {blocks, lexicon}: Document, insist: boolean): boolean {
   if (insist) return questions.length >= INSISTED && share(questions, (one) => isAsking(one, lexicon)) >= ASKING
   if (questions.length < ALONE || share(questions, (one) => isAsking(one, lexicon)) < ASKING) return false
+  if (share(questions, (one) => speaksOfSelf(lexicon, one.inline.text)) > OWN_QUESTIONS) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (share(answers, (answer) => answer.length > 0) < ANSWERED) return false
-  return share(answers, (answer) => answer.some((block) => speaksOfSelf(lexicon, block.inline.text))) >= PERSONAL
+  return (
+    share(answers, (answer) => answer.some((block) => speaksOfSelf(lexicon, unquoted(block.inline.text)))) >= PERSONAL
+  )
+}
+
+/** A text without what stands between quotation marks: sample answers are said by nobody. */
+function unquoted(text: string): string {
+  return text
+    .split(/["“”„«»]/u)
+    .filter((_, index) => index % 2 === 0)
+    .join(' ')
 }
 
 /** Paragraphs between a question and the next one. */

@@ -27,7 +27,9 @@ export function assignRoles(cast: Cast, extents: readonly Extent[], unlabelled: 
   const asker = cast.members.find((member) => member.role === 'interviewer') ?? findAsker(cast, extents)
   if (!asker) return
   asker.role ??= 'interviewer'
-  for (const member of open) member.role ??= 'interviewee'
+  for (const {member, share} of askingShares(cast, extents)) {
+    if (share < ASKS) member.role ??= 'interviewee'
+  }
 }
 
 /**
@@ -59,7 +61,16 @@ function byVoice(member: Member): Role | null {
 
 /** The one member who asks far more than all others. */
 function findAsker(cast: Cast, extents: readonly Extent[]): Member | null {
-  const shares = cast.members
+  const shares = askingShares(cast, extents)
+  const [first, second] = shares
+  if (!first || !second || first.share < ASKS || first.share - second.share < LEAD) return null
+  if (first.turns * shares.length < extents.length / 2) return null
+  return first.member
+}
+
+/** Members with the share of their turns that ask, most first. */
+function askingShares(cast: Cast, extents: readonly Extent[]): Array<{member: Member; share: number; turns: number}> {
+  return cast.members
     .map((member) => {
       const own = extents.filter((extent) => extent.label && cast.of.get(extent.label)?.includes(member))
       const asking = own.filter((extent) => extent.label?.value.asks).length
@@ -67,8 +78,4 @@ function findAsker(cast: Cast, extents: readonly Extent[]): Member | null {
     })
     .filter((entry) => entry.turns > 0)
     .sort((a, b) => b.share - a.share)
-  const [first, second] = shares
-  if (!first || !second || first.share < ASKS || first.share - second.share < LEAD) return null
-  if (first.turns * shares.length < extents.length / 2) return null
-  return first.member
 }

@@ -1,7 +1,8 @@
 /** Where the turns of an interview start: at its labels, and at questions and answers that have none. */
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
-import {namesGenre} from './lexicon.js'
+import {isOtherGenre} from './context.js'
+import {isCredit, namesGenre} from './lexicon.js'
 import {answerTo, prompting, readSeries, standsAlone} from './questions.js'
 import type {Candidate} from './scan.js'
 import {endsInQuestion} from './text.js'
@@ -29,6 +30,8 @@ interface Starts {
 
 /** Share of one person's turns that ask, from which on the interviewer is among the labelled. */
 const ASKER = 0.34
+/** Blocks at the end of a document in which a credit is looked for. */
+const BEHIND = 6
 /** An interviewer takes at least every so many turns. */
 const PART = 6
 
@@ -86,7 +89,12 @@ function interviewAlone({blocks, document, insist}: Given): TextBlock[] {
     const ahead = document.blocks.slice(0, first.order)
     const before = [...ahead.slice(0, 12), ...ahead.slice(12).slice(-4)]
     const said = [document.matter, ...before.map((block) => (isTextBlock(block) ? block.inline.text : ''))].join('\n')
-    if (insist || namesGenre(document.lexicon, said)) return own.questions
+    const behind = document.blocks.slice((own.questions.at(-1)?.order ?? 0) + 1).slice(-BEHIND)
+    const credited = [...before, ...behind].some(
+      (block) => isTextBlock(block) && isCredit(document.lexicon, block.inline.text)
+    )
+    const named = credited || namesGenre(document.lexicon, said)
+    if (insist || (named && !isOtherGenre(document, first.order))) return own.questions
   }
 
   return []

@@ -10,8 +10,12 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 /** What may stand after the last word of a sentence: `she said.”`; near miss: `she said,`. */
 const SENTENCE_END = /[.!?…:;。！？：；؟۔।]["'”’»)\]）」』*_\s]{0,8}$/u
-const QUESTION_END = /[?？؟;](?:["'”’»)\]）」』*_.!\s]{0,8})$/u
-const QUESTION_MARK = /[?？؟]/u
+const QUESTION_END = /[?？؟՞](?:["'”’»)\]）」』*_.!\s]{0,8})$/u
+const QUESTION_MARK = /[?？؟՞]/u
+/** Greek asks with a semicolon; near miss: a Greek letter in a formula. */
+const GREEK = /\p{Script=Greek}{3}/u
+const GREEK_QUESTION = /[;\u037E](?:["'”’»)\s]|$)/u
+const GREEK_QUESTION_END = /[;\u037E]["'”’»)*_\s]{0,8}$/u
 
 /**
  * Fold text for comparison.
@@ -76,12 +80,13 @@ export function endsSentence(text: string): boolean {
 
 /** Whether `text` ends with a question mark, closing quotes and brackets aside. */
 export function endsInQuestion(text: string): boolean {
-  return QUESTION_END.test(text.slice(-12))
+  const end = text.slice(-12)
+  return QUESTION_END.test(end) || (GREEK_QUESTION_END.test(end) && GREEK.test(text))
 }
 
 /** Whether `text` asks anywhere. */
 export function asks(text: string): boolean {
-  return QUESTION_MARK.test(text)
+  return QUESTION_MARK.test(text) || (GREEK_QUESTION.test(text) && GREEK.test(text))
 }
 
 /** Number of code points in `text`. */

@@ -60,6 +60,8 @@ export const ar = {
     + 'المهندسة, د., دكتور, دكتورة, م.',
   suffixes: 'phd, حفظه الله, رحمه الله',
   genres: 'حوار, حوار خاص, حوار صحفي, حوار مع, سؤال وجواب, لقاء مع, مقابلة, مقابلة مع',
+  // Interviews for a job and lists of questions for them.
+  notGenres: 'أسئلة المقابلات, أسئلة المقابلة, مقابلات العمل, مقابلة عمل',
   // credit lines of Arabic papers and sites; the verb agrees with interviewer and guest
   credits:
     'أجرت الحوار, أجرت اللقاء, أجرت المقابلة, أجرى الحوار, أجرى اللقاء, أجرى المقابلة, أعد الحوار, '

@@ -57,6 +57,8 @@ export const ca = {
   genres:
     'conversa amb, entrevista, entrevista a, entrevista amb, entrevistem, parlem amb, preguntes a, '
     + 'preguntes i respostes',
+  // Interviews for a job and lists of questions for them.
+  notGenres: "entrevista de feina, entrevista tècnica, entrevistes de feina, preguntes d'entrevista",
   // credit lines of Catalan papers and blogs
   credits:
     'entrevista a càrrec de, entrevista de, entrevista feta per, entrevista i text, entrevista per, '

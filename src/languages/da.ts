@@ -96,6 +96,8 @@ export const da = {
     'dobbeltinterview, en samtale med, en sludder med, en snak med, fem spørgsmål til, i samtale med, '
     + 'interview, interviewet, interviews, miniinterview, portrætinterview, q&a, samtale med, '
     + 'syv spørgsmål til, ti spørgsmål til, tre spørgsmål til, vi har talt med, vi talte med',
+  // Interviews for a job and lists of questions for them.
+  notGenres: 'interviewspørgsmål, jobsamtale, jobsamtaler',
   credits:
     'interview & tekst, interview af, interview og foto, interview og tekst, interview ved, interview:, '
     + 'interviewer:, interviewet af, interviewet blev foretaget af, interviewet blev lavet af, '

@@ -63,6 +63,8 @@ export const el = {
   genres:
     'ερωτήσεις στην, ερωτήσεις στον, ερωταπαντήσεις, μια συζήτηση με, μιλά στο, συζήτηση με, '
     + 'συνέντευξη, συνέντευξη με, συνεντεύξεις',
+  // Interviews for a job and lists of questions for them.
+  notGenres: 'ερωτήσεις συνέντευξης, συνέντευξη εργασίας, συνεντεύξεις εργασίας, τεχνική συνέντευξη',
   // credit lines of Greek papers and sites, with the article that agrees with the name
   credits:
     'επιμέλεια συνέντευξης, στη δημοσιογράφο, στον δημοσιογράφο, συνέντευξη, συνέντευξη στη, '

@@ -198,6 +198,10 @@ export const es = {
     + 'en diálogo con, entrevista, entrevistada, entrevistado, entrevistamos, entrevistar, entrevistas, '
     + 'entrevisté, hablamos con, mano a mano con, platicamos con, plática con, transcripción, '
     + 'tres preguntas a, un café con, una charla con, una conversación con',
+  // Interviews for a job and lists of questions for them.
+  notGenres:
+    'entrevista de trabajo, entrevista técnica, entrevistas de trabajo, entrevistas técnicas, '
+    + 'preguntas de entrevista, preguntas de la entrevista, preguntas para entrevistas',
   credits:
     'conversación conducida por, conversación realizada por, entrevista conducida por, entrevista de, '
     + 'entrevista hecha por, entrevista por, entrevista realizada por, entrevista y fotos de, '

@@ -55,6 +55,8 @@ export const fi = {
   titles: 'dos., herra, hra, maisteri, neiti, nti, prof., professori, rouva, rva, toht., tohtori, tri',
   suffixes: 'di, dosentti, fm, ft, jr., ktm, ktt, lkt, ot, otm, sr., tkt, vtm, vtt',
   genres: 'haastattelu, haastattelussa, henkilöhaastattelu, juttutuokio, kysymyksiä ja vastauksia',
+  // Interviews for a job and lists of questions for them.
+  notGenres: 'haastattelukysymykset, työhaastattelu, työhaastattelut',
   // credit lines of Finnish papers and blogs
   credits:
     'haastatteli, haastattelija, haastattelijana, haastattelu, haastattelu ja teksti, '

@@ -221,6 +221,10 @@ export const fr = {
     + 'propos recueillis, q&r, quelques questions à, questions à, questions-réponses, rencontre avec, '
     + 'retranscription, transcription, trois questions à, tête-à-tête avec, une conversation avec, '
     + 'à la rencontre de',
+  // Interviews for a job and lists of questions for them.
+  notGenres:
+    "entretien annuel, entretien d'embauche, entretien technique, entretiens d'embauche, "
+    + "entretiens techniques, entretiens utilisateurs, questions d'entretien",
   // "Propos recueillis par": the byline of the French press.
   credits:
     'entretien :, entretien conduit par, entretien et traduction par, entretien mené par, entretien par, '

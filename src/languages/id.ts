@@ -52,6 +52,8 @@ export const id = {
     + 'sdr., tn., ust.',
   suffixes: 'm.pd., m.sc., m.si., ph.d., s.e., s.h., s.kom., s.pd., s.t.',
   genres: 'bincang-bincang, obrolan dengan, perbincangan dengan, tanya jawab, wawancara, wawancara dengan',
+  // Interviews for a job and lists of questions for them.
+  notGenres: 'pertanyaan interview, pertanyaan wawancara, wawancara kerja',
   // credit lines of Indonesian papers and sites
   credits:
     'ditulis oleh, diwawancarai oleh, pewawancara, reporter, teks dan wawancara, wawancara, '

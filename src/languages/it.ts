@@ -196,6 +196,9 @@ export const it = {
     + 'intervista a, intervista con, intervista doppia, intervistare, intervistata, intervistato, '
     + 'interviste, intervistiamo, quattro chiacchiere con, trascrizione, tre domande a, un caffè con, '
     + 'una chiacchierata con, una conversazione con',
+  // Interviews for a job and lists of questions for them.
+  notGenres:
+    'colloqui di lavoro, colloquio di lavoro, colloquio tecnico, domande da colloquio, ' + 'domande per il colloquio',
   // "A cura di": the byline of the Italian press.
   credits:
     'a cura di, colloquio a cura di, conversazione a cura di, domande a cura di, domande di, domande:, '

@@ -93,6 +93,8 @@ export const ko = {
     '단독 인터뷰, 대담, 를 만나다, 를 만났다, 문답, 서면 인터뷰, 에게 듣는다, 에게 듣다, '
     + '에게 묻다, 에게 물었다, 을 만나다, 을 만났다, 이메일 인터뷰, 인터뷰, 인터뷰집, 일문일답, '
     + '좌담, 좌담회',
+  // Interviews for a job and lists of questions for them.
+  notGenres: '기술 면접, 기술면접, 면접, 면접 질문, 면접질문',
   // 인터뷰=, 정리=, 글·사진 open the credits of newspapers
   credits:
     '글/사진, 글:, 글=, 글·사진, 글쓴이:, 담당 기자:, 대담:, 대담=, 대담·정리, '

@@ -29,6 +29,8 @@ export interface Language {
   suffixes: string
   /** Words by which a title, a front matter field or an introduction calls the page an interview: `interview, q&a`. */
   genres: string
+  /** Phrases that hold such a word but call a page something else: `interview questions, job interview`. */
+  notGenres: string
   /** Phrases that open the paragraph of a credit and are followed by the interviewer's name: `interview by`. */
   credits: string
   /** Phrases that open a paragraph after an interview's last words: `this interview has been edited`. */

@@ -100,6 +100,8 @@ export const nb = {
     + 'intervjuer med, intervjuet, miniintervju, portrettintervju, prat med, q&a, samtale med, '
     + 'sju spørsmål til, syv spørsmål til, ti spørsmål til, tre spørsmål til, vi har snakket med, '
     + 'vi snakket med',
+  // Interviews for a job and lists of questions for them.
+  notGenres: 'intervjuspørsmål, jobbintervju, jobbintervjuer',
   credits:
     'ført i pennen av, intervju & tekst, intervju av, intervju og foto, intervju og tekst, intervju ved, '
     + 'intervju:, intervjuer:, intervjuet av, intervjuet ble gjennomført av, intervjuet ble gjort av, '

@@ -197,6 +197,10 @@ export const pt = {
     + 'entrevistamos, entrevistar, entrevistas, entrevistei, entrevistou, entrevistámos, falamos com, '
     + 'falámos com, frente a frente com, papo com, transcrição, três perguntas a, três perguntas para, '
     + 'um bate-papo com, um café com, uma conversa com, à conversa com',
+  // Interviews for a job and lists of questions for them.
+  notGenres:
+    'entrevista de emprego, entrevista técnica, entrevistas de emprego, entrevistas técnicas, '
+    + 'perguntas de entrevista, perguntas para entrevistas',
   // "Entrevista concedida a": the form ABNT NBR 6023 gives for quoting an interview.
   credits:
     'a entrevista foi conduzida por, a entrevista foi realizada por, conversa conduzida por, '

@@ -70,6 +70,8 @@ export const ro = {
   genres:
     'convorbire cu, de vorbă cu, dialog cu, interviu, interviu cu, interviul, interviuri, '
     + 'stat de vorbă, întrebări și răspunsuri',
+  // Interviews for a job and lists of questions for them.
+  notGenres: 'interviu de angajare, interviuri de angajare, întrebări de interviu',
   // credit lines of Romanian papers and blogs
   credits:
     'a consemnat, a intervievat, a stat de vorbă, au consemnat, convorbire realizată de, interviu, '

@@ -102,6 +102,8 @@ export const sv = {
     'en pratstund med, ett samtal med, fem frågor till, i samtal med, intervju, intervjuad, intervjuer, '
     + 'intervjun, mejlintervju, porträttintervju, pratstund med, q&a, samtal med, sju frågor till, '
     + 'tio frågor till, tre frågor till, utfrågning, vi har pratat med, vi pratade med',
+  // Interviews for a job and lists of questions for them.
+  notGenres: 'anställningsintervju, arbetsintervju, intervjufrågor, jobbintervju',
   credits:
     'frågor:, frågorna ställdes av, intervju & text, intervju av, intervju och foto, intervju och text, '
     + 'intervju:, intervjuad av, intervjuare:, intervjuat av, intervjun genomfördes av, '

@@ -54,6 +54,8 @@ export const tr = {
   titles: 'av., bay, bayan, doç., dr., hoca, prof., prof. dr., sayın, uzm.',
   suffixes: 'abi, abla, bey, hanım, hoca, hocam, phd, usta',
   genres: 'mülakat, röportaj, röportajı, soru cevap, soru-cevap, söyleşi, söyleşisi, söyleştik',
+  // Interviews for a job and lists of questions for them.
+  notGenres: 'iş görüşmesi, mülakat, mülakat soruları, teknik mülakat',
   // credit lines of Turkish papers and blogs
   credits:
     'konuşan, mülakat, röportaj, röportaj ve fotoğraflar, röportaj yapan, röportajı hazırlayan, '

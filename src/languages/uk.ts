@@ -60,6 +60,8 @@ export const uk = {
   suffixes: 'phd, канд. наук, мол., ст.',
   genres:
     "бесіда з, запитання до, запитання й відповіді, питання-відповідь, розмова з, інтерв'ю, інтервю, " + 'інтерв’ю',
+  // Interviews for a job and lists of questions for them.
+  notGenres: 'питання на співбесіді, співбесіда, співбесіди',
   // credit lines of Ukrainian papers and sites
   credits:
     'бесіду вела, бесіду вів, записав, записала, записали, запитував, запитувала, матеріал підготував, '

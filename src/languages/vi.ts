@@ -53,6 +53,8 @@ export const vi = {
     + 'pgs.ts., ths., thầy, tiến sĩ, ts., ông',
   suffixes: 'phd',
   genres: 'cuộc phỏng vấn, hỏi - đáp, hỏi đáp, phỏng vấn, trò chuyện cùng, trò chuyện với, đối thoại với',
+  // Interviews for a job and lists of questions for them.
+  notGenres: 'câu hỏi phỏng vấn, phỏng vấn kỹ thuật, phỏng vấn xin việc',
   // credit lines of Vietnamese papers and sites
   credits:
     'bài phỏng vấn của, bài phỏng vấn do, cuộc phỏng vấn do, người phỏng vấn, người thực hiện, '
