@@ -11,6 +11,7 @@ import {decide, THRESHOLD, type Decision} from './core/decide.js'
 import {readDocument, type Document} from './core/document.js'
 import {readFences} from './core/fences.js'
 import {findingsOf, type Finding} from './core/findings.js'
+import {groupTurns} from './core/groups.js'
 import {markUp, type MarkedTurn} from './core/markup.js'
 import {modelOf, wordsOf} from './core/model.js'
 import {propose} from './core/reading.js'
@@ -82,10 +83,26 @@ export function markInterview(root: Root, request: Request): Outcome {
 
   const extents = extentsOf(starts, document, breaks)
   const cast = castOf(labels, request.declared, placesOf(document, extents), document.lexicon)
-  assignRoles(cast, extents, unlabelled)
+  const spoken = extents.map((extent) => ({extent, speakers: speakersOf(extent, cast).map((member) => member.id)}))
+  const groups = groupTurns(spoken, document.blocks)
+  for (const group of groups) {
+    const ids = new Set(group.flatMap((turn) => turn.speakers))
+    const members = cast.members.filter((member) => ids.has(member.id))
+    assignRoles(
+      {...cast, members},
+      group.map((turn) => turn.extent),
+      unlabelled
+    )
+  }
+
   const turns = mark(extents, document, request, cast)
+  const marked = new Map(turns.map((turn) => [turn.extent, turn]))
   return {
-    tree: markUp(document, [turns], request.presentation.media),
+    tree: markUp(
+      document,
+      groups.map((group) => group.flatMap((turn) => marked.get(turn.extent) ?? [])),
+      request.presentation.media
+    ),
     model: modelOf(cast.members, turns, document),
     report: reportOf(
       decision,
@@ -107,7 +124,7 @@ function mark(
   {anchors, presentation}: Request,
   cast: Cast
 ): MarkedTurn[] {
-  const speaking = extents.map(({label}) => (label ? (cast.of.get(label) ?? []) : []))
+  const speaking = extents.map((extent) => speakersOf(extent, cast))
   const ids = anchorsOf(
     extents.map((extent, index) => ({
       labels: labelsOf(extent, speaking[index] ?? []),
@@ -138,6 +155,11 @@ function mark(
       initials: single?.initials ?? null
     }
   })
+}
+
+/** Who speaks in a turn; nobody named in one without a label. */
+function speakersOf({label}: Extent, cast: Cast): readonly Member[] {
+  return label ? (cast.of.get(label) ?? []) : []
 }
 
 /** Labels from which a turn's anchor is made: all of its one speaker, or the one it bears. */

@@ -1,4 +1,5 @@
 /** What an author should look at. The host makes messages of findings. */
+import type {Nodes} from 'mdast'
 import type {Point, Position} from 'unist'
 import {isTextBlock} from './blocks.js'
 import {THRESHOLD, type Decision} from './decide.js'
@@ -56,16 +57,25 @@ function missing({decision, insist, document: {blocks}}: Given): Finding[] {
     findings.push(finding('near-interview', undefined, lacking?.id ?? null, []))
   }
 
-  if (blocks.some((block) => block.kind === 'html' && block.node.type === 'html' && RAW_TURN.test(block.node.value))) {
-    const block = blocks.find((one) => one.kind === 'html')
-    if (insist) findings.push(finding('raw-html', block?.node.position, null, []))
-  }
-
+  const raw = blocks.find((block) => block.kind === 'html' && holdsRawTurns(block.node))
+  if (raw) findings.push(finding('raw-html', raw.node.position, null, []))
   return findings
 }
 
-/** A paragraph in raw HTML that opens with a bold label: `<p><strong>Anna:</strong>`. */
-const RAW_TURN = /<p>\s{0,8}<(?:strong|b)>[^<:：]{1,40}[:：]/iu
+/** A paragraph in raw HTML that opens with a bold label, `<strong>Anna:</strong>`; read behind each `<p`. */
+const RAW_LABEL = /^[^>]{0,200}>\s{0,8}<(?:strong|b)>([^<:：]{1,40})[:：]/iu
+
+/** Whether raw HTML holds an interview by all appearance: two labels that recur. */
+function holdsRawTurns(node: Nodes): boolean {
+  if (node.type !== 'html') return false
+  const counts = new Map<string, number>()
+  for (const part of node.value.split('<p').slice(1)) {
+    const label = RAW_LABEL.exec(part)?.[1]
+    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+
+  return [...counts.values()].filter((count) => count > 1).length > 1
+}
 
 /** Labels one typing error away from a commoner one. */
 function similar({labels, document: {source}}: Given): Finding[] {
