@@ -8,10 +8,11 @@ const manifest: unknown = JSON.parse(await readFile(new URL('../package.json', i
 const version =
   typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''
 
-// A reader that closes early, such as `head`, is no error.
+// A reader that closes early, such as `head`, is no error; the files are still read, and the exit code is theirs.
+let open = true
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  if (error.code !== 'EPIPE') throw error
+  open = false
 })
 
 process.exitCode = await main({
@@ -19,6 +20,8 @@ process.exitCode = await main({
   version,
   readStdin: () => text(process.stdin),
   readStyle: () => readFile(new URL('style.css', import.meta.url), 'utf8'),
-  stdout: (output) => void process.stdout.write(output),
+  stdout: (output) => {
+    if (open) process.stdout.write(output)
+  },
   stderr: (output) => void process.stderr.write(output)
 })

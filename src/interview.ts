@@ -5,34 +5,25 @@
 import type {Root} from 'mdast'
 import type {InterviewModel, Report} from './types.js'
 import {adopt} from './core/adopt.js'
-import {anchorsOf, type AnchorSettings} from './core/anchors.js'
+import type {AnchorSettings} from './core/anchors.js'
 import {placesOf} from './core/context.js'
 import {decide, THRESHOLD, type Decision} from './core/decide.js'
-import {readDocument, type Document} from './core/document.js'
+import {readDocument} from './core/document.js'
 import {readFences} from './core/fences.js'
 import {findingsOf, type Finding} from './core/findings.js'
 import {groupTurns} from './core/groups.js'
-import {markUp, type MarkedTurn} from './core/markup.js'
-import {modelOf, wordsOf} from './core/model.js'
+import {markUp} from './core/markup.js'
+import {modelOf} from './core/model.js'
+import {present, speakersOf, type Presentation} from './core/presentation.js'
 import {propose} from './core/reading.js'
-import {assignRoles, commonRole, kindOfTurn} from './core/roles.js'
+import {assignRoles} from './core/roles.js'
 import {scan, type Candidate} from './core/scan.js'
-import {castOf, declarationOf, type Cast, type Declared, type Member} from './core/speakers.js'
+import {castOf, declarationOf, type Declared} from './core/speakers.js'
 import {startsOf} from './core/starts.js'
-import {takenIds} from './core/taken.js'
-import {isSafeUrl} from './core/url.js'
-import {extentsOf, type Extent} from './core/turns.js'
+import {extentsOf} from './core/turns.js'
 
 /** So many turns of declared speakers are an interview on the author's word. */
 const DECLARED = 2
-
-/** How labels and times are shown. */
-export interface Presentation {
-  names: 'as-written' | 'first' | 'always'
-  link: 'anchor' | 'url' | false
-  /** URL of the recording, `null` for none. */
-  media: string | null
-}
 
 /** What the core is told beside the tree. */
 export interface Request {
@@ -95,7 +86,7 @@ export function markInterview(root: Root, request: Request): Outcome {
     )
   }
 
-  const turns = mark(extents, document, request, cast)
+  const turns = present(extents, document, cast, request.anchors, request.presentation)
   const marked = new Map(turns.map((turn) => [turn.extent, turn]))
   return {
     tree: markUp(
@@ -115,64 +106,6 @@ export function markInterview(root: Root, request: Request): Outcome {
     ),
     findings: findingsOf({...given, ambiguous: cast.ambiguous, extents})
   }
-}
-
-/** Give each turn its speakers, kind, anchor, time and what its label shows. */
-function mark(
-  extents: readonly Extent[],
-  document: Document,
-  {anchors, presentation}: Request,
-  cast: Cast
-): MarkedTurn[] {
-  const speaking = extents.map((extent) => speakersOf(extent, cast))
-  const ids = anchorsOf(
-    extents.map((extent, index) => ({
-      labels: labelsOf(extent, speaking[index] ?? []),
-      text: anchors.from === 'text' ? wordsOf(extent, document.blocks) : ''
-    })),
-    anchors,
-    takenIds(document.root)
-  )
-  const introduced = new Set<Member>()
-  return extents.map((extent, index) => {
-    const own = speaking[index] ?? []
-    const single = own.length === 1 ? own[0] : undefined
-    const id = ids[index] ?? null
-    const fresh = single !== undefined && !introduced.has(single)
-    if (single) introduced.add(single)
-    return {
-      extent,
-      id,
-      speakers: own.map((member) => member.id),
-      role: commonRole(own),
-      kind: kindOfTurn(own, extent, speaking[index + 1] ?? []),
-      seconds: extent.label?.time?.seconds ?? null,
-      voice: single ? cast.members.indexOf(single) + 1 : null,
-      href: hrefOf(presentation.link, id, single),
-      title: extent.label?.kind === 'initials' && single?.resolved === true ? single.name : null,
-      spellOut: presentation.names === 'always' || (presentation.names === 'first' && fresh),
-      name: single?.resolved === true ? single.name : null,
-      initials: single?.initials ?? null
-    }
-  })
-}
-
-/** Who speaks in a turn; nobody named in one without a label. */
-function speakersOf({label}: Extent, cast: Cast): readonly Member[] {
-  return label ? (cast.of.get(label) ?? []) : []
-}
-
-/** Labels from which a turn's anchor is made: all of its one speaker, or the one it bears. */
-function labelsOf({label}: Extent, members: readonly Member[]): readonly string[] {
-  const [member] = members
-  if (member && members.length === 1) return member.labels
-  return label ? [label.speaker] : []
-}
-
-function hrefOf(link: Presentation['link'], id: string | null, member: Member | undefined): string | null {
-  const url = member?.fields['url']
-  if (link === 'url' && typeof url === 'string' && isSafeUrl(url)) return url
-  return link === false || id === null ? null : '#' + id
 }
 
 function nothing(

@@ -44,7 +44,7 @@ export function interviewToJsonLd(model: Readonly<InterviewModel>, page: Readonl
     '@graph': [
       filled({
         '@type': 'Article',
-        '@id': at('article'),
+        '@id': at('interview-article'),
         url: base,
         headline: page.headline,
         datePublished: page.datePublished,
@@ -52,13 +52,13 @@ export function interviewToJsonLd(model: Readonly<InterviewModel>, page: Readonl
         genre: 'Interview',
         contributor: contributors,
         about: interviewees.length > 0 ? interviewees : null,
-        hasPart: {'@id': at('conversation')}
+        hasPart: {'@id': at('interview-conversation')}
       }),
       filled({
         '@type': 'Conversation',
-        '@id': at('conversation'),
+        '@id': at('interview-conversation'),
         inLanguage: page.inLanguage,
-        isPartOf: {'@id': at('article')},
+        isPartOf: {'@id': at('interview-article')},
         contributor: contributors,
         hasPart: ids.map((id) => ({'@id': at(id)}))
       }),

@@ -2,8 +2,8 @@
 import type {Nodes, Paragraph, Heading, PhrasingContent} from 'mdast'
 import {defaultHandlers, type Handle, type Join, type Options} from 'mdast-util-to-markdown'
 import {lengthOf, slice} from './core/slice.js'
-import type {Labels} from './options.js'
-import type {Interview, InterviewLabel, InterviewTurn} from './types.js'
+import {resolveLabels, type Labels} from './options.js'
+import type {Interview, InterviewLabel, InterviewTurn, LabelStyle} from './types.js'
 
 const AS_WRITTEN: Readonly<Labels> = {style: 'as-written', text: 'as-written', separator: null}
 
@@ -17,13 +17,14 @@ declare module 'mdast-util-to-markdown' {
  * Make the extension that writes interviews as Markdown.
  *
  * @param labels House style of labels. Default: as their author wrote them.
+ * @throws {TypeError} For a style of a wrong form.
  * @returns Extension for `mdast-util-to-markdown` and `remark-stringify`.
  */
-export function interviewToMarkdown(labels: Readonly<Labels> = AS_WRITTEN): Options {
+export function interviewToMarkdown(labels?: Readonly<LabelStyle> | null): Options {
   return {
     handlers: {
       interview: writeContainer,
-      interviewTurn: turnWriter(labels),
+      interviewTurn: turnWriter(resolveLabels(labels)),
       interviewLabel: writeLabel,
       break: writeBreak
     },

@@ -1,5 +1,6 @@
 /** Front matter, wherever the host has put it. */
-import type {Root} from 'mdast'
+import type {Root, Yaml} from 'mdast'
+import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {parseDocument} from 'yaml'
 import {isRecord} from './options.js'
@@ -8,8 +9,8 @@ import type {InterviewModel} from './types.js'
 /** Front matter of a document. */
 export interface Matter {
   fields: Readonly<Record<string, unknown>>
-  /** Message of the parser where the front matter cannot be read. */
-  problem: string | null
+  /** Where and why the front matter cannot be read; `null` where it can. */
+  problem: {reason: string; place: Point | undefined} | null
 }
 
 /** Keys of `file.data` under which hosts keep it: Docusaurus, fumadocs, mdsvex, vfile-matter; Astro's is nested. */
@@ -32,7 +33,7 @@ export function readMatter(root: Root, file: VFile): Matter {
   const fields = places.find((place) => isRecord(place))
   if (isRecord(fields)) return {fields, problem: null}
   const [first] = root.children
-  return first?.type === 'yaml' ? parseYaml(first.value) : {fields: {}, problem: null}
+  return first?.type === 'yaml' ? parseYaml(first) : {fields: {}, problem: null}
 }
 
 /**
@@ -67,14 +68,19 @@ export function textOfMatter(fields: Readonly<Record<string, unknown>>): string 
   return lines.join('\n')
 }
 
-function parseYaml(value: string): Matter {
+function parseYaml({value, position}: Yaml): Matter {
   const document = parseDocument(value, {logLevel: 'silent'})
   const [error] = document.errors
-  if (error) return {fields: {}, problem: error.message.split('\n')[0] ?? error.message}
   try {
+    if (error) throw error
     const fields: unknown = document.toJS({maxAliasCount: MOST_ALIASES})
     return {fields: isRecord(fields) ? fields : {}, problem: null}
-  } catch (error) {
-    return {fields: {}, problem: error instanceof Error ? error.message : String(error)}
+  } catch (thrown) {
+    const reason =
+      thrown instanceof Error ? (thrown.message.split(/ at line \d|\n/u)[0] ?? thrown.message) : String(thrown)
+    const [start] = error?.linePos ?? []
+    // The first line of the YAML is the one behind the opening fence.
+    const place = start && position ? {line: position.start.line + start.line, column: start.col} : position?.start
+    return {fields: {}, problem: {reason, place}}
   }
 }

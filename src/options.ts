@@ -1,9 +1,15 @@
 /** Options and front matter, checked and brought into one form. */
 import type {Declared} from './core/speakers.js'
 import {isSafeUrl} from './core/url.js'
-import type {Presentation} from './interview.js'
+import type {Presentation} from './core/presentation.js'
 import type {Options, Role} from './types.js'
 
+/** Words of ECMAScript modules that name no constant. */
+const RESERVED: readonly string[] = (
+  'arguments, await, break, case, catch, class, const, continue, debugger, default, delete, do, else, enum, eval, export, '
+  + 'extends, false, finally, for, function, if, implements, import, in, instanceof, interface, let, new, null, package, '
+  + 'private, protected, public, return, static, super, switch, this, throw, true, try, typeof, var, void, while, with, yield'
+).split(', ')
 const IDENTIFIER = /^[$_\p{ID_Start}][$\u200C\u200D\p{ID_Continue}]{0,64}$/u
 
 /** Options as the hosts use them: nothing optional is left. */
@@ -44,7 +50,6 @@ const NAMES = [
   'speakers'
 ] as const
 const LABEL_NAMES = ['separator', 'style', 'text'] as const
-const ROLES: readonly unknown[] = ['interviewer', 'interviewee', null, undefined]
 const UNSAFE: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
 /**
@@ -74,10 +79,35 @@ export function resolveOptions(options: Readonly<Options> | null | undefined): S
       link: expectOneOf(given['link'], 'link', ['anchor', 'url', false]) ?? 'anchor',
       media: expectUrl(given['media'], 'media')
     },
-    labels: readLabels(given['labels']),
+    labels: resolveLabels(given['labels']),
     mdxExport: expectIdentifier(given['mdxExport'], 'mdxExport'),
     near: expectOneOf(given['near'], 'near', [true, false]) ?? false
   }
+}
+
+/**
+ * Put declarations together.
+ *
+ * @param own What the document declares; it comes first.
+ * @param site What the options declare for all documents.
+ * @returns Both, a speaker of the same label or the same name once; what the document leaves open the options fill in.
+ */
+export function mergeDeclared(own: readonly Declared[], site: readonly Declared[]): Declared[] {
+  const merged = own.map((entry) => ({...entry}))
+  for (const entry of site) {
+    const same = merged.find((one) => one.name === entry.name && (one.label === entry.label || one.label === one.name))
+    if (same) {
+      if (same.label === same.name) same.label = entry.label
+      same.role ??= entry.role
+      same.fields = {...entry.fields, ...same.fields}
+    } else if (
+      !merged.some((one) => one.label === entry.label || (entry.label === entry.name && one.name === entry.name))
+    ) {
+      merged.push(entry)
+    }
+  }
+
+  return merged
 }
 
 /**
@@ -108,7 +138,10 @@ export function readDeclared(
 function readSpeakers(value: unknown, source: Source, report: (message: string) => void): Declared[] {
   if (value === null || value === undefined) return []
   if (Array.isArray(value)) {
-    return readNames(value, 'speakers', report).map((name) => ({label: name, name, role: null, source, fields: {}}))
+    return value.flatMap((entry: unknown, index) => {
+      const name = isRecord(entry) ? entry['name'] : entry
+      return readSpeaker(typeof name === 'string' ? name : '', entry, `speakers[${String(index)}]`, source, report)
+    })
   }
 
   if (!isRecord(value)) {
@@ -116,24 +149,45 @@ function readSpeakers(value: unknown, source: Source, report: (message: string) 
     return []
   }
 
-  const declared: Declared[] = []
-  for (const [label, entry] of Object.entries(value)) {
-    const speaker = readSpeaker(label, entry, source)
-    if (speaker) declared.push(speaker)
-    else report(`Expected a name or an object with \`name\` for \`speakers.${label}\`, not \`${show(entry)}\``)
-  }
-
-  return declared
+  return Object.entries(value).flatMap(([label, entry]) =>
+    readSpeaker(label, entry, `speakers.${label}`, source, report)
+  )
 }
 
-function readSpeaker(label: string, entry: unknown, source: Source): Declared | null {
-  if (typeof entry === 'string' && entry.trim() !== '')
-    return {label, name: entry.trim(), role: null, source, fields: {}}
-  if (!isRecord(entry) || typeof entry['name'] !== 'string' || entry['name'].trim() === '') return null
-  const {name, role, ...fields} = entry
-  if (!ROLES.includes(role)) return null
-  const safe = Object.fromEntries(Object.entries(fields).filter(([key]) => !UNSAFE.includes(key)))
-  return {label, name: name.trim(), role: isRole(role) ? role : null, source, fields: safe}
+function readSpeaker(
+  label: string,
+  entry: unknown,
+  place: string,
+  source: Source,
+  report: (message: string) => void
+): Declared[] {
+  const given = isRecord(entry) ? entry : {name: entry}
+  const {name, role, ...fields} = given
+  if (typeof name !== 'string' || name.trim() === '') {
+    report(`Expected a name or an object with \`name\` for \`${place}\`, not \`${show(entry)}\``)
+    return []
+  }
+
+  if (role !== null && role !== undefined && !isRole(role)) {
+    report(`Expected \`interviewer\` or \`interviewee\` for \`${place}.role\`, not \`${show(role)}\``)
+  }
+
+  const kept = Object.entries(fields).filter(([key, value]) => {
+    if (isData(value)) return !UNSAFE.includes(key)
+    report(`Expected plain data for \`${place}.${key}\`, not \`${show(value)}\``)
+    return false
+  })
+  return [{label, name: name.trim(), role: isRole(role) ? role : null, source, fields: Object.fromEntries(kept)}]
+}
+
+/** Whether a value can be written as JSON: YAML's anchors can make cycles. */
+function isData(value: unknown): boolean {
+  try {
+    const json: unknown = JSON.stringify(value)
+    return typeof json === 'string'
+  } catch {
+    return false
+  }
 }
 
 function readNames(value: unknown, name: string, report: (message: string) => void): string[] {
@@ -145,7 +199,14 @@ function readNames(value: unknown, name: string, report: (message: string) => vo
   })
 }
 
-function readLabels(value: unknown): Labels {
+/**
+ * Check a house style and fill in defaults.
+ *
+ * @param value Style as given by the user.
+ * @returns The style.
+ * @throws {TypeError} For a field that is unknown or of a wrong form.
+ */
+export function resolveLabels(value: unknown): Labels {
   const given = value ?? {}
   if (!isRecord(given)) throw new TypeError(`Expected an object for \`labels\`, not \`${show(given)}\``)
   expectNames(given, LABEL_NAMES, 'field of `labels`')
@@ -172,7 +233,7 @@ function expectUrl(value: unknown, name: string): string | null {
 
 function expectIdentifier(value: unknown, name: string): string | null {
   const identifier = expectString(value, name)
-  if (identifier === null || IDENTIFIER.test(identifier)) return identifier
+  if (identifier === null || (IDENTIFIER.test(identifier) && !RESERVED.includes(identifier))) return identifier
   throw new TypeError(`Expected a JavaScript identifier for \`${name}\`, not \`${identifier}\``)
 }
 
@@ -195,13 +256,20 @@ function isRole(value: unknown): value is Role {
   return value === 'interviewer' || value === 'interviewee'
 }
 
-/** Whether a value is an object with string keys. */
+/** Whether a value is a plain object, as JSON and YAML give them. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
 }
 
 function show(value: unknown): string {
   if (typeof value === 'string') return value
-  const json: unknown = JSON.stringify(value)
-  return typeof json === 'string' ? json : typeof value
+  try {
+    const json: unknown = JSON.stringify(value)
+    return typeof json === 'string' ? json : typeof value
+  } catch {
+    // Cycles and big integers are no JSON.
+    return typeof value
+  }
 }

@@ -1,19 +1,20 @@
 /** The remark plugin: options and front matter in, tree, model and messages out. */
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import type {} from 'remark-stringify'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
+import {isContainer} from './core/blocks.js'
 import {RULES} from './core/rules.js'
 import type {Finding} from './core/findings.js'
 import {markInterview} from './interview.js'
 import {interviewToMarkdown} from './markdown.js'
 import {readMatter, textOfMatter, writeMatter} from './matter.js'
 import {exportsName, withExport} from './mdx.js'
-import {readDeclared, resolveOptions} from './options.js'
+import {mergeDeclared, readDeclared, resolveOptions} from './options.js'
 import type {Options} from './types.js'
 
-/** Page of the documentation that explains the messages. */
-const URL = 'https://github.com/remark-interview/remark-interview#messages'
+/** Page of the documentation that has a section for each message. */
+const URL = 'https://github.com/remark-interview/remark-interview#'
 
 /**
  * Find the speaker-labelled turns of an interview and turn them into interview markup.
@@ -30,18 +31,32 @@ export const remarkInterview: Plugin<[(Readonly<Options> | null | undefined)?], 
   extensions.push(interviewToMarkdown(settings.labels))
 
   return (tree, file) => {
-    if (tree.children.some((node) => node.type === 'interview')) return undefined
+    if (holdsInterview(tree)) return undefined
     const {fields, problem} = readMatter(tree, file)
-    if (problem !== null)
+    if (problem !== null) {
+      const {reason, place} = problem
       report(file, {
         ruleId: 'front-matter',
-        reason: RULES['front-matter'].reason(problem),
-        place: tree.children[0]?.position,
-        actual: problem,
+        reason: RULES['front-matter'].reason(reason),
+        place,
+        actual: null,
         expected: []
       })
+    }
+
     const own = fields['interview']
     const insist = typeof own === 'boolean' ? own : settings.insist
+    if (typeof own === 'string' || typeof own === 'number') {
+      const reason = `Expected \`true\` or \`false\` for \`interview\`, not \`${String(own)}\``
+      report(file, {
+        ruleId: 'front-matter',
+        reason,
+        place: tree.children[0]?.position,
+        actual: null,
+        expected: ['true', 'false']
+      })
+    }
+
     const written = readDeclared(fields, 'frontmatter', (message) => {
       report(file, {
         ruleId: 'front-matter',
@@ -52,7 +67,7 @@ export const remarkInterview: Plugin<[(Readonly<Options> | null | undefined)?], 
       })
     })
     const outcome = markInterview(tree, {
-      declared: [...settings.declared, ...written],
+      declared: mergeDeclared(written, settings.declared),
       insist,
       anchors: settings.anchors,
       presentation: settings.presentation,
@@ -81,11 +96,19 @@ function report(file: VFile, finding: Finding): void {
     ruleId: finding.ruleId,
     source: 'remark-interview'
   })
-  message.url = URL
+  message.url = URL + finding.ruleId
   message.actual = finding.actual ?? undefined
   message.expected = finding.expected.length > 0 ? finding.expected : undefined
   message.note = RULES[finding.ruleId].advice
   if (RULES[finding.ruleId].info) message.fatal = undefined
+}
+
+/** Whether the plugin has been here before. */
+function holdsInterview(node: Nodes): boolean {
+  return (
+    node.type === 'interview'
+    || ('children' in node && node.children.some((child) => isContainer(child) && holdsInterview(child)))
+  )
 }
 
 /** Hosts that hand over a tree may leave the file empty, whatever its type says. */

@@ -99,7 +99,7 @@ export type NameEvidence = 'options' | 'frontmatter' | 'label' | 'text' | null
 
 /** Somebody, or a generic voice, who speaks in an interview. */
 export interface Speaker {
-  /** Slug, unique among the speakers: `vanina-delobelle`. */
+  /** Slug, unique among the speakers: `solene-garrigue`. */
   id: string
   /** The fullest form known, or the label itself. */
   name: string
@@ -164,8 +164,12 @@ export interface DeclaredSpeaker {
 
 /** Options. Every one can be written as JSON. */
 export interface Options {
-  /** Speakers by label: `{VD: 'Vanina Delobelle', RT: {name: 'Rudy Turinay', url: 'https://…'}}`. Default: none. */
-  speakers?: Readonly<Record<string, string | Readonly<DeclaredSpeaker>>> | null | undefined
+  /** Speakers by label, or a list of names: `{SG: 'Solène Garrigue', MC: {name: 'Mathis Corbeau', url: 'https://…'}}`. Default: none. */
+  speakers?:
+    | Readonly<Record<string, string | Readonly<DeclaredSpeaker>>>
+    | ReadonlyArray<string | Readonly<DeclaredSpeaker>>
+    | null
+    | undefined
   /** Name or names of who asks. Default: found in the document. */
   interviewer?: string | readonly string[] | null | undefined
   /** Name or names of who answers. Default: found in the document. */

@@ -287,10 +287,11 @@ describe.concurrent('files that cannot be read', () => {
     )
   })
 
-  it('leave no line in ndjson', async () => {
+  it('have a line in ndjson that says why, so that lines go on matching inputs', async () => {
     const {code, out, err} = await run(['--to', 'ndjson', 'missing.md', 'talk.md'])
     expect(code).toBe(2)
-    expect(lines(out).map((record) => record['path'])).toEqual(['talk.md'])
+    expect(lines(out).map((record) => record['path'])).toEqual(['missing.md', 'talk.md'])
+    expect(lines(out)[0]).toMatchObject({interview: null, messages: [{reason: 'Cannot read `missing.md`: no such file or folder'}]})
     expect(err).toBe('Cannot read `missing.md`: no such file or folder\n')
   })
 

@@ -18,10 +18,10 @@ Anna Berg: Would you do it again?
 Nora Whitfield: I would, and I say so.
 `
 const SHORT = TALK.replaceAll('Anna Berg', 'AB').replaceAll('Nora Whitfield', 'NW')
-const URL = 'https://github.com/remark-interview/remark-interview#messages'
+const URL = 'https://github.com/remark-interview/remark-interview#'
 
 /** Start line and column, end line and column; `null` for the whole document. */
-type Place = [number, number, number, number] | null
+type Place = [number, number] | [number, number, number, number] | null
 
 interface Provocation {
   rule: RuleId
@@ -64,7 +64,7 @@ const PROVOCATIONS: Provocation[] = [
   {
     rule: 'front-matter',
     source: '---\na: [\n---\n\n' + TALK,
-    place: [1, 1, 3, 4],
+    place: [2, 5],
     reason: /^Unexpected front matter, expected YAML that can be read: Flow sequence in block collection must be/u,
     actual: null,
     expected: null
@@ -88,9 +88,8 @@ const PROVOCATIONS: Provocation[] = [
   },
   {
     rule: 'raw-html',
-    source: 'Here it is:\n\n<p><strong>Anna:</strong> Hello.</p>\n',
-    options: {interview: true},
-    place: [3, 1, 3, 37],
+    source: 'Here it is:\n\n' + '<p><strong>Anna:</strong> Hello?</p>\n<p><b>Nora:</b> I am here.</p>\n'.repeat(2),
+    place: [3, 1, 6, 31],
     reason: 'Unexpected turns in raw HTML, expected Markdown: they are left alone',
     actual: null,
     expected: null
@@ -140,13 +139,13 @@ describe.each(PROVOCATIONS)('$rule', ({rule, place, reason, actual, expected, ..
     if (typeof reason === 'string') expect(message?.reason).toBe(reason)
     else expect(message?.reason).toMatch(reason)
     const found = message?.place
-    const points = found && 'start' in found ? [found.start, found.end] : []
+    const points = !found ? [] : 'start' in found ? [found.start, found.end] : [found]
     expect(points.flatMap(({line, column}) => [line, column])).toEqual(place ?? [])
     expect([message?.line, message?.column]).toEqual(place ? [place[0], place[1]] : [undefined, undefined])
   })
 
   it('carries source, URL, note, and what was found and expected', () => {
-    expect(message).toMatchObject({source: 'remark-interview', url: URL, note: RULES[rule].advice})
+    expect(message).toMatchObject({source: 'remark-interview', url: URL + rule, note: RULES[rule].advice})
     expect(message?.expected ?? null).toEqual(expected)
     if (typeof reason === 'string') expect(message?.actual ?? null).toBe(actual)
   })

@@ -11,7 +11,7 @@ import type {VFile} from 'vfile'
 import {languageOf} from '../core/lexicon.js'
 import {toPage} from '../formats/page.js'
 import {fromText} from '../formats/text.js'
-import {readMatter} from '../matter.js'
+import {readMatter, type Matter} from '../matter.js'
 import {remarkInterview} from '../remark.js'
 import type {InterviewModel} from '../types.js'
 import type {Format, SourceKind} from './flags.js'
@@ -27,7 +27,11 @@ export interface Converted {
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
 const marker = unified().use(remarkInterview).freeze()
-const writer = unified().use(remarkRehype).use(rehypeStringify).freeze()
+// The author's own raw HTML is kept, as in every Markdown to HTML converter; nothing of ours is raw.
+const writer = unified()
+  .use(remarkRehype, {allowDangerousHtml: true})
+  .use(rehypeStringify, {allowDangerousHtml: true})
+  .freeze()
 
 /**
  * Convert a document.
@@ -46,32 +50,48 @@ export function convert(file: VFile, from: SourceKind, to: Format, style: string
   if (to === 'ndjson') return {output: JSON.stringify(record(file, interview)) + '\n', interview}
   const html = writer.stringify(writer.runSync(tree, file)).trimEnd() + '\n'
   if (to === 'html') return {output: html, interview}
-  return {output: toPage(html, {title: titleOf(tree, file), language: tagOf(tree, file), style}), interview}
+  const {fields} = readMatter(source, file)
+  const facts = {title: titleOf(source, fields, file), language: tagOf(source, fields), style}
+  return {output: toPage(html, facts), interview}
 }
 
-function record(file: VFile, interview: InterviewModel | null): object {
-  const messages = file.messages.map(({reason, ruleId, line, column, place}) => ({
+/**
+ * One line of NDJSON for an input.
+ *
+ * @param file The file with its messages.
+ * @param interview The model.
+ * @returns Plain data.
+ */
+export function record(file: VFile, interview: InterviewModel | null): object {
+  const messages = file.messages.map(({reason, ruleId, line, column, place, url, expected, note}) => ({
     reason,
     ruleId: ruleId ?? null,
     line: line ?? null,
     column: column ?? null,
-    place: place ?? null
+    place: place ?? null,
+    url: url ?? null,
+    expected: expected ?? null,
+    note: note ?? null
   }))
   return {path: file.history.at(-1) ?? '-', interview, messages}
 }
 
-/** Title in the front matter, else the first heading, else the first line. */
-function titleOf(tree: Root, file: VFile): string {
-  const title = readMatter(tree, file).fields['title']
-  if (typeof title === 'string' && title.trim() !== '') return title.trim()
-  const heading =
-    tree.children.find((node) => node.type === 'heading') ?? tree.children.find((node) => node.type === 'paragraph')
-  return heading ? (toString(heading).split('\n')[0] ?? '').trim() : (file.stem ?? 'Interview')
+/** Title in the front matter, else the first heading or paragraph that has text, else the file's name. */
+function titleOf(source: Root, fields: Matter['fields'], file: VFile): string {
+  const {title} = fields
+  const texts = [
+    typeof title === 'string' ? title : '',
+    ...['heading', 'paragraph'].flatMap((type) =>
+      source.children.filter((node) => node.type === type).map((node) => toString(node))
+    )
+  ]
+  const found = texts.map((text) => (text.trim().split('\n')[0] ?? '').trim()).find((text) => text !== '')
+  return found ?? file.stem ?? 'Interview'
 }
 
-function tagOf(tree: Root, file: VFile): string {
-  const {fields} = readMatter(tree, file)
+function tagOf(source: Root, fields: Matter['fields']): string {
   const tag = fields['lang'] ?? fields['language']
-  const declared = typeof tag === 'string' && LANGUAGE_TAG.test(tag) ? tag : null
-  return declared ?? languageOf(toString(tree)) ?? 'und'
+  if (typeof tag === 'string' && LANGUAGE_TAG.test(tag)) return tag
+  const blocks = source.children.filter((node) => node.type !== 'yaml')
+  return languageOf(blocks.map((node) => toString(node)).join('\n')) ?? 'und'
 }

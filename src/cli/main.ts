@@ -3,7 +3,7 @@ import {parseArgs} from 'node:util'
 import {readFile, writeFile} from 'node:fs/promises'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
-import {convert} from './convert.js'
+import {convert, record} from './convert.js'
 import {FLAGS, FORMATS, helpText, SOURCES, type Format, type SourceKind} from './flags.js'
 
 /** What a command works with; `process` is known only to the entry. */
@@ -52,19 +52,24 @@ interface Job {
 async function run(world: World, paths: readonly string[], job: Job): Promise<number> {
   const style = job.to === 'page' ? await world.readStyle() : ''
   const outputs: string[] = []
+  const write = (output: string): void => {
+    if (job.output === undefined) world.stdout(output)
+    else outputs.push(output)
+  }
+
   let code = FINE
   for (const path of paths.length === 0 ? [undefined] : paths) {
     const file = await open(world, path)
     if (typeof file === 'string') {
       world.stderr(file + '\n')
       code = FAILED
+      if (job.to === 'ndjson') write(unreadable(path, file))
       continue
     }
 
     const {output} = convert(file, job.from ?? kindOf(path), job.to, style)
     if (file.messages.length > 0 && job.to !== 'ndjson') world.stderr(reporter(file) + '\n')
-    if (job.output === undefined) world.stdout(output)
-    else outputs.push(output)
+    write(output)
   }
 
   if (job.output === undefined || outputs.length === 0) return code
@@ -74,6 +79,13 @@ async function run(world: World, paths: readonly string[], job: Job): Promise<nu
   } catch (error) {
     return complain(world, `Cannot write \`${job.output}\`: ${reasonOf(error)}`)
   }
+}
+
+/** The line of NDJSON for an input that could not be read, so that lines and inputs go on matching. */
+function unreadable(path: string | undefined, reason: string): string {
+  const file = new VFile(path === undefined ? {} : {path})
+  file.message(reason, {source: 'remark-interview'})
+  return JSON.stringify(record(file, null)) + '\n'
 }
 
 /** Read a file, or standard input; a string is what went wrong. */

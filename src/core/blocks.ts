@@ -46,6 +46,8 @@ export type Block = TextBlock | OtherBlock
 const CONTAINERS: ReadonlySet<string> = new Set([
   'blockquote',
   'containerDirective',
+  'interview',
+  'interviewTurn',
   'list',
   'listItem',
   'mdxJsxFlowElement',

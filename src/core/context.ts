@@ -3,6 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import {isTextBlock, type Block} from './blocks.js'
 import type {Document} from './document.js'
 import {namesOtherGenre} from './lexicon.js'
+import {wordsOf} from './words.js'
 import type {Places} from './people.js'
 import type {Extent} from './turns.js'
 
@@ -43,11 +44,11 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
   const headings = blocks.filter((block) => block.kind === 'heading' && block.order < first.block.order)
   const intro = introduction(blocks, first.block, first.block.lines[first.line]?.start ?? 0)
   const tail = blocks.slice(last.last, last.last + AFTER).map((block) => textOf(block))
-  const opening = extents.slice(0, OPENING).flatMap((extent) => blocks.slice(extent.block.order, extent.last + 1))
+  const opening = extents.slice(0, OPENING).map((extent) => wordsOf(extent, blocks))
   return [
     [matter, ...headings.map((block) => textOf(block))].join('\n'),
     intro,
-    opening.map((block) => textOf(block)).join('\n'),
+    opening.join('\n'),
     blocks
       .filter((block) => block.kind === 'heading')
       .map((block) => textOf(block))

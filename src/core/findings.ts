@@ -8,8 +8,7 @@ import {pointIn} from './locate.js'
 import {RULES, type RuleId} from './rules.js'
 import type {Candidate} from './scan.js'
 import {sameButOne} from './similar.js'
-import type {Ambiguity, Declared} from './speakers.js'
-import {bare} from './text.js'
+import {declarationOf, type Ambiguity, type Declared} from './speakers.js'
 import type {Extent} from './turns.js'
 
 /** Something to look at. */
@@ -53,7 +52,7 @@ function missing({decision, insist, document: {blocks}}: Given): Finding[] {
   const findings: Finding[] = []
   if (insist) findings.push(finding('missing-interview', undefined, null, []))
   else if (decision && decision.score >= THRESHOLD - NEAR) {
-    const lacking = [...decision.evidence].sort((a, b) => a.points - b.points)[0]
+    const lacking = decision.evidence.filter((one) => one.id !== 'prior').sort((a, b) => a.points - b.points)[0]
     findings.push(finding('near-interview', undefined, lacking?.id ?? null, []))
   }
 
@@ -100,13 +99,11 @@ function ambiguous({ambiguous, document: {source}}: Given): Finding[] {
 function unknown({labels, declared, document: {source}}: Given): Finding[] {
   const keyed = declared.filter((one) => one.label !== one.name)
   if (keyed.length === 0) return []
-  const known = new Set(
-    declared.flatMap((one) => [bare(one.label), bare(one.label).split(' ').join(''), bare(one.name)])
-  )
+  const known = declarationOf(declared)
   const seen = new Set<string>()
   const findings: Finding[] = []
   for (const one of labels) {
-    if (known.has(one.key) || known.has(bare(one.speaker)) || seen.has(one.key) || one.kind === 'joint') continue
+    if (known(one) || seen.has(one.key) || one.kind === 'joint') continue
     seen.add(one.key)
     findings.push(
       finding(

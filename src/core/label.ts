@@ -1,12 +1,12 @@
 /** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
 import {runsOf, type Line} from './blocks.js'
-import {isSuffix, type Lexicon} from './lexicon.js'
+import {detailsAt, readDetails, timeIn} from './details.js'
+import type {Lexicon} from './lexicon.js'
 import {kindOf, type NameKind} from './name.js'
 import {endsSentence} from './text.js'
+import {findColon, findSign, REACH, skipSpace, type Sign} from './separator.js'
 import {readTime, type Time} from './time.js'
 
-/** What parts a label from the words. */
-export type Sign = 'colon' | 'dot' | 'dash' | 'bracket' | 'time' | 'none'
 /** How the label is set; `literal` is emphasis that CommonMark leaves as asterisks. */
 export type Style = 'plain' | 'strong' | 'emphasis' | 'literal'
 /** Where the words are: behind the label, in blocks of their own, or in one emphasis with the label. */
@@ -35,13 +35,6 @@ export interface Label {
 
 /** Longest label alone in its paragraph, as the longest label seen. */
 const LONGEST_ALONE = 40
-/** Longest stretch searched for a separator: label, details and time together. */
-const REACH = 96
-const OPENING = '([（【「'
-const CLOSING = ')]）】」'
-/** Signs that end a sentence and so the search for a separator. */
-const STOP = '?!？！。；;'
-const DASH = /^(\s{0,3})([-–—―]{1,2})(?:\s{0,2}[:：])?\s/u
 const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
 /** `Q. Why`, `JW.  One`; near miss: `U.S. law`, `I. Introduction` (roman numerals are left to the evidence). */
 const DOT = /^(\p{Lu}{1,3})(\.)(?:\s|$)/u
@@ -233,7 +226,8 @@ function finish(cursor: Cursor, parts: Parts): Label | null {
     end: line.start + from + speaker.length,
     kind,
     details,
-    separator: text.slice(parts.from + trimmed.length, parts.after).replace(/[*_]+|\s+$/gu, ''),
+    separator:
+      parts.sign === 'time' ? '' : text.slice(parts.from + trimmed.length, parts.after).replace(/[*_]+|\s+$/gu, ''),
     body: line.start + body,
     time: shift(cursor.time ?? inner ?? late, line.start),
     sign: parts.sign,
@@ -248,84 +242,10 @@ function finish(cursor: Cursor, parts: Parts): Label | null {
   }
 }
 
-/** Where the details start in a speaker part: a bracket, a bar, a comma before an affiliation. */
-function detailsAt(raw: string, edge: number | undefined): number {
-  const bracket = raw.search(/\s?[([（【|]/u)
-  const comma = affiliationAt(raw)
-  const candidates = [bracket, comma, edge ?? -1].filter((index) => index > 0)
-  return Math.min(raw.length, ...candidates)
-}
-
-/** Where a comma parts a name from an affiliation; a degree behind a comma is the name's: `Elisha Stone, PhD`. */
-function affiliationAt(raw: string): number {
-  const comma = raw.search(/,\s/u)
-  return comma !== -1 && isSuffix(raw.slice(comma + 1)) ? -1 : comma
-}
-
-/** Details in brackets and a time behind the emphasis: `**Daniel** (00:09):`. */
-function readDetails(text: string, at: number): {after: number; time: Time | null} {
-  const open = skipSpace(text, at)
-  const time = readTime(text, open)
-  if (time) return {after: time.after, time}
-  const bracket = /^[([（][^\n()[\]（）]{1,60}[)\]）]/u.exec(text.slice(open, open + 64))
-  if (!bracket) return {after: at, time: null}
-  const after = open + bracket[0].length
-  const more = readTime(text, skipSpace(text, after))
-  return more ? {after: more.after, time: more} : {after, time: null}
-}
-
-function findSign(text: string, at: number): {sign: Sign; after: number} | null {
-  const colon = /^\s{0,3}[:：]/u.exec(text.slice(at, at + 4))
-  if (colon) return {sign: 'colon', after: at + colon[0].length}
-  const dash = DASH.exec(text.slice(at, at + 8))
-  if (dash) return {sign: 'dash', after: at + dash[0].length}
-  const point = /^[.)]\s/u.exec(text.slice(at, at + 2))
-  return point ? {sign: 'dot', after: at + 1} : null
-}
-
-/**
- * Find the colon that ends a label.
- *
- * @returns Line offset of the colon, or -1: no colon in reach, a sentence ended before, a URL, a time.
- */
-function findColon(text: string, from: number): number {
-  let depth = 0
-  const limit = Math.min(text.length, from + REACH)
-  for (let at = from; at < limit; at++) {
-    const character = text.charAt(at)
-    if (OPENING.includes(character)) depth++
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1)
-    else if (depth > 0) continue
-    else if (STOP.includes(character)) return -1
-    else if (character === '：') return at
-    else if (character === ':') {
-      if (/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1))) continue
-      return text.startsWith('//', at + 1) ? -1 : at
-    }
-  }
-
-  return -1
-}
-
-function timeIn(text: string, from: number, to: number): Time | null {
-  for (let at = from; at < to; at++) {
-    const time = /[\d[(（]/u.test(text.charAt(at)) ? readTime(text, at) : null
-    if (time) return time
-  }
-
-  return null
-}
-
 function shift(time: Time | null | undefined, by: number): Time | null {
   return time ? {...time, start: time.start + by, end: time.end + by, after: time.after + by} : null
 }
 
 function hasCode(label: Label): boolean {
   return runsOf(label.line.block, label.start, label.end).some((run) => run.opaque)
-}
-
-function skipSpace(text: string, at: number): number {
-  let next = at
-  while (next < text.length && /\s/u.test(text.charAt(next))) next++
-  return next
 }

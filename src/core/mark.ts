@@ -111,7 +111,7 @@ export function markTime(
 function timeData(written: string, seconds: number, media: string | null): Data {
   const properties = {dateTime: toDuration(seconds)}
   if (media === null) return {hName: 'time', hProperties: properties}
-  const href = `${media}#t=${String(Math.floor(seconds))}`
+  const href = `${media.split('#')[0] ?? media}#t=${String(Math.floor(seconds))}`
   return {hName: 'a', hProperties: {href}, hChildren: [element('time', properties, [text(written)])]}
 }
 
@@ -132,7 +132,8 @@ function absorb(
   const label = slice(content, mark.start, mark.end, source)
   const tail = slice(content, mark.end, Number.POSITIVE_INFINITY, source)
   const length = content.reduce((sum, child) => sum + lengthOf(child), 0)
-  return [{...make(label, mark, {nodes, tail: length - mark.end}), ...positioned(node)}, ...tail]
+  const own = length > mark.end ? {} : positioned(node)
+  return [{...make(label, mark, {nodes, tail: length - mark.end}), ...own}, ...tail]
 }
 
 function make(children: PhrasingContent[], mark: LabelMark, emphasis: LabelEmphasis | null): InterviewLabel {

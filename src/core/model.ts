@@ -1,5 +1,4 @@
 /** The model that pages and programs read. */
-import {toString} from 'mdast-util-to-string'
 import type {InterviewModel, Speaker, Turn} from '../types.js'
 import {isTextBlock, type Block} from './blocks.js'
 import type {MarkedTurn} from './markup.js'
@@ -7,6 +6,7 @@ import type {Member} from './speakers.js'
 import type {Document} from './document.js'
 import {pointIn} from './locate.js'
 import {countWords} from './text.js'
+import {wordsOf} from './words.js'
 import {toDuration} from './time.js'
 import type {Extent} from './turns.js'
 
@@ -42,23 +42,6 @@ export function modelOf(
   }
 
   return {version: 1, speakers: members.map((member) => toSpeaker(member, entries)), turns: entries}
-}
-
-/** What is said in a turn, label left out; blocks are joined by a blank line. */
-export function wordsOf({block, line, label, last, lastLine}: Extent, blocks: readonly Block[]): string {
-  const texts: string[] = []
-  for (const one of blocks.slice(block.order, last + 1)) {
-    if (!isTextBlock(one)) {
-      texts.push(one.kind === 'html' ? '' : toString(one.node))
-      continue
-    }
-
-    const from = one === block ? (label?.body ?? block.lines[line]?.start ?? 0) : 0
-    const ended = one.order === last ? one.lines[lastLine - 1] : one.lines.at(-1)
-    texts.push(one.inline.text.slice(from, ended?.end).trim())
-  }
-
-  return texts.filter(Boolean).join('\n\n')
 }
 
 function toSpeaker(member: Member, turns: readonly Turn[]): Speaker {

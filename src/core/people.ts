@@ -151,7 +151,7 @@ function byInitials(label: string, run: readonly string[]): Fit[] {
     for (let to = from + 2; to <= Math.min(run.length, from + MOST_WORDS); to++) {
       const words = run.slice(from, to)
       const name = words.join(' ')
-      if (isParticle(words.at(-1) ?? '') || !UPPER.test(words[0] ?? '') || !initialsFit(label, name)) continue
+      if (!isSurname(words.at(-1) ?? '') || !UPPER.test(words[0] ?? '') || !initialsFit(label, name)) continue
       found.push({name, weight: words.length === run.length ? WHOLE : CUT})
     }
   }
@@ -168,18 +168,23 @@ function byPart(label: string, run: readonly string[]): Fit[] {
     const end = at + wanted.length
     const rest = run.slice(end)
     const short = run.length <= wanted.length + 2
-    if (at === 0 && rest.length > 0)
-      found.push({name: run.slice(0, end + surname(rest, short)).join(' '), weight: short ? WHOLE : CUT})
-    else if (rest.length === 0 && at > 0)
-      found.push({name: run.slice(short ? 0 : at - 1).join(' '), weight: short ? WHOLE : CUT})
-    else if (at > 0) {
-      const behind = surname(rest, false)
-      if ((rest[behind - 1]?.length ?? 0) > 1) found.push({name: run.slice(at, end + behind).join(' '), weight: CUT})
-      found.push({name: run.slice(at - 1, end).join(' '), weight: BEFORE_LABEL})
+    const behind = surname(rest, at === 0 && short)
+    const named = rest.length > 0 && isSurname(rest[behind - 1] ?? '')
+    if (named) {
+      found.push({name: run.slice(at, end + behind).join(' '), weight: at === 0 && short ? WHOLE : CUT})
+      if (at > 0) found.push({name: run.slice(at - 1, end).join(' '), weight: BEFORE_LABEL})
+    } else if (at > 0) {
+      const whole = short && rest.length === 0
+      found.push({name: run.slice(whole ? 0 : at - 1, end).join(' '), weight: whole ? WHOLE : CUT})
     }
   }
 
   return found
+}
+
+/** Whether a word can end a name: no particle, no initial, no pronoun of one letter. */
+function isSurname(word: string): boolean {
+  return !isParticle(word) && bare(word).length > 1
 }
 
 /** Number of words that make up the surname: all of a short run, else up to the first that is no particle or initial. */

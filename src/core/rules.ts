@@ -32,7 +32,7 @@ export const RULES = {
   'front-matter': {
     info: false,
     reason: (actual) => `Unexpected front matter, expected YAML that can be read: ${actual}`,
-    advice: 'Correct the front matter; until then nothing in it is used.'
+    advice: 'Correct the front matter; what cannot be read is not used.'
   },
   'missing-interview': {
     info: false,

@@ -1,5 +1,5 @@
 /** Find every line of a document that could open a turn. */
-import {isTextBlock, type TextBlock} from './blocks.js'
+import {isTextBlock, type Line, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {readLabel, type Label} from './label.js'
 import {initialsFit} from './name.js'
@@ -41,7 +41,7 @@ export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | 
   for (const block of blocks) {
     if (!isTextBlock(block) || inside?.has(block.order) === false) continue
     const lines = block.kind === 'heading' ? block.lines.slice(0, 1) : block.lines
-    const labels = lines.map((line) => readLabel(line, lexicon))
+    const labels = lines.map((line) => (startsInside(line) ? null : readLabel(line, lexicon)))
     for (const [index, label] of labels.entries()) {
       if (!label) continue
       const later = labels.slice(index + 1).find(Boolean)
@@ -68,6 +68,14 @@ export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | 
   }
 
   return candidates
+}
+
+/** Whether a line starts inside emphasis or a link of the line before: no turn can start there. */
+function startsInside({block, index, start}: Line): boolean {
+  if (index === 0) return false
+  return block.inline.runs.some(
+    (run) => run.start < start && run.end >= start && (run.strong || run.emphasis || run.link)
+  )
 }
 
 /** Labels compare by letters and digits; initials without points and spaces. */

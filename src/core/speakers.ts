@@ -29,7 +29,7 @@ export function declarationOf(declared: readonly Declared[]): (one: Candidate) =
   const keys = new Set(
     declared.flatMap((entry) => [bare(entry.label), bare(entry.label).split(' ').join(''), bare(entry.name)])
   )
-  return (one) => keys.has(one.key) || declared.filter((entry) => shortens(one.speaker, entry.name)).length === 1
+  return (one) => keys.has(one.key) || only(named(declared, (name) => shortens(one.speaker, name))) !== undefined
 }
 
 /** Somebody who speaks. */
@@ -141,8 +141,8 @@ function nameOf(
     declared.find(
       (entry) => bare(entry.label) === bare(label) || bare(entry.label) === one.key || bare(entry.name) === bare(label)
     )
-    ?? only(declared.filter((entry) => shortens(label, entry.name)))
-    ?? (one.kind === 'handle' ? only(declared.filter((entry) => isHandleOf(one.key, entry.name))) : undefined)
+    ?? only(named(declared, (name) => shortens(label, name)))
+    ?? (one.kind === 'handle' ? only(named(declared, (name) => isHandleOf(one.key, name))) : undefined)
   if (known)
     return {...base, name: known.name, resolved: true, evidence: known.source, role: known.role, fields: known.fields}
   const alone =
@@ -222,6 +222,12 @@ function add(members: Member[], fresh: Fresh): Member {
 function note(member: Member, one: Candidate): void {
   if (!member.labels.includes(one.speaker)) member.labels.push(one.speaker)
   member.keys.add(one.key)
+}
+
+/** Declared speakers whose name passes, each name once. */
+function named(declared: readonly Declared[], test: (name: string) => boolean): Declared[] {
+  const fitting = declared.filter((entry) => test(entry.name))
+  return fitting.filter((entry, index) => fitting.findIndex((one) => bare(one.name) === bare(entry.name)) === index)
 }
 
 function only<T>(items: readonly T[]): T | undefined {
