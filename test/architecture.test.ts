@@ -20,8 +20,6 @@ interface Source {
 
 /** Files may have so many lines; those of languages are data. */
 const LONGEST = 300
-/** Longer ones, to be divided: `test/todo-found.md`. */
-const KNOWN_TO_BE_LONGER = ['core/label.ts', 'core/markup.ts']
 
 const SRC = path('../src/')
 const sources = readdirSync(SRC, {recursive: true, encoding: 'utf8'})
@@ -122,7 +120,7 @@ describe.each(sources)('src/$name', ({name, text, inner, outer, identifiers}) =>
   })
 
   it('is of a readable length', () => {
-    if (layer === 'languages' || KNOWN_TO_BE_LONGER.includes(name)) return
+    if (layer === 'languages') return
     expect(text.split('\n').length - 1).toBeLessThan(LONGEST)
   })
 

@@ -291,7 +291,10 @@ describe.concurrent('files that cannot be read', () => {
     const {code, out, err} = await run(['--to', 'ndjson', 'missing.md', 'talk.md'])
     expect(code).toBe(2)
     expect(lines(out).map((record) => record['path'])).toEqual(['missing.md', 'talk.md'])
-    expect(lines(out)[0]).toMatchObject({interview: null, messages: [{reason: 'Cannot read `missing.md`: no such file or folder'}]})
+    expect(lines(out)[0]).toMatchObject({
+      interview: null,
+      messages: [{reason: 'Cannot read `missing.md`: no such file or folder'}]
+    })
     expect(err).toBe('Cannot read `missing.md`: no such file or folder\n')
   })
 

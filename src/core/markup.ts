@@ -1,10 +1,11 @@
 /** Put turns and interviews into a copy of the tree. */
-import type {BlockContent, DefinitionContent, Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
+import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
 import type {Interview, InterviewTurn, Role, TurnKind} from '../types.js'
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {markLabel, markTime} from './mark.js'
-import {around, slice} from './slice.js'
+import {cut, type Flow, type Piece} from './pieces.js'
+import {around} from './slice.js'
 import {toDuration} from './time.js'
 import {childOf, type Extent} from './turns.js'
 
@@ -29,15 +30,6 @@ export interface MarkedTurn {
   /** Full name and initials of the one speaker, where they are known. */
   name: string | null
   initials: string | null
-}
-
-type Flow = BlockContent | DefinitionContent
-
-/** A child of a container, or a part of one; `line` is where the part starts. */
-interface Piece {
-  node: Flow
-  index: number
-  line: number
 }
 
 /** What is looked up while the tree is copied. */
@@ -215,28 +207,6 @@ function piecesOf(parent: Parents, shared: Shared, work: Work): Piece[] {
   }
 
   return pieces
-}
-
-function cut(block: TextBlock, index: number, lines: readonly number[], source: string | undefined): Piece[] {
-  const starts = [...lines].sort((a, b) => a - b)
-  return starts.map((line, place) => ({node: pieceOf(block, line, starts[place + 1], source), index, line}))
-}
-
-/** Lines of a paragraph as a paragraph. */
-function pieceOf(block: TextBlock, from: number, to: number | undefined, source: string | undefined): Paragraph {
-  const start = block.lines[from]?.start ?? 0
-  const end = to === undefined ? block.inline.text.length : (block.lines[to]?.start ?? 0) - 1
-  const children = slice(block.content, start, end, source)
-  const seam = block.inline.runs.find((run) => run.start === end && run.node.type === 'break')
-  if (to !== undefined && seam?.node.type === 'break')
-    children.push({...seam.node, data: {...seam.node.data, seam: true}})
-  const position = around(children)
-  return {
-    type: 'paragraph',
-    children,
-    ...(block.node.data || from > 0 ? {data: {...block.node.data, ...(from > 0 ? {continues: true} : {})}} : {}),
-    ...(position ? {position} : {})
-  }
 }
 
 function makeTurn(turn: MarkedTurn, nodes: readonly Flow[], work: Work): InterviewTurn {

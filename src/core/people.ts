@@ -96,7 +96,8 @@ function fitting(label: string, text: string): Fit[] {
   const declared = declaredFor(label, text)
   if (declared.length > 0) return declared.map((name) => ({name, weight: WHOLE}))
   const runs = nameRuns(text)
-  return isInitials(label) ? runs.flatMap((run) => byInitials(label, run)) : runs.flatMap((run) => byPart(label, run))
+  const parts = runs.flatMap((run) => byPart(label, run))
+  return isInitials(label) ? [...runs.flatMap((run) => byInitials(label, run)), ...parts] : parts
 }
 
 /** `RMS` for *Richard Stallman*: three letters whose outer two fit, where no name fits all. */
