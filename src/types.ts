@@ -157,6 +157,8 @@ declare module 'vfile' {
 export interface DeclaredSpeaker {
   name: string
   role?: Role | null | undefined
+  /** Id of the speaker in tree, HTML and model. Default: the slug of the name. */
+  id?: string | null | undefined
   url?: string | null | undefined
   image?: string | null | undefined
   [field: string]: unknown

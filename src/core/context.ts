@@ -64,9 +64,14 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
  * @param before Order of the block in which the first turn would start.
  * @returns `true` for lists of interview questions and the like.
  */
-export function isOtherGenre({blocks, lexicon, matter}: Document, before: number): boolean {
-  const headings = blocks.slice(0, before).filter((block) => block.kind === 'heading')
-  return namesOtherGenre(lexicon, [matter, ...headings.map((block) => textOf(block))].join('\n'))
+export function isOtherGenre(document: Document, before: number): boolean {
+  return namesOtherGenre(document.lexicon, titlesOf({...document, blocks: document.blocks.slice(0, before)}))
+}
+
+/** Front matter and headings of a document, one a line. */
+export function titlesOf({blocks, matter}: Document): string {
+  const headings = blocks.filter((block) => block.kind === 'heading')
+  return [matter, ...headings.map((block) => textOf(block))].join('\n')
 }
 
 /** Text of a block; tables give one row a line. */

@@ -13,37 +13,86 @@ import {bare, endsInQuestion} from './text.js'
 interface Rule {
   id: string
   weight: number
-  measure: (reading: Reading) => number
+  measure: (reading: Reading, proofs: Proofs) => number
+  /** Candidates on which the measure rests; left out where it rests on the whole document. */
+  rests?: (reading: Reading) => readonly Candidate[]
 }
 
-const RULES = [
+/** What several measures need, measured once. */
+interface Proofs {
+  asking: number
+  genre: number
+  initials: number
+  prompted: number
+  /** How little of that there is, 0 to 1. */
+  unproven: number
+}
+
+const turnsOf = (reading: Reading): readonly Candidate[] => reading.turns
+
+const RULES: readonly Rule[] = [
   {id: 'prior', weight: -5.7, measure: () => 1},
-  {id: 'adjacent', weight: 1.7, measure: adjacent},
-  {id: 'cover', weight: 3.1, measure: cover},
-  {id: 'closed', weight: 0.9, measure: (reading) => share(reading.turns, (one) => one.value.closed)},
-  {id: 'agree', weight: 2.4, measure: agree},
-  {id: 'initials', weight: 0.8, measure: initials},
+  {id: 'adjacent', weight: 1.7, measure: adjacent, rests: turnsOf},
+  {id: 'cover', weight: 3.1, measure: cover, rests: turnsOf},
+  {id: 'closed', weight: 0.9, measure: (reading) => share(reading.turns, isClosed), rests: those(isClosed)},
+  {id: 'agree', weight: 2.4, measure: agree, rests: turnsOf},
+  {id: 'initials', weight: 0.8, measure: (_, proofs) => proofs.initials, rests: those(hasInitials)},
   {id: 'isolated', weight: -1.0, measure: isolated},
-  {id: 'asking', weight: 1.7, measure: asking},
-  {id: 'vetoed', weight: -3.0, measure: vetoed},
-  {id: 'genre', weight: 1.5, measure: genre},
-  {id: 'personal', weight: 3.7, measure: personal},
-  {id: 'quoted', weight: -1.5, measure: (reading) => share(reading.turns, (one) => QUOTED.test(one.value.text))},
-  {id: 'unproven', weight: -2.5, measure: unproven},
-  {id: 'prompted', weight: 1.9, measure: prompted}
-] as const satisfies readonly Rule[]
+  {id: 'asking', weight: 1.7, measure: (_, proofs) => proofs.asking, rests: those(isAsking)},
+  {id: 'vetoed', weight: -3.0, measure: vetoed, rests: vetoes},
+  {id: 'genre', weight: 1.5, measure: (_, proofs) => proofs.genre},
+  {id: 'personal', weight: 3.7, measure: personal, rests: those((one) => one.value.personal)},
+  {id: 'quoted', weight: -1.5, measure: (reading) => share(reading.turns, isQuoted), rests: those(isQuoted)},
+  {id: 'unproven', weight: -2.5, measure: (_, proofs) => proofs.unproven},
+  {id: 'prompted', weight: 1.9, measure: (_, proofs) => proofs.prompted}
+]
 
 /**
  * Measure every rule.
  *
  * @param reading The reading.
- * @returns One piece of evidence per rule.
+ * @returns One piece of evidence per rule, with the lines on which it rests.
  */
 export function weigh(reading: Reading): Evidence[] {
-  return RULES.map(({id, weight, measure}) => {
-    const value = measure(reading)
-    return {id, value, points: value * weight, lines: []}
+  const proofs = proofsOf(reading)
+  return RULES.map(({id, weight, measure, rests}) => {
+    const value = measure(reading, proofs)
+    return {id, value, points: value * weight, lines: value === 0 ? [] : linesOf(rests?.(reading) ?? [])}
   })
+}
+
+function proofsOf(reading: Reading): Proofs {
+  const proofs = {
+    asking: asking(reading),
+    genre: genre(reading),
+    initials: share(reading.turns, hasInitials),
+    prompted: prompted(reading)
+  }
+  return {...proofs, unproven: unproven(reading, [...Object.values(proofs), known(reading)])}
+}
+
+function linesOf(candidates: readonly Candidate[]): number[] {
+  return candidates.flatMap(({block, line}) => (block.node.position ? block.node.position.start.line + line.index : []))
+}
+
+function those(test: (one: Candidate) => boolean): (reading: Reading) => readonly Candidate[] {
+  return (reading) => reading.turns.filter((one) => test(one))
+}
+
+function isClosed(one: Candidate): boolean {
+  return one.value.closed
+}
+
+function isAsking(one: Candidate): boolean {
+  return one.value.asks
+}
+
+function isQuoted(one: Candidate): boolean {
+  return QUOTED.test(one.value.text)
+}
+
+function hasInitials(one: Candidate): boolean {
+  return one.kind === 'initials'
 }
 
 /** Narrated speech, as novels have it: `Said Walter: “…”`; transcripts put no quotation marks around what is said. */
@@ -87,11 +136,6 @@ function agree(reading: Reading): number {
   return within.length === 0 ? 1 : share(within, (one) => turns.has(one))
 }
 
-/** Share of the turns labelled with initials that a name in the document spells out. */
-function initials(reading: Reading): number {
-  return share(reading.turns, (one) => one.kind === 'initials')
-}
-
 /** Share of the turns with no other turn in the blocks around them. */
 function isolated(reading: Reading): number {
   return share([...reading.turns.keys()], (index) => {
@@ -113,8 +157,11 @@ function asking(reading: Reading): number {
 
 /** Labels known to name nobody, per turn, between first and last turn. */
 function vetoed(reading: Reading): number {
-  const vetoes = between(reading).filter((one) => one.kind === 'veto' && one.clean).length
-  return Math.min(1, vetoes / reading.turns.length)
+  return Math.min(1, vetoes(reading).length / reading.turns.length)
+}
+
+function vetoes(reading: Reading): Candidate[] {
+  return between(reading).filter((one) => one.kind === 'veto' && one.clean)
 }
 
 /** Whether title, front matter or opening words call the document an interview. */
@@ -142,8 +189,8 @@ function known(reading: Reading): number {
  * Share of the turns in which somebody speaks of himself; where only questions are labelled, of their answers. It counts
  * as far as something else speaks for an interview: testimonials and diaries are full of `I`.
  */
-function personal(reading: Reading): number {
-  return selfShare(reading) * (1 - unproven(reading))
+function personal(reading: Reading, proofs: Proofs): number {
+  return selfShare(reading) * (1 - proofs.unproven)
 }
 
 function selfShare(reading: Reading): number {
@@ -156,8 +203,7 @@ function selfShare(reading: Reading): number {
 }
 
 /** Nobody asks, is known or has initials, nothing calls itself an interview, and it is short: fields of a record. */
-function unproven(reading: Reading): number {
-  const proofs = [asking(reading), genre(reading), known(reading), initials(reading), prompted(reading)]
+function unproven(reading: Reading, proofs: readonly number[]): number {
   const length = Math.min(0.25, reading.turns.length / 80)
   return Math.max(0, 1 - 2 * proofs.reduce((sum, proof) => sum + proof, length))
 }

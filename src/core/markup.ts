@@ -2,6 +2,7 @@
 import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
 import type {Interview, InterviewTurn, Role, TurnKind} from '../types.js'
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
+import {withoutDirectives} from './directives.js'
 import type {Document} from './document.js'
 import {markLabel, markTime} from './mark.js'
 import {cut, type Flow, type Piece} from './pieces.js'
@@ -241,7 +242,7 @@ function openTurn<T extends Paragraph | Heading>(node: T, turn: MarkedTurn, {sou
   const {label, block, line} = turn.extent
   if (!label) return node
   const base = block.lines[line]?.start ?? 0
-  let {children} = node
+  let children = withoutDirectives(node.children, label.body - base)
   if (label.time) {
     children = markTime(children, label.time.start - base, label.time.end - base, label.time.seconds, media, source)
   }

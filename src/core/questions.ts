@@ -1,7 +1,8 @@
 /** Questions without a label: bold or italic paragraphs and headings, answered by the plain blocks after them. */
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
-import {isAfterword, isRequest, speaksOfSelf, type Lexicon} from './lexicon.js'
+import {titlesOf} from './context.js'
+import {isAfterword, isRequest, namesGenre, speaksOfSelf, type Lexicon} from './lexicon.js'
 import {asks, countWords} from './text.js'
 
 /** Questions of one form, in reading order. */
@@ -15,6 +16,8 @@ export interface Series {
 const ASKING = 0.5
 /** Least number of questions where nothing is labelled: fewer are a how-to's headings. */
 const ALONE = 4
+/** `Three questions for …`: where the title says it, three are enough. */
+const ALONE_TITLED = 3
 /** Where the author insists, two questions are a series. */
 const INSISTED = 2
 /** Least share of answers in which somebody speaks of himself, where nothing is labelled: a third is far above manuals. */
@@ -88,9 +91,12 @@ export function prompting(
  * @param insist Whether the author says that there is an interview.
  * @returns Whether enough of it asks, is answered, and is answered by somebody who speaks of himself.
  */
-export function standsAlone({questions}: Series, {blocks, lexicon}: Document, insist: boolean): boolean {
+export function standsAlone({questions}: Series, document: Document, insist: boolean): boolean {
+  const {blocks, lexicon} = document
   if (insist) return questions.length >= INSISTED && share(questions, (one) => isAsking(one, lexicon)) >= ASKING
-  if (questions.length < ALONE || share(questions, (one) => isAsking(one, lexicon)) < ASKING) return false
+  const titled = namesGenre(lexicon, titlesOf({...document, blocks: blocks.slice(0, questions[0]?.order)}))
+  if (questions.length < (titled ? ALONE_TITLED : ALONE) || share(questions, (one) => isAsking(one, lexicon)) < ASKING)
+    return false
   if (share(questions, (one) => speaksOfSelf(lexicon, one.inline.text)) > OWN_QUESTIONS) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (share(answers, (answer) => answer.length > 0) < ANSWERED) return false

@@ -211,7 +211,8 @@ function jointMembers(
 }
 
 function add(members: Member[], fresh: Fresh): Member {
-  const base = slug(fresh.name) || 'speaker'
+  const own = fresh.fields['id']
+  const base = slug(typeof own === 'string' ? own : fresh.name) || 'speaker'
   let id = base
   for (let count = 1; members.some((member) => member.id === id); count++) id = `${base}-${count}`
   const member = {id, ...fresh}

@@ -31,8 +31,8 @@ export const et = {
     + 'ettevalmistus, ettevalmistusaeg, ettevõte, fail, failid, fakt, faktid, faq, foto, fotod, '
     + 'fotograaf, funktsioon, graafik, haridus, harjutus, harjutused, hea, head küljed, hind, hinnad, '
     + 'hinnang, hoiatus, hoidke meeles, homme, hommik, hommikul, hommikusöök, hüpotees, idee, '
-    + 'illustratsioon, info, isbn, jaanuar, jagu, joonis, juhatuse esimees, juhend, juhised, juuli, '
-    + 'juuni, järeldus, järeldused, kaal, kaasautor, kategooria, kategooriad, katkend, keel, keeled, '
+    + 'illustratsioon, info, isbn, jaanuar, jagu, joonis, juhatuse esimees, juhend, juhised, juuni, '
+    + 'järeldus, järeldused, kaal, kaasautor, kategooria, kategooriad, katkend, keel, keeled, '
     + 'kehtiv kuni, kellaaeg, kellel, kellele, kes, keskmine, kestus, kirjandus, kirjastus, kirjeldus, '
     + 'kirjutas, kogemus, kogus, kohalolijad, koht, kokku, kokkuvõte, kokkuvõttes, kol, kolmandaks, '
     + 'kolmapäev, kommentaar, kommentaarid, komponendid, kontakt, kontaktid, kontekst, kood, koostis, '
@@ -65,9 +65,9 @@ export const et = {
   joiners: 'ja, ning',
   particles: 'de, van, von',
   titles:
-    'akadeemik, doktor, dots., dotsent, dr, dr., hr, hr., härra, isa, kindral, kolonel, linnapea, '
-    + 'mag., minister, pr, pr., preili, prl., prof., professor, proua, vallavanem',
-  suffixes: 'jr., ma, mba, msc, noorem, phd, vanem',
+    'akadeemik, doktor, dots., dotsent, dr, dr., hr, hr., härra, kindral, kolonel, linnapea, mag., '
+    + 'minister, preili, prl., prof., professor, proua, vallavanem',
+  suffixes: 'jr., mba, msc, noorem, phd, vanem',
   genres:
     'ajasime juttu, intervjuu, intervjuud, intervjuus, intervjuusari, kolm küsimust, kümme küsimust, '
     + 'küsimustele vastab, küsisime, persoonilugu, q&a, rääkisime, usutleme, usutlus, vestleme, '

@@ -77,7 +77,7 @@ export const lt = {
   particles: 'de, van, von',
   titles:
     'akad., arkivyskupas, daktaras, daktarė, doc., docentas, docentė, dr., generolas, gyd., inž., '
-    + 'kun., kunigas, meras, merė, ministras, ministrė, p., panelė, ponas, ponia, prof., profesorius, '
+    + 'kun., kunigas, meras, merė, ministras, ministrė, panelė, ponas, ponia, prof., profesorius, '
     + 'profesorė, pulkininkas, sesuo, tėvas, vysk., vyskupas',
   suffixes: 'jaunesnysis, jr, jr., phd, vyresnysis',
   genres:

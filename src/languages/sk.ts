@@ -43,7 +43,7 @@ export const sk = {
     + 'nevýhoda, nevýhody, nezabudnite, november, novinka, novinky, nové, náklady, námet, náročnosť, '
     + 'návod, názor, názov, o autorovi, obed, obrázok, obsadenie, obsah, obtiažnosť, odkaz, odkazy, '
     + 'odosielateľ, odporúčania, odporúčanie, odpovede, odôvodnenie, október, opis, oprava, opravené, '
-    + 'opravy, organizátor, osoby, otváracie hodiny, otázky, p.s., pamätajte, parameter, parametre, pia, '
+    + 'opravy, organizátor, osoby, otváracie hodiny, otázky, p.s., pamätajte, parameter, parametre, '
     + 'piatok, plat, platba, platforma, platnosť, plus, plusy, podmienka, podmienky, podrobnosti, '
     + 'podujatie, pohlavie, pojem, pokyny, pomôcky, pon, pondelok, popis, popoludnie, poradie, porcie, '
     + 'posledná aktualizácia, postup, postup prípravy, potom, použitie, povinné, povolanie, pozadie, '
@@ -76,7 +76,7 @@ export const sk = {
     'bc., doc., docent, docentka, doktor, doktorka, dr., gen., ing., ing. arch., judr., mddr., mgr., '
     + 'mgr. art., minister, ministerka, mudr., mvdr., otec, paeddr., pani, pharmdr., phdr., plk., prof., '
     + 'profesor, profesorka, pán, rndr., sestra, slečna, starosta, starostka, thdr., thlic.',
-  suffixes: 'artd., csc., dis., drsc., jr., ll.m., mba, ml., ph.d., phd, phd., st.',
+  suffixes: 'artd., csc., dis., drsc., jr., ll.m., mba, ph.d., phd, phd.',
   genres:
     'desať otázok pre, interview, odpovedá na otázky, porozprávali sme sa s, porozprávali sme sa so, '
     + 'päť otázok pre, pýtali sme sa, q&a, rozhovor, rozhovore, rozhovorom, rozhovoru, rozhovory, '

@@ -5,8 +5,8 @@ export const sr = {
   tag: 'sr',
   // Function words, among the commonest of any text in the language.
   common:
-    'a, ali, bi, da, do, gde, i, ili, iz, je, jer, kako, kao, ko, koja, koje, koji, na, nego, nije, '
-    + 'od, ovo, po, sa, se, su, to, u, za, šta, što, а, али, би, где, да, до, за, и, из, или, како, као, '
+    'a, ali, bi, da, do, gde, i, ili, iz, je, jer, kako, kao, ko, koja, koje, koji, na, nije, '
+    + 'od, po, sa, se, su, to, u, za, šta, što, а, али, би, где, да, до, за, и, из, или, како, као, '
     + 'која, које, који, на, није, од, по, са, се, су, то, у, шта, што, је, јер',
   // P/O, П/О: the initials of pitanje and odgovor
   askers:
@@ -101,11 +101,11 @@ export const sr = {
   joiners: 'i, te, и, те',
   particles: 'de, van, von, ван, де, фон',
   titles:
-    'akademik, doc., dr, dr., g-din, g-đa, g., general, gospodin, gospođa, gospođica, ing., inž., '
+    'akademik, doc., dr, dr., g-din, g-đa, general, gospodin, gospođa, gospođica, ing., inž., '
     + 'ministar, ministarka, mr, otac, patrijarh, prof., prof. dr, profesor, profesorka, vladika, '
-    + 'академик, владика, г-дин, г-ђа, г., господин, госпођа, госпођица, доц., др, др., инж., министар, '
+    + 'академик, владика, г-дин, г-ђа, господин, госпођа, госпођица, доц., др, др., инж., министар, '
     + 'министарка, мр, отац, проф., проф. др, професор, професорка',
-  suffixes: 'dipl. inž., jr., ml., phd, st., дипл. инж., мл., ст.',
+  suffixes: 'dipl. inž., jr., phd, дипл. инж.',
   genres:
     'deset pitanja za, intervju, intervjua, intervjui, intervjuu, odgovara na pitanja, pet pitanja za, '
     + 'pitali smo, popričali smo sa, porazgovarali smo, q&a, razgovarali smo sa, razgovor, razgovor sa, '
