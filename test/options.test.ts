@@ -279,12 +279,12 @@ describe('right values', () => {
     expect(mark(near, {near: true}).file.messages.map((message) => message.ruleId)).toEqual(['near-interview'])
   })
 
-  it('keeps further fields of a speaker in the model, and its own fields from being overwritten', () => {
+  it('keeps further fields of a speaker in the model, takes the id from them, and overwrites none of its own', () => {
     const speakers = {
-      AB: {name: 'Anna Berg', url: 'https://example.org/a', image: 'a.png', x: [1], turns: 99, id: 'no'}
+      AB: {name: 'Anna Berg', url: 'https://example.org/a', image: 'a.png', x: [1], turns: 99, id: 'Anna B.'}
     }
     expect(mark(TALK, {speakers}).model?.speakers[0]).toEqual({
-      id: 'anna-berg',
+      id: 'anna-b',
       name: 'Anna Berg',
       resolved: true,
       evidence: 'options',
