@@ -20,6 +20,7 @@ interface Rule {
 
 /** What several measures need, measured once. */
 interface Proofs {
+  addressed: number
   asking: number
   genre: number
   initials: number
@@ -31,19 +32,20 @@ interface Proofs {
 const turnsOf = (reading: Reading): readonly Candidate[] => reading.turns
 
 const RULES: readonly Rule[] = [
-  {id: 'prior', weight: -5.7, measure: () => 1},
-  {id: 'adjacent', weight: 1.7, measure: adjacent, rests: turnsOf},
-  {id: 'cover', weight: 3.1, measure: cover, rests: turnsOf},
-  {id: 'closed', weight: 0.9, measure: (reading) => share(reading.turns, isClosed), rests: those(isClosed)},
+  {id: 'prior', weight: -5.6, measure: () => 1},
+  {id: 'adjacent', weight: 1.6, measure: adjacent, rests: turnsOf},
+  {id: 'cover', weight: 3.0, measure: cover, rests: turnsOf},
+  {id: 'closed', weight: 0.7, measure: (reading) => share(reading.turns, isClosed), rests: those(isClosed)},
   {id: 'agree', weight: 2.4, measure: agree, rests: turnsOf},
   {id: 'initials', weight: 0.8, measure: (_, proofs) => proofs.initials, rests: those(hasInitials)},
   {id: 'isolated', weight: -1.0, measure: isolated},
-  {id: 'asking', weight: 1.7, measure: (_, proofs) => proofs.asking, rests: those(isAsking)},
-  {id: 'vetoed', weight: -3.0, measure: vetoed, rests: vetoes},
-  {id: 'genre', weight: 1.5, measure: (_, proofs) => proofs.genre},
-  {id: 'personal', weight: 3.7, measure: personal, rests: those((one) => one.value.personal)},
+  {id: 'addressed', weight: 0.8, measure: (_, proofs) => proofs.addressed},
+  {id: 'asking', weight: 1.8, measure: (_, proofs) => proofs.asking, rests: those(isAsking)},
+  {id: 'vetoed', weight: -2.9, measure: vetoed, rests: vetoes},
+  {id: 'genre', weight: 1.6, measure: (_, proofs) => proofs.genre},
+  {id: 'personal', weight: 3.6, measure: personal, rests: those((one) => one.value.personal)},
   {id: 'quoted', weight: -1.5, measure: (reading) => share(reading.turns, isQuoted), rests: those(isQuoted)},
-  {id: 'unproven', weight: -2.5, measure: (_, proofs) => proofs.unproven},
+  {id: 'unproven', weight: -2.7, measure: (_, proofs) => proofs.unproven},
   {id: 'prompted', weight: 1.9, measure: (_, proofs) => proofs.prompted}
 ]
 
@@ -63,12 +65,21 @@ export function weigh(reading: Reading): Evidence[] {
 
 function proofsOf(reading: Reading): Proofs {
   const proofs = {
+    addressed: addressed(reading),
     asking: asking(reading),
     genre: genre(reading),
     initials: share(reading.turns, hasInitials),
     prompted: prompted(reading)
   }
-  return {...proofs, unproven: unproven(reading, [...Object.values(proofs), known(reading)])}
+  const own = [
+    proofs.addressed,
+    proofs.asking,
+    proofs.genre,
+    proofs.initials,
+    known(reading),
+    promptedByOthers(reading)
+  ]
+  return {...proofs, unproven: unproven(reading, own)}
 }
 
 function linesOf(candidates: readonly Candidate[]): number[] {
@@ -98,6 +109,8 @@ function hasInitials(one: Candidate): boolean {
 /** Narrated speech, as novels have it: `Said Walter: “…”`; transcripts put no quotation marks around what is said. */
 const QUOTED = /^["“„«‘'「『]/u
 
+/** Characters of a turn in which calls by name are looked for. */
+const CALL = 2000
 /** Questions that make an asker. */
 const ASKED = 2
 /** Characters of front matter and introduction in which a document calls itself an interview. */
@@ -171,6 +184,34 @@ function genre(reading: Reading): number {
   return namesGenre(reading.document.lexicon, before(reading).slice(0, OPENING)) ? 1 : 0
 }
 
+/** Share of the persons whom somebody else addresses by name: `Thanks, Ann`, `Ann, do you swim?` */
+function addressed(reading: Reading): number {
+  const calls = new Map<string, Set<Person | undefined>>()
+  for (const one of reading.turns) {
+    for (const name of called(one.value.text)) {
+      calls.set(name, (calls.get(name) ?? new Set<Person | undefined>()).add(personOf(reading, one)))
+    }
+  }
+
+  const persons = [...byPerson(reading).keys()]
+  return share(persons, (person) => {
+    const [first = ''] = bare(person?.label ?? '').split(' ')
+    return first.length > 1 && [...(calls.get(first) ?? [])].some((caller) => caller !== person)
+  })
+}
+
+/** Capitalised words next to a comma on the side where a call has it. */
+function called(text: string): string[] {
+  const words = text.slice(0, CALL).split(/\s+/u)
+  return words.flatMap((word, index) => {
+    if (!/^\p{Lu}/u.test(word)) return []
+    const before = words[index - 1]?.endsWith(',') === true
+    const opens = index === 0 || /[.!?…]$/u.test(words[index - 1] ?? '')
+    const after = /[,.!?]$/u.test(word)
+    return (before && after) || (opens && word.endsWith(',')) ? [bare(word)] : []
+  })
+}
+
 /** Share of the turns whose label is a person's name, or part of one, in front matter or introduction. */
 function known(reading: Reading): number {
   const said = before(reading)
@@ -213,6 +254,18 @@ function prompted(reading: Reading): number {
   const behind = reading.turns.filter((one) => {
     const previous = reading.document.blocks[one.block.order - 1]
     return isTextBlock(previous) && endsInQuestion(previous.inline.text)
+  })
+  return behind.length < ASKED ? 0 : behind.length / reading.turns.length
+}
+
+/** The same, where what asks is no turn: headings and bold questions of an interviewer without a label. */
+function promptedByOthers(reading: Reading): number {
+  const opened = new Set(reading.turns.map((one) => one.block.order))
+  const first = reading.turns[0]?.block.order ?? 0
+  const behind = reading.turns.filter((one) => {
+    const previous = reading.document.blocks[one.block.order - 1]
+    const apart = previous !== undefined && !opened.has(previous.order) && one.block.order > first
+    return apart && isTextBlock(previous) && endsInQuestion(previous.inline.text)
   })
   return behind.length < ASKED ? 0 : behind.length / reading.turns.length
 }
