@@ -8,6 +8,7 @@ import {adopt} from './core/adopt.js'
 import type {AnchorSettings} from './core/anchors.js'
 import {placesOf} from './core/context.js'
 import {decide, THRESHOLD, type Decision} from './core/decide.js'
+import {creditedMembers} from './core/credits.js'
 import {readDocument} from './core/document.js'
 import {readFences} from './core/fences.js'
 import {findingsOf, type Finding} from './core/findings.js'
@@ -76,6 +77,7 @@ export function markInterview(root: Root, request: Request): Outcome {
   const cast = castOf(labels, request.declared, placesOf(document, extents), document.lexicon)
   const spoken = extents.map((extent) => ({extent, speakers: speakersOf(extent, cast).map((member) => member.id)}))
   const groups = groupTurns(spoken, document.blocks)
+  for (const member of creditedMembers(cast.members, extents, document)) member.role ??= 'interviewer'
   for (const group of groups) {
     const ids = new Set(group.flatMap((turn) => turn.speakers))
     const members = cast.members.filter((member) => ids.has(member.id))

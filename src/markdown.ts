@@ -69,7 +69,7 @@ function continuesLine(node: Nodes): boolean {
  * @param labels House style of labels.
  * @returns A copy as its author wrote it, or with its label in the house style.
  */
-export function restore<T extends Paragraph | Heading>(node: T, labels: Readonly<Labels> = AS_WRITTEN): T {
+function restore<T extends Paragraph | Heading>(node: T, labels: Readonly<Labels> = AS_WRITTEN): T {
   return {...node, children: restoreAll(node.children, labels)}
 }
 

@@ -90,7 +90,7 @@ export function isTextBlock(block: Readonly<Block> | undefined): block is TextBl
 }
 
 /** Whether a node shows nothing where it stands. */
-export function isUnseen(node: Nodes): boolean {
+function isUnseen(node: Nodes): boolean {
   return UNSEEN.has(node.type) || (node.type === 'html' && COMMENT.test(node.value))
 }
 

@@ -75,7 +75,7 @@ export function titlesOf({blocks, matter}: Document): string {
 }
 
 /** Text of a block; tables give one row a line. */
-export function textOf(block: Block): string {
+function textOf(block: Block): string {
   if (isTextBlock(block)) return block.inline.text
   if (block.node.type !== 'table') return ''
   return block.node.children.map((row) => row.children.map((cell) => toString(cell)).join(' | ')).join('\n')

@@ -199,9 +199,21 @@ export function namesOtherGenre(lexicon: Lexicon, text: string): boolean {
 
 /** Whether a paragraph is a credit: a formula with a name behind it. */
 export function isCredit(lexicon: Lexicon, paragraph: string): boolean {
+  return creditedTo(lexicon, paragraph) !== null
+}
+
+/**
+ * Read a credit.
+ *
+ * @param lexicon Word lists.
+ * @param paragraph Text of a paragraph or line.
+ * @returns What stands behind the formula, from the name on; `null` where there is no formula, or no name behind it.
+ */
+export function creditedTo(lexicon: Lexicon, paragraph: string): string | null {
   const normal = paragraph.slice(0, 200).normalize('NFKC').trim().replace(LEADING, '')
   const formula = phrase(lexicon, 'credits', fold(normal))
-  return formula !== null && /^[\s:]{0,4}[\p{Lu}\p{Lo}]/u.test(normal.slice(formula.length))
+  const rest = formula === null ? '' : normal.slice(formula.length).replace(/^[\s:]{0,4}/u, '')
+  return /^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : null
 }
 
 /** Joining words between speakers, longest first. */
