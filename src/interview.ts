@@ -77,14 +77,15 @@ export function markInterview(root: Root, request: Request): Outcome {
   const cast = castOf(labels, request.declared, placesOf(document, extents), document.lexicon)
   const spoken = extents.map((extent) => ({extent, speakers: speakersOf(extent, cast).map((member) => member.id)}))
   const groups = groupTurns(spoken, document.blocks)
-  for (const member of creditedMembers(cast.members, extents, document)) member.role ??= 'interviewer'
+  const credited = new Set(creditedMembers(cast.members, extents, document))
   for (const group of groups) {
     const ids = new Set(group.flatMap((turn) => turn.speakers))
     const members = cast.members.filter((member) => ids.has(member.id))
     assignRoles(
       {...cast, members},
       group.map((turn) => turn.extent),
-      unlabelled
+      unlabelled,
+      credited
     )
   }
 

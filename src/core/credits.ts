@@ -29,6 +29,7 @@ export function creditedMembers(members: readonly Member[], extents: readonly Ex
   })
 }
 
+/** Lines of paragraphs; a heading, `Interview de …`, may name the other one. */
 function linesOf(block: Block): string[] {
-  return isTextBlock(block) ? block.lines.map((line) => line.text) : []
+  return isTextBlock(block) && block.kind === 'paragraph' ? block.lines.map((line) => line.text) : []
 }

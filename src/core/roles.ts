@@ -14,8 +14,14 @@ const LEAD = 0.2
  * @param cast The cast; its members' roles are set, declared ones kept.
  * @param extents Turns in order.
  * @param unlabelled Whether questions without a label were found: then nobody labelled is the interviewer.
+ * @param credited Members whom credits name as interviewers; they decide where the turns do not.
  */
-export function assignRoles(cast: Cast, extents: readonly Extent[], unlabelled: boolean): void {
+export function assignRoles(
+  cast: Cast,
+  extents: readonly Extent[],
+  unlabelled: boolean,
+  credited: ReadonlySet<Member>
+): void {
   const open = cast.members.filter((member) => member.role === null)
   for (const member of open) member.role = byVoice(member)
   if (cast.members.every((member) => member.role !== null)) return
@@ -24,7 +30,10 @@ export function assignRoles(cast: Cast, extents: readonly Extent[], unlabelled: 
     return
   }
 
-  const asker = cast.members.find((member) => member.role === 'interviewer') ?? findAsker(cast, extents)
+  const asker =
+    cast.members.find((member) => member.role === 'interviewer')
+    ?? findAsker(cast, extents)
+    ?? open.find((member) => credited.has(member))
   if (!asker) return
   asker.role ??= 'interviewer'
   for (const {member, share} of askingShares(cast, extents)) {
