@@ -1,6 +1,6 @@
 /** A document as a flat row of blocks in reading order, each knowing the container it stands in. */
 import type {Heading, Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
-import {flatten, type Inline, type Run} from './inline.js'
+import {flatten, runAt, type Inline, type Run} from './inline.js'
 import {withPositions} from './repair.js'
 
 /** A line of a paragraph or heading: what stands between two breaks. */
@@ -96,7 +96,15 @@ function isUnseen(node: Nodes): boolean {
 
 /** The runs of a block that overlap `start` to `end`. */
 export function runsOf(block: Readonly<TextBlock>, start: number, end: number): Run[] {
-  return block.inline.runs.filter((run) => run.start < end && run.end > start)
+  const {runs} = block.inline
+  const found: Run[] = []
+  for (let index = runAt(runs, start); index < runs.length; index++) {
+    const run = runs[index]
+    if (!run || run.start >= end) break
+    found.push(run)
+  }
+
+  return found
 }
 
 function readInto(blocks: Block[], parent: Parents, ancestors: Common['ancestors'], source: string | undefined): void {

@@ -38,6 +38,25 @@ export function flatten(children: readonly PhrasingContent[]): Inline {
   return inline
 }
 
+/**
+ * Find the run at an offset; long paragraphs have many, so by halves.
+ *
+ * @param runs Runs in order.
+ * @param offset Offset in the text.
+ * @returns Index of the first run that ends behind the offset; the number of runs where none does.
+ */
+export function runAt(runs: readonly Run[], offset: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+
+  return low
+}
+
 function add(inline: Inline, node: Nodes, cover: Cover): void {
   if (node.type === 'strong') return addAll(inline, node, {...cover, strong: true})
   if (node.type === 'emphasis') return addAll(inline, node, {...cover, emphasis: true})

@@ -88,9 +88,8 @@ function start(line: Line, lexicon: Lexicon): Cursor {
 function emphasisAt({line, at}: Cursor): {style: Style; end: number} {
   let end = at
   let style: Style = 'plain'
-  for (const run of line.block.inline.runs) {
-    if (run.end <= line.start + at) continue
-    if (run.start >= line.end || !(run.strong || run.emphasis)) break
+  for (const run of runsOf(line.block, line.start + at, line.end)) {
+    if (!(run.strong || run.emphasis)) break
     if (style === 'plain') style = run.strong ? 'strong' : 'emphasis'
     end = Math.min(run.end, line.end) - line.start
   }

@@ -1,7 +1,7 @@
 /** Points in the source for places inside a text node, also behind escapes, character references and soft breaks. */
 import type {Text} from 'mdast'
 import type {Point, Position} from 'unist'
-import type {Run} from './inline.js'
+import {runAt, type Run} from './inline.js'
 
 /** `&nbsp;`, `&#160;`, `&#xA0;`; near miss: `& co;`. */
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\p{L}\d]{1,31});/u
@@ -22,7 +22,7 @@ export function locator(node: Readonly<Text>, source: string | undefined): (offs
     if (offset <= 0) return position.start
     if (offset >= value.length) return position.end
     return (
-      (source === undefined ? undefined : inSource(position, value, source, offset)) ?? counted(position, value, offset)
+      (source === undefined ? undefined : inSource(node, position, source, offset)) ?? counted(position, value, offset)
     )
   }
 }
@@ -36,30 +36,72 @@ export function locator(node: Readonly<Text>, source: string | undefined): (offs
  * @returns The point, or `undefined` in a tree without positions.
  */
 export function pointIn(runs: readonly Run[], offset: number, source: string | undefined): Point | undefined {
-  const run = runs.find((one) => one.end > offset) ?? runs.at(-1)
+  const run = runs[runAt(runs, offset)] ?? runs.at(-1)
   if (!run) return undefined
   if (run.node.type === 'text') return locator(run.node, source)(offset - run.start)
   return offset >= run.end ? run.node.position?.end : run.node.position?.start
 }
 
-function inSource(position: Position, value: string, source: string, offset: number): Point | undefined {
-  const start = position.start.offset
-  const end = position.end.offset
-  if (start === undefined || end === undefined) return undefined
-  let at = start
-  let index = 0
-  while (index < offset && at < end) {
+/** A place known in both: an offset in the value and where it stands in the source. */
+interface Mark {
+  value: number
+  source: number
+  line: number
+}
+
+/** Starts of lines of text nodes. A memory of what the nodes say, not of what happened: it goes when they go. */
+const known = new WeakMap<Readonly<Text>, {source: string; marks: Mark[]}>()
+
+function inSource(node: Readonly<Text>, position: Position, source: string, offset: number): Point | undefined {
+  const marks = marksOf(node, position, source)
+  let low = 0
+  let high = marks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((marks[middle]?.value ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+
+  const mark = marks[low]
+  if (!mark) return undefined
+  const at = advance(node.value, source, mark, offset)
+  return at === null ? undefined : {line: mark.line, column: at - lineStart(source, at) + 1, offset: at}
+}
+
+/** Where each line of a text node starts; fewer where the source does not fit. */
+function marksOf(node: Readonly<Text>, {start}: Position, source: string): Mark[] {
+  const found = known.get(node)
+  if (found?.source === source) return found.marks
+  const marks: Mark[] = start.offset === undefined ? [] : [{value: 0, source: start.offset, line: start.line}]
+  for (let feed = node.value.indexOf('\n'); feed !== -1; feed = node.value.indexOf('\n', feed + 1)) {
+    const mark = marks.at(-1)
+    const at = mark ? advance(node.value, source, mark, feed + 1) : null
+    if (!mark || at === null) break
+    const prefix = PREFIX.exec(source.slice(at, at + 200))?.[0].length ?? 0
+    const indented = /^[ \t]/u.test(node.value.charAt(feed + 1))
+    marks.push({value: feed + 1, source: at + (indented ? 0 : prefix), line: mark.line + 1})
+  }
+
+  known.set(node, {source, marks})
+  return marks
+}
+
+/** Walk from a mark to an offset; `null` where source and value differ. */
+function advance(value: string, source: string, mark: Mark, offset: number): number | null {
+  let at = mark.source
+  let index = mark.value
+  while (index < offset) {
     const step = match(source, at, value, index)
-    if (!step) return undefined
+    if (!step) return null
     at += step.source
     index += step.value
   }
 
-  if (value.charAt(index - 1) === '\n') at += PREFIX.exec(source.slice(at, at + 200))?.[0].length ?? 0
-  const before = source.slice(start, at)
-  const line = position.start.line + before.split('\n').length - 1
-  const lineStart = Math.max(source.lastIndexOf('\n', at - 1) + 1, 0)
-  return {line, column: at - lineStart + 1, offset: at}
+  return at
+}
+
+function lineStart(source: string, at: number): number {
+  return source.lastIndexOf('\n', at - 1) + 1
 }
 
 /** How much source one character of the value takes. */
@@ -69,9 +111,7 @@ function match(source: string, at: number, value: string, index: number): {sourc
   if (character === '\n') {
     const line = /^[ \t]*\r?\n|^\r/u.exec(source.slice(at, at + 400))
     if (!line) return null
-    const prefix = PREFIX.exec(source.slice(at + line[0].length, at + line[0].length + 200))?.[0].length ?? 0
-    const plain = /^[ \t]/u.test(value.charAt(index + 1)) ? 0 : prefix
-    return {source: line[0].length + plain, value: 1}
+    return {source: line[0].length, value: 1}
   }
 
   if (source.charAt(at) === '\\' && source.charAt(at + 1) === character) return {source: 2, value: 1}

@@ -1,7 +1,8 @@
 /** Cut a paragraph into the lines that belong to different turns. */
-import type {BlockContent, DefinitionContent, Paragraph} from 'mdast'
+import type {BlockContent, DefinitionContent, Paragraph, PhrasingContent} from 'mdast'
 import type {TextBlock} from './blocks.js'
-import {around, slice} from './slice.js'
+import {runAt} from './inline.js'
+import {around, lengthOf, slice} from './slice.js'
 
 /** What containers of turns hold. */
 export type Flow = BlockContent | DefinitionContent
@@ -24,15 +25,23 @@ export interface Piece {
  */
 export function cut(block: TextBlock, index: number, lines: readonly number[], source: string | undefined): Piece[] {
   const starts = [...lines].sort((a, b) => a - b)
-  return starts.map((line, place) => ({node: pieceOf(block, line, starts[place + 1], source), index, line}))
+  const ends = endsOf(block.content)
+  return starts.map((line, place) => ({node: pieceOf(block, line, starts[place + 1], ends, source), index, line}))
 }
 
 /** Lines of a paragraph as a paragraph. */
-function pieceOf(block: TextBlock, from: number, to: number | undefined, source: string | undefined): Paragraph {
+function pieceOf(
+  block: TextBlock,
+  from: number,
+  to: number | undefined,
+  ends: readonly number[],
+  source: string | undefined
+): Paragraph {
   const start = block.lines[from]?.start ?? 0
   const end = to === undefined ? block.inline.text.length : (block.lines[to]?.start ?? 0) - 1
-  const children = slice(block.content, start, end, source)
-  const seam = block.inline.runs.find((run) => run.start === end && run.node.type === 'break')
+  const [near, offset] = childrenNear(block.content, ends, start, end)
+  const children = slice(near, start - offset, end - offset, source)
+  const seam = block.inline.runs[runAt(block.inline.runs, end)]
   if (to !== undefined && seam?.node.type === 'break')
     children.push({...seam.node, data: {...seam.node.data, seam: true}})
   const position = around(children)
@@ -42,4 +51,30 @@ function pieceOf(block: TextBlock, from: number, to: number | undefined, source:
     ...(block.node.data || from > 0 ? {data: {...block.node.data, ...(from > 0 ? {continues: true} : {})}} : {}),
     ...(position ? {position} : {})
   }
+}
+
+/** Offset behind each child in the flattened text. */
+function endsOf(children: readonly PhrasingContent[]): number[] {
+  let at = 0
+  return children.map((child) => (at += lengthOf(child)))
+}
+
+/** The children that reach into a stretch, and the offset at which the first of them starts. */
+function childrenNear(
+  children: readonly PhrasingContent[],
+  ends: readonly number[],
+  start: number,
+  end: number
+): [PhrasingContent[], number] {
+  let low = 0
+  let high = children.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] ?? 0) >= start) high = middle
+    else low = middle + 1
+  }
+
+  let last = low
+  while (last < children.length && (ends[last - 1] ?? 0) <= end) last++
+  return [children.slice(low, last), ends[low - 1] ?? 0]
 }

@@ -1,5 +1,5 @@
 /** Find every line of a document that could open a turn. */
-import {isTextBlock, type Line, type TextBlock} from './blocks.js'
+import {isTextBlock, runsOf, type Line, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {readLabel, type Label} from './label.js'
 import {initialsFit} from './name.js'
@@ -42,10 +42,10 @@ export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | 
     if (!isTextBlock(block) || inside?.has(block.order) === false) continue
     const lines = block.kind === 'heading' ? block.lines.slice(0, 1) : block.lines
     const labels = lines.map((line) => (startsInside(line) ? null : readLabel(line, lexicon)))
+    const ends = endsOf(labels, block.inline.text.length)
     for (const [index, label] of labels.entries()) {
       if (!label) continue
-      const later = labels.slice(index + 1).find(Boolean)
-      const end = later ? later.line.start : block.inline.text.length
+      const end = ends[index] ?? block.inline.text.length
       const before = block.lines[index - 1]
       const behind = labels[index - 1]
       const value = readValue(label, end, blocks[block.order + 1], lexicon)
@@ -70,12 +70,22 @@ export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | 
   return candidates
 }
 
+/** For each line of a block, where the next label's line starts, or the block's text ends. */
+function endsOf(labels: ReadonlyArray<Label | null>, length: number): number[] {
+  let end = length
+  const ends = labels.map(() => length)
+  for (let index = labels.length - 1; index >= 0; index--) {
+    ends[index] = end
+    end = labels[index]?.line.start ?? end
+  }
+
+  return ends
+}
+
 /** Whether a line starts inside emphasis or a link of the line before: no turn can start there. */
 function startsInside({block, index, start}: Line): boolean {
   if (index === 0) return false
-  return block.inline.runs.some(
-    (run) => run.start < start && run.end >= start && (run.strong || run.emphasis || run.link)
-  )
+  return runsOf(block, start - 1, start).some((run) => run.strong || run.emphasis || run.link)
 }
 
 /** Labels compare by letters and digits; initials without points and spaces. */

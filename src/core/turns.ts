@@ -63,9 +63,16 @@ function extentOf(
   const whole = {...start, parent, last: start.block.order, lastLine: start.block.lines.length}
   if (next?.block === start.block) return {...whole, lastLine: next.line}
   const single = start.part === 'question'
-  for (const block of single ? [] : blocks.slice(start.block.order + 1)) {
-    const inside = isInside(block, parent)
-    if (!inside || block.kind === 'heading' || block.kind === 'rule' || breaks.has(block.order)) break
+  for (let order = start.block.order + 1; !single && order < blocks.length; order++) {
+    const block = blocks[order]
+    if (
+      !block
+      || !isInside(block, parent)
+      || block.kind === 'heading'
+      || block.kind === 'rule'
+      || breaks.has(block.order)
+    )
+      break
     if (block === next?.block) {
       if (next.line === 0 || block.parent !== parent) break
       return {...whole, last: block.order, lastLine: next.line}

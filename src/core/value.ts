@@ -1,5 +1,5 @@
 /** What stands behind a label: speech, or the value of a field. */
-import type {Block} from './blocks.js'
+import {runsOf, type Block} from './blocks.js'
 import type {Label} from './label.js'
 import {isRequest, speaksOfSelf, type Lexicon} from './lexicon.js'
 import {asks, countWords, endsSentence} from './text.js'
@@ -70,9 +70,7 @@ function judge(text: string, opaque: boolean, lexicon: Lexicon): Value {
 function isOpaque(block: Extract<Block, {kind: 'paragraph' | 'heading'}>, start: number, end: number): boolean {
   let covered = 0
   let total = 0
-  for (const run of block.inline.runs) {
-    const length = Math.min(run.end, end) - Math.max(run.start, start)
-    if (length <= 0) continue
+  for (const run of runsOf(block, start, end)) {
     const signs = block.inline.text.slice(Math.max(run.start, start), Math.min(run.end, end)).trim().length
     total += signs
     if (run.opaque || run.link) covered += signs
