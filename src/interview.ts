@@ -131,11 +131,11 @@ function reportOf(
     score: decision?.score ?? Number.NEGATIVE_INFINITY,
     threshold: THRESHOLD,
     evidence: decision?.evidence ?? [],
-    labels: candidates.map((one) => ({
-      label: one.speaker,
-      line: one.block.node.position ? one.block.node.position.start.line + one.line.index : null,
-      accepted: speaker(one) !== null,
-      speaker: speaker(one)
-    }))
+    labels: candidates.map((one) => {
+      const name = speaker(one)
+      const start = one.block.node.position?.start.line
+      const line = start === undefined ? null : start + one.line.index
+      return {label: one.speaker, line, accepted: name !== null, speaker: name}
+    })
   }
 }

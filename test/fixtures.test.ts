@@ -5,6 +5,7 @@ import type {Options} from '../src/index.js'
 import {
   bareTree,
   folders,
+  foundTurns,
   mark,
   path,
   read,
@@ -13,13 +14,13 @@ import {
   textContent,
   walk,
   write,
-  writePlain
+  writePlain,
+  type ExpectedTurn
 } from './support/process.js'
 
 interface Expectation {
   why: string
-  /** Line, label, speaker's name; `null` for a turn without a label and for a name that is not checked. */
-  turns: Array<[number, string | null, string | null]>
+  turns: ExpectedTurn[]
   last?: number
 }
 
@@ -34,13 +35,7 @@ describe.each(folders('fixtures'))('%s', (name) => {
   const {file, before, after, model} = mark(source, options, kind)
 
   it('finds the turns', () => {
-    const names = new Map(model?.speakers.map((speaker) => [speaker.id, speaker.name]))
-    const found = (model?.turns ?? []).map((turn, index) => [
-      turn.position?.start.line,
-      turn.label,
-      expected.turns[index]?.[2] === null ? null : turn.speakers.map((id) => names.get(id)).join(', ')
-    ])
-    expect(found).toEqual(expected.turns)
+    expect(foundTurns(model, expected.turns)).toEqual(expected.turns)
     expect(model?.turns.at(-1)?.position?.end.line).toBe(expected.last)
   })
 

@@ -1,10 +1,10 @@
 /** Every language finds an interview of its own and leaves an ordinary page of its own alone. */
 import {describe, expect, it} from 'vitest'
 import {languages} from '../src/languages/index.js'
-import {folders, mark, read} from './support/process.js'
+import {folders, foundTurns, mark, read, type ExpectedTurn} from './support/process.js'
 
 interface Expectation {
-  turns: Array<[number, string | null, string | null]>
+  turns: ExpectedTurn[]
   end: number
 }
 
@@ -16,13 +16,7 @@ describe.each(languages.map((language) => language.tag))('%s', (tag) => {
   it('finds its interview', () => {
     const {model} = mark(read(`languages/${tag}/interview.md`) ?? '')
     const expected: Expectation = JSON.parse(read(`languages/${tag}/interview.json`) ?? '')
-    const names = new Map(model?.speakers.map((speaker) => [speaker.id, speaker.name]))
-    const found = (model?.turns ?? []).map((turn, index) => [
-      turn.position?.start.line,
-      turn.label,
-      expected.turns[index]?.[2] === null ? null : turn.speakers.map((id) => names.get(id)).join(', ')
-    ])
-    expect(found).toEqual(expected.turns)
+    expect(foundTurns(model, expected.turns)).toEqual(expected.turns)
     expect(model?.turns.at(-1)?.position?.end.line).toBe(expected.end)
   })
 

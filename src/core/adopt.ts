@@ -68,7 +68,7 @@ function fitsNew(
 }
 
 /** `Interviewer: Rose Tully (RT).`: a generic voice before a name says who that is, and speaks nothing. */
-function isCredit({kind, value}: Candidate): boolean {
+function introduces({kind, value}: Candidate): boolean {
   const [name] = nameRuns(value.text.slice(0, 80))
   return kind === 'voice' && name !== undefined && value.text.startsWith(name.join(' '))
 }
@@ -86,7 +86,7 @@ function extend(
       const edge = step < 0 ? taken[0] : taken.at(-1)
       const next = edge && candidates[edge.id + step]
       if (!next || Math.abs(next.block.order - edge.block.order) > 1 || !forms.has(next.form)) break
-      if (!canSpeak(next, declared) || next.kind === 'handle' || !next.value.prose || isCredit(next)) break
+      if (!canSpeak(next, declared) || next.kind === 'handle' || !next.value.prose || introduces(next)) break
       if (step < 0) taken.unshift(next)
       else taken.push(next)
     }

@@ -94,6 +94,14 @@ function isUnseen(node: Nodes): boolean {
   return UNSEEN.has(node.type) || (node.type === 'html' && COMMENT.test(node.value))
 }
 
+/** The emphasis in which all of a block's text stands, `null` where some does not. */
+export function setOff({inline}: Readonly<TextBlock>): 'strong' | 'emphasis' | null {
+  const runs = inline.runs.filter((run) => inline.text.slice(run.start, run.end).trim() !== '')
+  if (runs.length === 0) return null
+  if (runs.every((run) => run.strong)) return 'strong'
+  return runs.every((run) => run.emphasis) ? 'emphasis' : null
+}
+
 /** The runs of a block that overlap `start` to `end`. */
 export function runsOf(block: Readonly<TextBlock>, start: number, end: number): Run[] {
   const {runs} = block.inline

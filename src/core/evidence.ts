@@ -8,6 +8,7 @@ import {isInitials} from './name.js'
 import {findName, nameRuns} from './people.js'
 import {personOf, type Reading} from './reading.js'
 import type {Candidate} from './scan.js'
+import {share} from './share.js'
 import {bare, endsInQuestion} from './text.js'
 
 interface Rule {
@@ -251,21 +252,21 @@ function unproven(reading: Reading, proofs: readonly number[]): number {
 
 /** Share of the turns right behind a heading or paragraph that asks. */
 function prompted(reading: Reading): number {
-  const behind = reading.turns.filter((one) => {
-    const previous = reading.document.blocks[one.block.order - 1]
-    return isTextBlock(previous) && endsInQuestion(previous.inline.text)
-  })
-  return behind.length < ASKED ? 0 : behind.length / reading.turns.length
+  return behindQuestions(reading, () => true)
 }
 
 /** The same, where what asks is no turn: headings and bold questions of an interviewer without a label. */
 function promptedByOthers(reading: Reading): number {
   const opened = new Set(reading.turns.map((one) => one.block.order))
   const first = reading.turns[0]?.block.order ?? 0
+  return behindQuestions(reading, (one) => one.block.order > first && !opened.has(one.block.order - 1))
+}
+
+/** Share of the turns that pass and stand right behind a block that asks; one such turn is chance. */
+function behindQuestions(reading: Reading, test: (one: Candidate) => boolean): number {
   const behind = reading.turns.filter((one) => {
     const previous = reading.document.blocks[one.block.order - 1]
-    const apart = previous !== undefined && !opened.has(previous.order) && one.block.order > first
-    return apart && isTextBlock(previous) && endsInQuestion(previous.inline.text)
+    return test(one) && isTextBlock(previous) && endsInQuestion(previous.inline.text)
   })
   return behind.length < ASKED ? 0 : behind.length / reading.turns.length
 }
@@ -280,7 +281,9 @@ function byPerson(reading: Reading): Map<Person | undefined, Candidate[]> {
   const turns = new Map<Person | undefined, Candidate[]>()
   for (const one of reading.turns) {
     const person = personOf(reading, one)
-    turns.set(person, [...(turns.get(person) ?? []), one])
+    const own = turns.get(person) ?? []
+    own.push(one)
+    turns.set(person, own)
   }
 
   return turns
@@ -290,8 +293,4 @@ function between(reading: Reading): Candidate[] {
   const first = reading.turns[0]?.id ?? 0
   const last = reading.turns.at(-1)?.id ?? -1
   return reading.candidates.filter((one) => one.id >= first && one.id <= last)
-}
-
-function share<T>(items: readonly T[], test: (item: T) => boolean): number {
-  return items.length === 0 ? 0 : items.filter((item) => test(item)).length / items.length
 }

@@ -1,8 +1,9 @@
 /** Questions without a label: bold or italic paragraphs and headings, answered by the plain blocks after them. */
-import {isTextBlock, type Block, type TextBlock} from './blocks.js'
+import {isTextBlock, setOff, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {titlesOf} from './context.js'
 import {isAfterword, isRequest, namesGenre, speaksOfSelf, type Lexicon} from './lexicon.js'
+import {share} from './share.js'
 import {asks, countWords} from './text.js'
 
 /** Questions of one form, in reading order. */
@@ -40,7 +41,9 @@ export function readSeries({blocks, lexicon}: Document, labelled: ReadonlySet<nu
     if (!isTextBlock(block) || labelled.has(block.order)) continue
     const form = formOf(block)
     if (form === null || (block.kind === 'heading' && isAfterword(lexicon, block.inline.text))) continue
-    series.set(form, [...(series.get(form) ?? []), block])
+    const questions = series.get(form) ?? []
+    questions.push(block)
+    series.set(form, questions)
   }
 
   return [...series]
@@ -148,13 +151,6 @@ function isAnsweredTo(
 function formOf(block: TextBlock): string | null {
   if (block.kind === 'heading')
     return block.node.type === 'heading' && block.node.depth > 1 ? `heading ${block.node.depth}` : null
-  const runs = block.inline.runs.filter((run) => block.inline.text.slice(run.start, run.end).trim() !== '')
-  if (runs.length === 0 || countWords(block.inline.text) < 2) return null
-  if (runs.every((run) => run.strong)) return 'strong'
-  if (runs.every((run) => run.emphasis)) return 'emphasis'
-  return /^\*\*[^*]{2,600}\*\*$/u.test(block.inline.text.trim()) ? 'strong' : null
-}
-
-function share<T>(items: readonly T[], test: (item: T) => boolean): number {
-  return items.length === 0 ? 0 : items.filter((item) => test(item)).length / items.length
+  if (countWords(block.inline.text) < 2) return null
+  return setOff(block) ?? (/^\*\*[^*]{2,600}\*\*$/u.test(block.inline.text.trim()) ? 'strong' : null)
 }

@@ -12,8 +12,6 @@ export interface Reading {
   people: ReadonlyMap<string, Person>
   /** Candidates taken as turns, in reading order: only labels that recur. */
   turns: readonly Candidate[]
-  /** Rests on forms that need more proof than a colon: no separator, a dash, a heading. */
-  weak: boolean
 }
 
 /** Tells whether a label was declared. */
@@ -44,10 +42,9 @@ export function propose(
   const able = candidates.filter((one) => canSpeak(one, declared))
   const options = !insist && isEnumeration(able)
   const speaking = able.filter((one) => !(options && one.key.length === 1) || declared(one))
-  const people = mergeLabels([...speaking, ...titled(candidates, speaking)])
-  const coloned = [...speaking, ...titled(candidates, speaking)]
-    .filter((one) => one.sign === 'colon')
-    .sort((a, b) => a.id - b.id)
+  const voices = [...speaking, ...titled(candidates, speaking)].sort((a, b) => a.id - b.id)
+  const people = mergeLabels(voices)
+  const coloned = voices.filter((one) => one.sign === 'colon')
   const strong = recurring(coloned, people, insist ? 1 : RECURS, declared)
   const weak = weakForms(speaking).flatMap((form) =>
     recurring(
@@ -61,7 +58,7 @@ export function propose(
   const turns = isTalk(strong, people) || weak.length <= strong.length ? strong : weak
   if (turns.length === 0) return null
   if (!insist && !isTalk(turns, people) && !isQuestioning(turns) && !turns.some((one) => declared(one))) return null
-  return {document, candidates, people, turns, weak: turns !== strong}
+  return {document, candidates, people, turns}
 }
 
 /** Whether a candidate could open a turn, judged alone. */

@@ -1,6 +1,6 @@
 /** Where each turn starts and how far it goes. */
 import type {Nodes, Parents} from 'mdast'
-import {isTextBlock, type Block, type TextBlock} from './blocks.js'
+import {isTextBlock, setOff, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {isAfterword, isClosing, isNonSpeaker, type Lexicon} from './lexicon.js'
 import type {Candidate} from './scan.js'
@@ -101,13 +101,7 @@ function untilContainer(extent: Extent, next: Start, blocks: readonly Block[]): 
 /** Behind the last label only what goes on with the turn belongs to it. */
 function shorten(last: Extent, others: readonly Extent[], {blocks, lexicon}: Document): void {
   for (const [index, line] of last.block.lines.entries()) {
-    if (
-      index > last.line
-      && last.block.lines.length > 1
-      && last.line + 1 <= index
-      && isClosing(lexicon, line.text)
-      && lineWritten(last, others)
-    ) {
+    if (index > last.line && isClosing(lexicon, line.text) && lineWritten(last, others)) {
       last.lastLine = index
       last.last = last.block.order
       return
@@ -159,8 +153,7 @@ export function ends(block: Block, brief: boolean, lexicon: Lexicon): boolean {
   const [line = ''] = text.split('\n')
   const announced = /[:：]$/u.test(line) && isNonSpeaker(lexicon, line.replace(/\s?[:：]$/u, ''))
   if (line.length < LONGEST_HEADING && (announced || (line === text && isAfterword(lexicon, text)))) return true
-  const runs = block.inline.runs.filter((run) => block.inline.text.slice(run.start, run.end).trim() !== '')
-  return runs.length > 0 && (runs.every((run) => run.emphasis) || runs.every((run) => run.strong))
+  return setOff(block) !== null
 }
 
 /** Whether the last speaker never needs a second paragraph. */

@@ -73,6 +73,19 @@ export function summary(model: InterviewModel | undefined): unknown {
   }))
 }
 
+/** A turn as expectations write it: line, label, speakers' names; `null` for names that are not checked. */
+export type ExpectedTurn = [number, string | null, string | null]
+
+/** The turns of a model in the form of expectations. */
+export function foundTurns(model: InterviewModel | undefined, expected: readonly ExpectedTurn[]): unknown[] {
+  const names = new Map(model?.speakers.map((speaker) => [speaker.id, speaker.name]))
+  return (model?.turns ?? []).map((turn, index) => [
+    turn.position?.start.line,
+    turn.label,
+    expected[index]?.[2] === null ? null : turn.speakers.map((id) => names.get(id)).join(', ')
+  ])
+}
+
 /** All nodes of a tree with their parents. */
 export function* walk(node: Nodes, parent: Nodes | null = null): Generator<[Nodes, Nodes | null]> {
   yield [node, parent]
