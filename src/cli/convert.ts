@@ -50,7 +50,7 @@ export function convert(file: VFile, from: SourceKind, to: Format, style: string
   if (to === 'ndjson') return {output: JSON.stringify(record(file, interview)) + '\n', interview}
   const html = writer.stringify(writer.runSync(tree, file)).trimEnd() + '\n'
   if (to === 'html') return {output: html, interview}
-  const {fields} = readMatter(source, file)
+  const {fields} = readMatter(source, file.data)
   const facts = {title: titleOf(source, fields, file), language: tagOf(source, fields), style}
   return {output: toPage(html, facts), interview}
 }
