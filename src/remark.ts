@@ -1,9 +1,9 @@
 /** The remark plugin: options and front matter in, tree, model and messages out. */
-import type {Nodes, Root} from 'mdast'
+import type {Root} from 'mdast'
 import type {} from 'remark-stringify'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {isContainer} from './core/blocks.js'
+import {isDone} from './core/done.js'
 import {RULES} from './core/rules.js'
 import type {Finding} from './core/findings.js'
 import {markInterview} from './interview.js'
@@ -31,7 +31,7 @@ export const remarkInterview: Plugin<[(Readonly<Options> | null | undefined)?], 
   extensions.push(interviewToMarkdown(settings.labels))
 
   return (tree, file) => {
-    if (holdsInterview(tree)) return undefined
+    if (isDone(tree)) return undefined
     const {fields, problem} = readMatter(tree, file)
     if (problem !== null) {
       const {reason, place} = problem
@@ -101,14 +101,6 @@ function report(file: VFile, finding: Finding): void {
   message.expected = finding.expected.length > 0 ? finding.expected : undefined
   message.note = RULES[finding.ruleId].advice
   if (RULES[finding.ruleId].info) message.fatal = undefined
-}
-
-/** Whether the plugin has been here before. */
-function holdsInterview(node: Nodes): boolean {
-  return (
-    node.type === 'interview'
-    || ('children' in node && node.children.some((child) => isContainer(child) && holdsInterview(child)))
-  )
 }
 
 /** Hosts that hand over a tree may leave the file empty, whatever its type says. */
