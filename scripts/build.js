@@ -25,6 +25,7 @@ const {metafile} = await build({
   platform: 'node',
   target: 'node20',
   minify: true,
+  charset: 'utf8',
   legalComments: 'none',
   metafile: true,
   // It starts its own file in workers, and finds it beside itself.

@@ -6,7 +6,7 @@ import {decode} from './decode.js'
 import {Failure, reasonOf, visible} from './failure.js'
 import {helpText} from './flags.js'
 import {FORMATS} from './formats.js'
-import {findInputs, rootOf, type Input} from './inputs.js'
+import {EXTENSIONS, findInputs, MARKDOWN, rootOf, type Input} from './inputs.js'
 import type {Job} from './job.js'
 import {summaryOf} from './modes.js'
 import {inPlace, isFolder, toFile, toFolder, toStream, type Outlet} from './outputs.js'
@@ -55,7 +55,8 @@ async function prepare(usage: Readonly<Usage>, world: Readonly<World>): Promise<
     throw new Failure('Expected files, folders or globs, or a document on standard input; --help shows what there is')
   }
 
-  const inputs = await withStdin(await findInputs(given, cwd), usage, world)
+  const find = (): Promise<Input[]> => findInputs(given, cwd, job.mode === 'write' ? MARKDOWN : EXTENSIONS)
+  const inputs = await withStdin(await find(), usage, world)
   const code = await run(inputs, usage, job, world)
   if (!usage.watch || world.signal.aborted) return code
   const {watchFiles} = await import('./watch.js')
@@ -63,7 +64,7 @@ async function prepare(usage: Readonly<Usage>, world: Readonly<World>): Promise<
     given.map((one) => rootOf(one, cwd)),
     world.signal,
     async (changed) => {
-      const again = (await findInputs(given, cwd)).filter(({at}) => at !== null && changed.has(at))
+      const again = (await find()).filter(({at}) => at !== null && changed.has(at))
       if (again.length > 0) await run(again, usage, job, world)
     }
   )

@@ -1,7 +1,6 @@
 /** Documents of one kind from text to tree, to marked tree, and back to Markdown. */
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {resolve} from 'import-meta-resolve'
 import type {Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -63,6 +62,7 @@ export async function syntaxOf(kind: SourceKind, config: Readonly<Config>, cwd: 
 
 /** Load a plugin as unified's own command line does: with the prefix `remark-` first, from the user's folder. */
 async function load(name: string, options: unknown, from: string): Promise<[Plugin, unknown]> {
+  const {resolve} = await import('import-meta-resolve')
   const parent = pathToFileURL(join(from, 'configuration.js')).href
   const names = /^[./@]|^remark-/u.test(name) ? [name] : [`remark-${name}`, name]
   let fault: unknown
