@@ -4,20 +4,8 @@ import {toString} from 'mdast-util-to-string'
 import type {VFile} from 'vfile'
 import {languageOf} from '../core/lexicon.js'
 import {isSafeUrl} from '../core/url.js'
+import type {TranscriptFacts} from '../formats/transcript.js'
 import {readMatter, type Matter} from '../matter.js'
-
-/** Facts for pages, structured data and archives. */
-export interface Facts {
-  /** Plain text; of front matter, first heading, first paragraph or the file's name. */
-  title: string
-  /** BCP 47 tag; `und` where neither the document nor its words tell. */
-  language: string
-  /** ISO 8601 date. */
-  date: string | null
-  /** Address of the page, absolute. */
-  url: string | null
-  authors: string[]
-}
 
 /** A BCP 47 tag as front matter may have it: `fr`, `pt-BR`. */
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/iu
@@ -35,7 +23,7 @@ const ADDRESSES = ['canonical', 'canonical_url', 'url', 'permalink'] as const
  * @param file Its file.
  * @returns Facts.
  */
-export function factsOf(source: Root, file: VFile): Facts {
+export function factsOf(source: Root, file: VFile): TranscriptFacts {
   const {fields} = readMatter(source, file.data)
   return {
     title: titleOf(source, fields, file),

@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises'
 import type {Root} from 'mdast'
 import type {InterviewModel} from '../types.js'
-import type {Facts} from './facts.js'
+import type {Transcript, TranscriptFacts} from '../formats/transcript.js'
 import {Failure} from './failure.js'
 import {recordLine, type Message} from './messages.js'
 
@@ -15,7 +15,7 @@ export interface Marked {
   tree: Root
   interview: InterviewModel | null
   /** What the document says of itself. */
-  facts: Facts
+  facts: TranscriptFacts
   /** Markdown of a tree, with the syntax that the document was read with. */
   stringify: (tree: Root) => string
   /** Path of the stylesheet. */
@@ -76,10 +76,25 @@ export const FORMATS = {
       return toPage(toFragment(tree), {...facts, style: await readFile(style, 'utf8')})
     }
   },
+  podcast: {
+    extension: '.podcast.json',
+    about: 'Podcast Namespace transcript, from times',
+    write: async (marked) => json((await import('../formats/podcast.js')).toPodcast(transcriptOf(marked)))
+  },
   portable: {
     extension: '.md',
     about: 'Markdown with the markup as HTML, for tools without the plugin',
     write: async ({tree, stringify}) => stringify((await import('../portable.js')).interviewToPortable(tree))
+  },
+  srt: {
+    extension: '.srt',
+    about: 'SubRip captions, from times',
+    write: async (marked) => (await import('../formats/srt.js')).toSrt(transcriptOf(marked))
+  },
+  vtt: {
+    extension: '.vtt',
+    about: 'WebVTT captions with voices, from times',
+    write: async (marked) => (await import('../formats/vtt.js')).toVtt(transcriptOf(marked))
   }
 } as const satisfies Record<string, Format>
 
@@ -96,6 +111,10 @@ function namesOf<T extends object>(table: T): Array<keyof T> {
 
 function json(value: unknown): string {
   return JSON.stringify(value, null, 2) + '\n'
+}
+
+function transcriptOf({tree, interview, facts}: Marked): Transcript {
+  return {tree, model: interview, facts}
 }
 
 function required(interview: InterviewModel | null): InterviewModel {
