@@ -45,7 +45,7 @@ function turnWriter(labels: Readonly<Labels>): Handle {
 
 /** A label outside its turn: on its own, in its emphasis. */
 const writeLabel: Handle = (node: InterviewLabel, _, state, info) => {
-  return state.containerPhrasing({type: 'paragraph', children: enclose(node, [])}, info)
+  return state.containerPhrasing({type: 'paragraph', children: encloseLabel(node, [])}, info)
 }
 
 /** A hard break between two turns that were one paragraph; the line ending behind it comes from the join. */
@@ -78,7 +78,8 @@ function restoreAll(children: readonly PhrasingContent[], labels: Readonly<Label
   for (const [index, child] of children.entries()) {
     if (child.type === 'interviewLabel') {
       const behind = restoreAll(children.slice(index + 1), labels)
-      const own = child.data?.runIn === true && index === 0 ? inStyle(child, behind, labels) : enclose(child, behind)
+      const own =
+        child.data?.runIn === true && index === 0 ? styleLabel(child, behind, labels) : encloseLabel(child, behind)
       return merge([...restored, ...own])
     }
 
@@ -90,11 +91,22 @@ function restoreAll(children: readonly PhrasingContent[], labels: Readonly<Label
   return merge(restored)
 }
 
-/** A label and what follows it, in the house style. */
-function inStyle(label: InterviewLabel, behind: PhrasingContent[], labels: Readonly<Labels>): PhrasingContent[] {
+/**
+ * Write a label in a house style.
+ *
+ * @param label The label.
+ * @param behind What follows it: details, separator, words.
+ * @param labels House style.
+ * @returns Label and what follows it.
+ */
+export function styleLabel(
+  label: InterviewLabel,
+  behind: PhrasingContent[],
+  labels: Readonly<Labels>
+): PhrasingContent[] {
   const name = labels.text === 'name' ? label.data?.name : labels.text === 'initials' ? label.data?.initials : undefined
   const children: PhrasingContent[] = name === undefined ? label.children : [{type: 'text', value: name}]
-  if (label.separator === '') return enclose({...label, children}, behind)
+  if (label.separator === '') return encloseLabel({...label, children}, behind)
   const start = label.details.length
   const end = start + label.separator.length
   const details = slice(behind, 0, start, undefined)
@@ -105,7 +117,7 @@ function inStyle(label: InterviewLabel, behind: PhrasingContent[], labels: Reado
     return [{type: 'strong', children: merge([...children, ...details, separator])}, ...words]
   const grown = separator.value.length - label.separator.length
   const emphasis = label.emphasis ? {...label.emphasis, tail: grownTail(label.emphasis.tail, end, grown)} : null
-  return enclose({...label, children, emphasis}, [...details, separator, ...words])
+  return encloseLabel({...label, children, emphasis}, [...details, separator, ...words])
 }
 
 /** Emphasis that took in the separator takes in the new one. */
@@ -113,8 +125,14 @@ function grownTail(tail: number, end: number, grown: number): number {
   return tail >= end ? tail + grown : tail
 }
 
-/** Put a label's emphasis around it and as much of what follows as it enclosed. */
-function enclose(label: InterviewLabel, behind: PhrasingContent[]): PhrasingContent[] {
+/**
+ * Put a label's emphasis around it.
+ *
+ * @param label The label.
+ * @param behind What follows it.
+ * @returns Label and what follows it, with as much of that in the emphasis as it enclosed.
+ */
+export function encloseLabel(label: InterviewLabel, behind: PhrasingContent[]): PhrasingContent[] {
   if (!label.emphasis) return [...label.children, ...behind]
   const {nodes, tail} = label.emphasis
   const length = behind.reduce((sum, node) => sum + lengthOf(node), 0)
