@@ -1,0 +1,115 @@
+/** One input from its bytes to its result. */
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
+import { VFile } from 'vfile';
+import { explainInterview } from '../explain.js';
+import { configFinder, mergeOptions } from './config.js';
+import { decode, encode } from './decode.js';
+import { factsOf } from './facts.js';
+import { Failure, reasonOf } from './failure.js';
+import { FORMATS } from './formats.js';
+import { messagesOf, recordLine } from './messages.js';
+import { syntaxOf } from './syntax.js';
+const KINDS = { '.mdx': 'mdx', '.txt': 'text' };
+const MEGABYTE = 1_000_000;
+/**
+ * Make a converter.
+ *
+ * @param job How to convert.
+ * @returns Function from an input to what came of it; it does not throw. Configurations and syntaxes are remembered.
+ */
+export function converterOf(job) {
+    const find = configFinder(job.config, job.cwd);
+    const syntaxes = new Map();
+    const configOf = async (task) => {
+        const found = await find(task.at === null ? job.cwd : dirname(task.at));
+        return {
+            ...found,
+            options: mergeOptions(job.options, found.options),
+            plugins: [...found.plugins, ...job.plugins.map((name) => [name, undefined])]
+        };
+    };
+    const syntaxFor = (kind, config) => {
+        const key = `${kind} ${config.path ?? ''}`;
+        const syntax = syntaxes.get(key) ?? syntaxOf(kind, config, job.cwd);
+        syntaxes.set(key, syntax);
+        return syntax;
+    };
+    return async (task) => {
+        const file = new VFile(task.path === '-' ? {} : { path: task.path });
+        let doing = 'read';
+        try {
+            const decoded = await read(task, job.maxBytes);
+            file.value = decoded.text;
+            doing = 'convert';
+            const config = await configOf(task);
+            const kind = job.from ?? KINDS[extname(task.path).toLowerCase()] ?? 'markdown';
+            return await work({ file, kind, decoded, config, syntax: await syntaxFor(kind, config), job, task });
+        }
+        catch (error) {
+            return failed(task, file, `Cannot ${doing}`, error, job);
+        }
+    };
+}
+async function work({ file, kind, decoded, config, syntax, job, task }) {
+    const source = await syntax.read(file);
+    const result = { path: task.path, failure: null, messages: [], output: null, interview: null, report: null };
+    if (job.mode === 'explain') {
+        const report = explainInterview(source, config.options, file.data);
+        return { ...result, report, messages: messagesOf(file) };
+    }
+    const tree = syntax.mark(source, file);
+    const interview = file.data.interview ?? null;
+    const marked = { ...result, interview, messages: messagesOf(file) };
+    if (job.mode === 'check' || job.mode === 'stats')
+        return marked;
+    if (job.mode === 'write') {
+        if (kind === 'text')
+            throw new Failure('Expected Markdown with --write, not plain text');
+        return { ...marked, output: interview ? changed(syntax.write(tree), decoded) : null };
+    }
+    const document = {
+        path: task.path,
+        messages: marked.messages,
+        tree,
+        interview,
+        facts: factsOf(source, file),
+        stringify: syntax.write,
+        style: job.style
+    };
+    return { ...marked, output: await FORMATS[job.to].write(document) };
+}
+/** Read an input whole. */
+async function read({ at, bytes, problem }, maxBytes) {
+    if (problem !== null)
+        throw new Failure(problem);
+    if (at !== null) {
+        const { size } = await stat(at);
+        expectSize(size, maxBytes);
+        return decode(await readFile(at));
+    }
+    expectSize(bytes?.length ?? 0, maxBytes);
+    return decode(bytes ?? new Uint8Array());
+}
+function expectSize(size, maxBytes) {
+    if (size <= maxBytes)
+        return;
+    const [is, most] = [size, maxBytes].map((bytes) => String(Math.ceil(bytes / MEGABYTE)));
+    throw new Failure(`it has ${is ?? ''} MB, more than ${most ?? ''} MB; --max-size allows more`);
+}
+/** The new bytes of a file, in its own encoding and line endings; `null` where they are the old ones. */
+function changed(markdown, decoded) {
+    const text = decoded.text.includes('\r\n') ? markdown.split('\n').join('\r\n') : markdown;
+    return text === decoded.text ? null : encode(text, decoded);
+}
+function failed(task, file, what, error, job) {
+    const name = task.path === '-' ? 'standard input' : `\`${task.path}\``;
+    const failure = `${what} ${name}: ${reasonOf(error)}`;
+    const messages = [...messagesOf(file)];
+    const result = { path: task.path, failure, messages, output: null, interview: null, report: null };
+    if (job.mode !== 'convert' || job.to !== 'ndjson')
+        return result;
+    const fault = { reason: failure, ruleId: null, source: 'remark-interview', level: 'error' };
+    const nowhere = { line: null, column: null, place: null, url: null, expected: null, note: null };
+    return { ...result, output: recordLine(task.path, null, [...messages, { ...fault, ...nowhere }]) };
+}

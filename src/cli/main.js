@@ -1,0 +1,153 @@
+/** The command line from arguments to exit code. */
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { mergeOptions, readSpeakers } from './config.js';
+import { decode } from './decode.js';
+import { Failure, reasonOf, visible } from './failure.js';
+import { helpText } from './flags.js';
+import { FORMATS } from './formats.js';
+import { EXTENSIONS, findInputs, MARKDOWN, rootOf } from './inputs.js';
+import { summaryOf } from './modes.js';
+import { inPlace, isFolder, toFile, toFolder, toStream } from './outputs.js';
+import { convertAll, workersFor } from './pool.js';
+import { progressOn, SILENT } from './progress.js';
+import { readUsage } from './usage.js';
+const FINE = 0;
+const FINDINGS = 1;
+const FAILED = 2;
+/** 128 and the number of the signal, as shells have it. */
+const INTERRUPTED = 130;
+/**
+ * Run the command line.
+ *
+ * @param world Arguments, streams, machine.
+ * @returns Exit code: 0 fine, 1 findings under `--check`, 2 wrong usage or a file that could not be read or written,
+ *   130 interrupted.
+ */
+export async function main(world) {
+    try {
+        const usage = readUsage(world.args);
+        if (usage.print !== null) {
+            await world.stdout.write(usage.print === 'help' ? helpText() : world.version + '\n');
+            return FINE;
+        }
+        return await prepare(usage, world);
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        await complain(error.message, world);
+        return FAILED;
+    }
+}
+async function prepare(usage, world) {
+    const { cwd } = world;
+    const declared = usage.speakersFile === null ? {} : await readSpeakers(usage.speakersFile, cwd);
+    const options = mergeOptions(usage.job.options, declared);
+    const job = { ...usage.job, options, cwd, style: world.stylesheet };
+    const names = usage.filesFrom === null ? usage.inputs : await namesIn(usage.filesFrom, world);
+    const given = names.length === 0 && usage.filesFrom === null ? ['-'] : names;
+    if (usage.inputs.length === 0 && given.includes('-') && world.stdin.terminal) {
+        throw new Failure('Expected files, folders or globs, or a document on standard input; --help shows what there is');
+    }
+    const find = () => findInputs(given, cwd, job.mode === 'write' ? MARKDOWN : EXTENSIONS);
+    const inputs = await withStdin(await find(), usage, world);
+    const code = await run(inputs, usage, job, world);
+    if (!usage.watch || world.signal.aborted)
+        return code;
+    const { watchFiles } = await import('./watch.js');
+    await watchFiles(given.map((one) => rootOf(one, cwd)), world.signal, async (changed) => {
+        const again = (await find()).filter(({ at }) => at !== null && changed.has(at));
+        if (again.length > 0)
+            await run(again, usage, job, world);
+    });
+    return FINE;
+}
+async function run(inputs, usage, job, world) {
+    const { stdout, stderr, signal } = world;
+    const summary = await summaryOf(job.mode, {
+        usage,
+        version: world.version,
+        dataColor: usage.output === null && (usage.color ?? stdout.color),
+        talkColor: usage.color ?? stderr.color
+    });
+    const outlet = await outletOf(inputs, usage, job, world);
+    const isShown = stderr.terminal && !usage.quiet && inputs.length > 1 && !(stdout.terminal && usage.output === null);
+    const progress = isShown ? await progressOn(inputs.length, stderr.stream) : SILENT;
+    const workers = workersFor(usage.jobs, inputs.length, world.cores);
+    const results = convertAll(inputs, job, workers, world.worker);
+    const isLost = () => signal.aborted || (usage.output === null && job.mode !== 'write' && stdout.closed());
+    let code = FINE;
+    let index = 0;
+    try {
+        for await (const result of results) {
+            if (isLost())
+                break;
+            const data = await summary.take(result);
+            const input = inputs[index++];
+            const fault = result.failure ?? (data === null || !input ? null : await outlet.put(data, input));
+            progress.step();
+            if (fault === null)
+                continue;
+            code = FAILED;
+            await complain(fault, world);
+        }
+        if (signal.aborted) {
+            await outlet.abandon();
+            return INTERRUPTED;
+        }
+        const { data, talk, findings } = await summary.end();
+        await outlet.close(data);
+        if (talk !== '')
+            await stderr.write(talk);
+        return code === FINE && findings ? FINDINGS : code;
+    }
+    catch (error) {
+        await outlet.abandon();
+        throw error;
+    }
+    finally {
+        progress.end();
+    }
+}
+/** Choose the outlet, and refuse what would mix several documents in one. */
+async function outletOf(inputs, { output }, { mode, to }, { stdout, cwd }) {
+    if (mode === 'write')
+        return inPlace;
+    const takesMany = mode !== 'convert' || to === 'ndjson';
+    if (output !== null && (await isFolder(output, cwd))) {
+        if (mode === 'convert')
+            return toFolder(resolve(cwd, output), output, FORMATS[to].extension, inputs);
+        throw new Failure(`Expected a file for --output with --${mode}, not the folder \`${output}\``);
+    }
+    if (inputs.length > 1 && !takesMany) {
+        const place = output === null ? 'on standard output' : `in \`${output}\``;
+        const count = String(inputs.length);
+        throw new Failure(`Expected one input for --to ${to} ${place}, not ${count}; --output FOLDER/ takes several`);
+    }
+    return output === null ? toStream(stdout.write) : toFile(resolve(cwd, output), output, inputs);
+}
+/** Names of inputs, one a line. */
+async function namesIn(list, { stdin, cwd }) {
+    try {
+        const bytes = list === '-' ? await stdin.read() : await readFile(resolve(cwd, list));
+        return decode(bytes)
+            .text.split('\n')
+            .map((line) => line.replace(/\r$/u, ''))
+            .filter((line) => line !== '');
+    }
+    catch (error) {
+        throw new Failure(`Cannot read \`${list}\`: ${reasonOf(error)}`);
+    }
+}
+/** Read standard input where it is an input. */
+async function withStdin(inputs, { filePath }, { stdin }) {
+    if (!inputs.some(({ at }) => at === null))
+        return [...inputs];
+    const bytes = await stdin.read();
+    const named = filePath === null ? {} : { path: filePath, under: basename(filePath) };
+    return inputs.map((input) => (input.at === null ? { ...input, ...named, bytes } : input));
+}
+async function complain(text, { stderr }) {
+    await stderr.write(visible(text) + '\n');
+}

@@ -1,0 +1,15 @@
+/** What a worker thread runs: a converter for each job, input after input. */
+import { converterOf } from './convert.js';
+const converters = new Map();
+/**
+ * Convert an input.
+ *
+ * @param order Input, and how to convert it.
+ * @returns What came of it.
+ */
+export default function run({ task, job }) {
+    const key = JSON.stringify(job);
+    const convert = converters.get(key) ?? converterOf(job);
+    converters.set(key, convert);
+    return convert(task);
+}

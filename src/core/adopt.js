@@ -1,0 +1,91 @@
+import { canSpeak, personOf } from './reading.js';
+import { nameRuns } from './people.js';
+import { sameButOne } from './similar.js';
+/** Share of the turns above which a form without separator counts as one of the conversation's own. */
+const OWN_FORM = 0.1;
+/**
+ * Complete a reading that holds.
+ *
+ * @param reading The reading.
+ * @param declared Tells labels that were declared.
+ * @returns All candidates that open a turn, in reading order.
+ */
+export function adopt(reading, declared) {
+    const { turns, candidates } = reading;
+    const first = turns[0];
+    const last = turns.at(-1);
+    if (!first || !last)
+        return [];
+    const core = new Set(turns);
+    const known = new Set(turns.map((one) => personOf(reading, one)));
+    const keys = new Set(turns.map((one) => one.key));
+    const forms = formsOf(turns);
+    const accepted = candidates.filter((one) => {
+        if (one.legend)
+            return false;
+        if (core.has(one) || declared(one))
+            return true;
+        const person = personOf(reading, one);
+        const knownSpeaker = keys.has(one.key) || (person !== undefined && known.has(person));
+        if (knownSpeaker)
+            return fitsKnown(one, forms, first, last);
+        if (one.id < first.id || one.id > last.id)
+            return false;
+        return fitsNew(one, forms, keys, known.size, declared);
+    });
+    return extend(accepted, candidates, forms, declared);
+}
+function formsOf(turns) {
+    const counts = new Map();
+    for (const { form } of turns)
+        counts.set(form, (counts.get(form) ?? 0) + 1);
+    return new Set([...counts].filter(([, count]) => count >= Math.max(2, turns.length * OWN_FORM)).map(([form]) => form));
+}
+/** A known speaker in whatever form, as long as it cannot be a mention, a tally or a legend. */
+function fitsKnown(one, forms, first, last) {
+    if (forms.has(one.form))
+        return one.clean || one.place !== 'alone';
+    if (one.id < first.id - 1 || one.id > last.id + 1)
+        return false;
+    if (one.value.field && one.value.text !== '')
+        return false;
+    if (one.sign === 'colon')
+        return one.clean;
+    return one.place === 'alone' && one.style !== 'plain' && one.details === '' && one.block.lines.length === 1;
+}
+/** A speaker met once: in a form of the conversation, and named as speakers are. */
+function fitsNew(one, forms, keys, persons, declared) {
+    if (!forms.has(one.form) || !one.clean)
+        return false;
+    if ([...keys].some((key) => sameButOne(key, one.key)))
+        return true;
+    if (one.style === 'plain' && (one.kind === 'handle' || one.kind === 'word'))
+        return canSpeak(one, declared) && one.value.closed && persons > 2;
+    if (one.kind === 'phrase')
+        return one.style !== 'plain' && one.sign === 'colon' && one.value.prose && /^\p{Lu}/u.test(one.speaker);
+    return canSpeak(one, declared);
+}
+/** `Interviewer: Rose Tully (RT).`: a generic voice before a name says who that is, and speaks nothing. */
+function introduces({ kind, value }) {
+    const [name] = nameRuns(value.text.slice(0, 80));
+    return kind === 'voice' && name !== undefined && value.text.startsWith(name.join(' '));
+}
+/** Single speakers right before the first and right behind the last turn. */
+function extend(accepted, candidates, forms, declared) {
+    const taken = [...accepted];
+    for (const step of [-1, 1]) {
+        for (;;) {
+            const edge = step < 0 ? taken[0] : taken.at(-1);
+            const next = edge && candidates[edge.id + step];
+            if (!next || Math.abs(next.block.order - edge.block.order) > 1 || !forms.has(next.form))
+                break;
+            if (!canSpeak(next, declared) || next.kind === 'handle' || !next.value.prose || introduces(next))
+                break;
+            if (step < 0)
+                taken.unshift(next);
+            else
+                taken.push(next);
+        }
+    }
+    return taken;
+}

@@ -1,0 +1,116 @@
+import { initialsFit, initialsOf, isInitials, nameWords } from './name.js';
+import { withoutAlias } from './lexicon.js';
+import { bare } from './text.js';
+/** Letters that an abbreviation with a point, `Rep.` for `Reporter`, has at least. */
+const SHORTEST_STEM = 3;
+/**
+ * Merge labels.
+ *
+ * @param candidates Candidates whose labels are to be merged.
+ * @returns Person by label key. Labels that fit two persons stay on their own.
+ */
+export function mergeLabels(candidates) {
+    const written = new Map();
+    for (const candidate of candidates) {
+        const known = written.get(candidate.key);
+        if (known === undefined || known.length < candidate.speaker.length)
+            written.set(candidate.key, candidate.speaker);
+    }
+    const parents = new Map([...written.keys()].map((key) => [key, key]));
+    const root = (key) => {
+        let at = key;
+        for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at))
+            at = up;
+        return at;
+    };
+    for (const candidate of candidates) {
+        for (const alias of declaredAliases(candidate.details)) {
+            if (parents.has(alias))
+                parents.set(root(alias), root(candidate.key));
+        }
+    }
+    const names = shortIndex(written);
+    for (const [key, label] of written) {
+        if (root(key) !== key)
+            continue;
+        const compact = key.split(' ').join('');
+        const longer = [...(names.parts.get(key) ?? []), ...(isInitials(label) ? (names.initials.get(compact) ?? []) : [])];
+        const fitting = new Set(longer.filter((other) => other !== key).map((other) => root(other)));
+        const [only] = fitting;
+        if (fitting.size === 1 && only !== undefined)
+            parents.set(key, only);
+    }
+    for (const [key, label] of written) {
+        if (!label.endsWith('.') || key.length < SHORTEST_STEM || root(key) !== key)
+            continue;
+        const longer = [...written.keys()].filter((other) => other !== key && other.startsWith(key));
+        const [only] = longer;
+        if (longer.length === 1 && only !== undefined)
+            parents.set(key, root(only));
+    }
+    const people = new Map();
+    for (const [key, label] of written) {
+        const top = root(key);
+        const person = people.get(top) ?? { keys: [], label: written.get(top) ?? label };
+        person.keys.push(key);
+        people.set(top, person);
+        people.set(key, person);
+    }
+    return people;
+}
+/**
+ * The abbreviations that details in brackets declare: ` (AvW)`, `（以下简称 NT）`.
+ *
+ * @param details Details of a label, brackets included.
+ * @returns Keys of the abbreviations.
+ */
+export function declaredAliases(details) {
+    return details
+        .split(/[()（）[\]【】]/u)
+        .map((part) => clean(part.trim()))
+        .filter((part) => part !== '' && part.length <= 16 && (isInitials(part) || !/\s/u.test(part)))
+        .map((part) => bare(part).split(' ').join(''))
+        .filter(Boolean);
+}
+/**
+ * Whether a label is a shorter way to write a name.
+ *
+ * @param label Label: initials, a first name, a last name.
+ * @param name Full name.
+ * @returns Whether `label` can stand for `name`.
+ */
+export function shortens(label, name) {
+    return (isInitials(label) && initialsFit(label, name)) || partsOf(name).includes(bare(label));
+}
+/** Labels by the shorter ways to write them. */
+function shortIndex(written) {
+    const index = { parts: new Map(), initials: new Map() };
+    const note = (map, form, key) => {
+        const keys = map.get(form) ?? [];
+        keys.push(key);
+        map.set(form, keys);
+    };
+    for (const [key, label] of written) {
+        if (isInitials(label))
+            continue;
+        for (const part of partsOf(label))
+            note(index.parts, part, key);
+        for (const initials of new Set(initialsOf(label)))
+            note(index.initials, initials, key);
+    }
+    return index;
+}
+/** First words and last words of a name, folded; the name itself is none of them. */
+function partsOf(name) {
+    const words = bare(nameWords(name).join(' ')).split(' ');
+    const parts = [];
+    for (let length = 1; length < words.length; length++) {
+        parts.push(words.slice(0, length).join(' '), words.slice(-length).join(' '));
+    }
+    return parts.filter((part) => part.length > 1);
+}
+function clean(text) {
+    return withoutAlias(text)
+        .replace(/^[\s:：“"«]{1,4}|["”»]{1,2}$/gu, '')
+        .trim();
+}

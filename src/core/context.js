@@ -1,0 +1,76 @@
+/** What a document says of itself outside its turns: front matter, title, introduction, closing words. */
+import { toString } from 'mdast-util-to-string';
+import { isTextBlock } from './blocks.js';
+import { namesOtherGenre } from './lexicon.js';
+import { wordsOf } from './words.js';
+/** Blocks looked at before the first turn: titles and introductions; what stands further away says little. */
+const BEFORE = 160;
+/** Blocks looked at behind the last turn: credits and biographies. */
+const AFTER = 12;
+/** Blocks looked at the very end: who wrote it. */
+const LAST = 4;
+/** Turns in which speakers are still being introduced. */
+const OPENING = 4;
+/**
+ * The words that lead to a block: titles and introduction.
+ *
+ * @param blocks Blocks of the document.
+ * @param block Block in which the first turn starts.
+ * @param offset Offset in its text where that turn starts.
+ * @returns Text of what stands before.
+ */
+export function introduction(blocks, block, offset) {
+    const before = blocks.slice(0, block.order).slice(-BEFORE);
+    const lead = isTextBlock(block) ? block.inline.text.slice(0, offset) : '';
+    return [...before.map((one) => textOf(one)), lead].join('\n');
+}
+/**
+ * The places in which names of speakers are looked for.
+ *
+ * @param document The document.
+ * @param extents Turns of the interview.
+ * @returns Front matter and headings, introduction, words behind the interview, first turns; most telling first.
+ */
+export function placesOf({ blocks, matter }, extents) {
+    const first = extents[0];
+    const last = extents.at(-1);
+    if (!first || !last)
+        return [];
+    const headings = blocks.filter((block) => block.kind === 'heading' && block.order < first.block.order);
+    const intro = introduction(blocks, first.block, first.block.lines[first.line]?.start ?? 0);
+    const tail = blocks.slice(last.last, last.last + AFTER).map((block) => textOf(block));
+    const opening = extents.slice(0, OPENING).map((extent) => wordsOf(extent, blocks));
+    return [
+        [matter, ...headings.map((block) => textOf(block))].join('\n'),
+        intro,
+        opening.join('\n'),
+        blocks
+            .filter((block) => block.kind === 'heading')
+            .map((block) => textOf(block))
+            .join('\n'),
+        [...tail, ...blocks.slice(-LAST).map((block) => textOf(block))].join('\n')
+    ];
+}
+/**
+ * Whether front matter or headings call a document something that has an interview in its name and is none.
+ *
+ * @param document The document.
+ * @param before Order of the block in which the first turn would start.
+ * @returns `true` for lists of interview questions and the like.
+ */
+export function isOtherGenre(document, before) {
+    return namesOtherGenre(document.lexicon, titlesOf({ ...document, blocks: document.blocks.slice(0, before) }));
+}
+/** Front matter and headings of a document, one a line. */
+export function titlesOf({ blocks, matter }) {
+    const headings = blocks.filter((block) => block.kind === 'heading');
+    return [matter, ...headings.map((block) => textOf(block))].join('\n');
+}
+/** Text of a block; tables give one row a line. */
+function textOf(block) {
+    if (isTextBlock(block))
+        return block.inline.text;
+    if (block.node.type !== 'table')
+        return '';
+    return block.node.children.map((row) => row.children.map((cell) => toString(cell)).join(' | ')).join('\n');
+}

@@ -1,0 +1,247 @@
+import { isTextBlock } from './blocks.js';
+import { introduction, isOtherGenre } from './context.js';
+import { namesGenre, speaksOfSelf } from './lexicon.js';
+import { MEASURES } from './measures.js';
+import { isInitials } from './name.js';
+import { findName, nameRuns } from './people.js';
+import { personOf } from './reading.js';
+import { share } from './share.js';
+import { bare, endsInQuestion } from './text.js';
+const turnsOf = (reading) => reading.turns;
+const RULES = [
+    { id: 'prior', weight: -5.6, measure: () => 1 },
+    { id: 'adjacent', weight: 1.6, measure: adjacent, rests: turnsOf },
+    { id: 'cover', weight: 3.0, measure: cover, rests: turnsOf },
+    { id: 'closed', weight: 0.7, measure: (reading) => share(reading.turns, isClosed), rests: those(isClosed) },
+    { id: 'agree', weight: 2.4, measure: agree, rests: turnsOf },
+    { id: 'initials', weight: 0.8, measure: (_, proofs) => proofs.initials, rests: those(hasInitials) },
+    { id: 'isolated', weight: -1.0, measure: isolated },
+    { id: 'addressed', weight: 0.8, measure: (_, proofs) => proofs.addressed },
+    { id: 'asking', weight: 1.8, measure: (_, proofs) => proofs.asking, rests: those(isAsking) },
+    { id: 'vetoed', weight: -2.9, measure: vetoed, rests: vetoes },
+    { id: 'genre', weight: 1.6, measure: (_, proofs) => proofs.genre },
+    { id: 'personal', weight: 3.6, measure: personal, rests: those((one) => one.value.personal) },
+    { id: 'quoted', weight: -1.5, measure: (reading) => share(reading.turns, isQuoted), rests: those(isQuoted) },
+    { id: 'unproven', weight: -2.7, measure: (_, proofs) => proofs.unproven },
+    { id: 'prompted', weight: 1.9, measure: (_, proofs) => proofs.prompted }
+];
+/**
+ * Measure every rule.
+ *
+ * @param reading The reading.
+ * @returns One piece of evidence per rule, with the lines on which it rests.
+ */
+export function weigh(reading) {
+    const proofs = proofsOf(reading);
+    return RULES.map(({ id, weight, measure, rests }) => {
+        const value = measure(reading, proofs);
+        const lines = value === 0 ? [] : linesOf(rests?.(reading) ?? []);
+        return { id, about: MEASURES[id], value, points: value * weight, lines };
+    });
+}
+function proofsOf(reading) {
+    const proofs = {
+        addressed: addressed(reading),
+        asking: asking(reading),
+        genre: genre(reading),
+        initials: share(reading.turns, hasInitials),
+        prompted: prompted(reading)
+    };
+    const own = [
+        proofs.addressed,
+        proofs.asking,
+        proofs.genre,
+        proofs.initials,
+        known(reading),
+        promptedByOthers(reading)
+    ];
+    return { ...proofs, unproven: unproven(reading, own) };
+}
+function linesOf(candidates) {
+    return candidates.flatMap(({ block, line }) => (block.node.position ? block.node.position.start.line + line.index : []));
+}
+function those(test) {
+    return (reading) => reading.turns.filter((one) => test(one));
+}
+function isClosed(one) {
+    return one.value.closed;
+}
+function isAsking(one) {
+    return one.value.asks;
+}
+function isQuoted(one) {
+    return QUOTED.test(one.value.text);
+}
+function hasInitials(one) {
+    return one.kind === 'initials';
+}
+/** Narrated speech, as novels have it: `Said Walter: “…”`; transcripts put no quotation marks around what is said. */
+const QUOTED = /^["“„«‘'「『]/u;
+/** Characters of a turn in which calls by name are looked for. */
+const CALL = 2000;
+/** Questions that make an asker. */
+const ASKED = 2;
+/** Characters of front matter and introduction in which a document calls itself an interview. */
+const OPENING = 6000;
+/** Blocks within which a conversation's next turn is found: few answers are longer. */
+const AROUND = 8;
+/** Neighbouring turns of different persons with nothing but paragraphs, or nothing, between them. */
+function adjacent(reading) {
+    let pairs = 0;
+    let close = 0;
+    for (const [index, one] of reading.turns.entries()) {
+        const next = reading.turns[index + 1];
+        if (!next)
+            break;
+        pairs++;
+        const gap = next.block.order - one.block.order;
+        const alone = one.place === 'alone' ? 1 : 0;
+        if (personOf(reading, one) !== personOf(reading, next) && gap <= 1 + alone)
+            close++;
+    }
+    return pairs === 0 ? 0 : close / pairs;
+}
+/** Share of the document's paragraphs that open with a turn. */
+function cover(reading) {
+    const opened = new Set(reading.turns.map((one) => one.block.order + (one.place === 'alone' ? 1 : 0)));
+    const paragraphs = reading.document.blocks.filter((block) => isTextBlock(block) && block.kind === 'paragraph').length;
+    return Math.min(1, opened.size / Math.max(1, paragraphs));
+}
+/** Share of the colon labels between first and last turn that belong to the reading. */
+function agree(reading) {
+    const within = between(reading).filter((one) => one.sign === 'colon' && one.clean);
+    const turns = new Set(reading.turns);
+    return within.length === 0 ? 1 : share(within, (one) => turns.has(one));
+}
+/** Share of the turns with no other turn in the blocks around them. */
+function isolated(reading) {
+    return share([...reading.turns.keys()], (index) => {
+        const order = reading.turns[index]?.block.order ?? 0;
+        const before = reading.turns[index - 1]?.block.order ?? Number.NEGATIVE_INFINITY;
+        const after = reading.turns[index + 1]?.block.order ?? Number.POSITIVE_INFINITY;
+        return Math.min(order - before, after - order) > AROUND;
+    });
+}
+/** How much more the person who asks most asks than the others do; one question in a page is rhetoric. */
+function asking(reading) {
+    if (reading.turns.filter((one) => one.value.asks).length < ASKED)
+        return 0;
+    const shares = [...byPerson(reading).values()]
+        .map((turns) => share(turns, (one) => one.value.asks))
+        .sort((a, b) => b - a);
+    return (shares[0] ?? 0) - (shares.at(-1) ?? 0);
+}
+/** Labels known to name nobody, per turn, between first and last turn. */
+function vetoed(reading) {
+    return Math.min(1, vetoes(reading).length / reading.turns.length);
+}
+function vetoes(reading) {
+    return between(reading).filter((one) => one.kind === 'veto' && one.clean);
+}
+/** Whether title, front matter or opening words call the document an interview. */
+function genre(reading) {
+    const first = reading.turns[0]?.block.order ?? 0;
+    if (isOtherGenre(reading.document, first))
+        return 0;
+    return namesGenre(reading.document.lexicon, before(reading).slice(0, OPENING)) ? 1 : 0;
+}
+/** Share of the persons whom somebody else addresses by name: `Thanks, Ann`, `Ann, do you swim?` */
+function addressed(reading) {
+    const calls = new Map();
+    for (const one of reading.turns) {
+        for (const name of called(one.value.text)) {
+            calls.set(name, (calls.get(name) ?? new Set()).add(personOf(reading, one)));
+        }
+    }
+    const persons = [...byPerson(reading).keys()];
+    return share(persons, (person) => {
+        const [first = ''] = bare(person?.label ?? '').split(' ');
+        return first.length > 1 && [...(calls.get(first) ?? [])].some((caller) => caller !== person);
+    });
+}
+/** Capitalised words next to a comma on the side where a call has it. */
+function called(text) {
+    const words = text.slice(0, CALL).split(/\s+/u);
+    return words.flatMap((word, index) => {
+        if (!/^\p{Lu}/u.test(word))
+            return [];
+        const before = words[index - 1]?.endsWith(',') === true;
+        const opens = index === 0 || /[.!?…]$/u.test(words[index - 1] ?? '');
+        const after = /[,.!?]$/u.test(word);
+        return (before && after) || (opens && word.endsWith(',')) ? [bare(word)] : [];
+    });
+}
+/** Share of the turns whose label is a person's name, or part of one, in front matter or introduction. */
+function known(reading) {
+    const said = before(reading);
+    const folded = ' ' + bare(said) + ' ';
+    const names = new Set(nameRuns(said).flatMap((run) => run.map((word) => bare(word))));
+    return share(reading.turns, (one) => {
+        if (one.kind === 'voice')
+            return false;
+        const label = personOf(reading, one)?.label ?? one.speaker;
+        if (isInitials(label))
+            return findName(label, [reading.document.matter, said]).name !== null;
+        const plain = bare(label);
+        return plain.includes(' ') ? folded.includes(' ' + plain + ' ') : names.has(plain);
+    });
+}
+/**
+ * Share of the turns in which somebody speaks of himself; where only questions are labelled, of their answers. It counts
+ * as far as something else speaks for an interview: testimonials and diaries are full of `I`.
+ */
+function personal(reading, proofs) {
+    return selfShare(reading) * (1 - proofs.unproven);
+}
+function selfShare(reading) {
+    const { blocks, lexicon } = reading.document;
+    if (byPerson(reading).size > 1)
+        return share(reading.turns, (one) => one.value.personal);
+    return share(reading.turns, (one) => {
+        const answer = blocks[one.block.order + 1];
+        return isTextBlock(answer) && speaksOfSelf(lexicon, answer.inline.text);
+    });
+}
+/** Nobody asks, is known or has initials, nothing calls itself an interview, and it is short: fields of a record. */
+function unproven(reading, proofs) {
+    const length = Math.min(0.25, reading.turns.length / 80);
+    return Math.max(0, 1 - 2 * proofs.reduce((sum, proof) => sum + proof, length));
+}
+/** Share of the turns right behind a heading or paragraph that asks. */
+function prompted(reading) {
+    return behindQuestions(reading, () => true);
+}
+/** The same, where what asks is no turn: headings and bold questions of an interviewer without a label. */
+function promptedByOthers(reading) {
+    const opened = new Set(reading.turns.map((one) => one.block.order));
+    const first = reading.turns[0]?.block.order ?? 0;
+    return behindQuestions(reading, (one) => one.block.order > first && !opened.has(one.block.order - 1));
+}
+/** Share of the turns that pass and stand right behind a block that asks; one such turn is chance. */
+function behindQuestions(reading, test) {
+    const behind = reading.turns.filter((one) => {
+        const previous = reading.document.blocks[one.block.order - 1];
+        return test(one) && isTextBlock(previous) && endsInQuestion(previous.inline.text);
+    });
+    return behind.length < ASKED ? 0 : behind.length / reading.turns.length;
+}
+function before(reading) {
+    const { matter } = reading.document;
+    const [first] = reading.turns;
+    return matter + '\n' + (first ? introduction(reading.document.blocks, first.block, first.line.start) : '');
+}
+function byPerson(reading) {
+    const turns = new Map();
+    for (const one of reading.turns) {
+        const person = personOf(reading, one);
+        const own = turns.get(person) ?? [];
+        own.push(one);
+        turns.set(person, own);
+    }
+    return turns;
+}
+function between(reading) {
+    const first = reading.turns[0]?.id ?? 0;
+    const last = reading.turns.at(-1)?.id ?? -1;
+    return reading.candidates.filter((one) => one.id >= first && one.id <= last);
+}

@@ -1,0 +1,41 @@
+/** `<!-- interview -->`, and in MDX an expression that is only the comment. */
+const OPEN = /^(?:<!--\s{0,8}interview\s{0,8}-->|\/\*\s{0,8}interview\s{0,8}\*\/)$/iu;
+const CLOSE = /^(?:<!--\s{0,8}\/interview\s{0,8}-->|\/\*\s{0,8}\/interview\s{0,8}\*\/)$/iu;
+/**
+ * Read the bounds.
+ *
+ * @param root Document.
+ * @param blocks Its blocks.
+ * @returns Orders of the blocks inside; `null` where no comment bounds anything.
+ */
+export function readFences(root, blocks) {
+    const orders = new Map(blocks.map((block) => [block.node, block.order]));
+    const inside = new Set();
+    const state = { open: false, found: false };
+    const walk = (node) => {
+        const order = orders.get(node);
+        if (order !== undefined) {
+            if (state.open)
+                inside.add(order);
+            return;
+        }
+        const comment = commentOf(node);
+        if (comment !== null && OPEN.test(comment)) {
+            state.open = true;
+            state.found = true;
+        }
+        else if (comment !== null && CLOSE.test(comment))
+            state.open = false;
+        if ('children' in node)
+            for (const child of node.children)
+                walk(child);
+    };
+    walk(root);
+    return state.found ? inside : null;
+}
+function commentOf(node) {
+    if (node.type === 'html')
+        return node.value.trim();
+    const other = node;
+    return other.type === 'mdxFlowExpression' && typeof other.value === 'string' ? other.value.trim() : null;
+}

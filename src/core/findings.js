@@ -1,0 +1,98 @@
+import { isTextBlock } from './blocks.js';
+import { THRESHOLD } from './decide.js';
+import { pointIn } from './locate.js';
+import { RULES } from './rules.js';
+import { sameButOne } from './similar.js';
+import { declarationOf } from './speakers.js';
+/** Points below the threshold within which a document is a near miss: about one strong piece of evidence. */
+const NEAR = 2;
+/**
+ * Collect findings.
+ *
+ * @param given What the stages found.
+ * @returns Findings in the order of the document.
+ */
+export function findingsOf(given) {
+    if (given.extents.length === 0)
+        return missing(given);
+    return [...similar(given), ...ambiguous(given), ...unknown(given), ...empty(given)];
+}
+function missing({ decision, insist, document: { blocks } }) {
+    const findings = [];
+    if (insist)
+        findings.push(finding('missing-interview', undefined, null, []));
+    else if (decision && decision.score >= THRESHOLD - NEAR) {
+        const lacking = decision.evidence.filter((one) => one.id !== 'prior').sort((a, b) => a.points - b.points)[0];
+        findings.push(finding('near-interview', undefined, lacking?.id ?? null, []));
+    }
+    const raw = blocks.find((block) => block.kind === 'html' && holdsRawTurns(block.node));
+    if (raw)
+        findings.push(finding('raw-html', raw.node.position, null, []));
+    return findings;
+}
+/** A paragraph in raw HTML that opens with a bold label, `<strong>Anna:</strong>`; read behind each `<p`. */
+const RAW_LABEL = /^[^>]{0,200}>\s{0,8}<(?:strong|b)>([^<:：]{1,40})[:：]/iu;
+/** Whether raw HTML holds an interview by all appearance: two labels that recur. */
+function holdsRawTurns(node) {
+    if (node.type !== 'html')
+        return false;
+    const counts = new Map();
+    for (const part of node.value.split('<p').slice(1)) {
+        const label = RAW_LABEL.exec(part)?.[1];
+        if (label !== undefined)
+            counts.set(label, (counts.get(label) ?? 0) + 1);
+    }
+    return [...counts.values()].filter((count) => count > 1).length > 1;
+}
+/** Labels one typing error away from a commoner one. */
+function similar({ labels, document: { source } }) {
+    const counts = new Map();
+    for (const one of labels)
+        counts.set(one.key, [...(counts.get(one.key) ?? []), one]);
+    const findings = [];
+    for (const [key, uses] of counts) {
+        const likely = [...counts].find(([other, more]) => more.length > uses.length && sameButOne(key, other));
+        const [first] = uses;
+        const [right] = likely?.[1] ?? [];
+        if (first && right)
+            findings.push(finding('similar-label', placeOf(first, source), first.speaker, [right.speaker]));
+    }
+    return findings;
+}
+function ambiguous({ ambiguous, document: { source } }) {
+    return ambiguous.map(({ label, names }) => finding('ambiguous-speaker', placeOf(label, source), label.speaker, names));
+}
+/** Labels beside declared ones that nobody declared. */
+function unknown({ labels, declared, document: { source } }) {
+    const keyed = declared.filter((one) => one.label !== one.name);
+    if (keyed.length === 0)
+        return [];
+    const known = declarationOf(declared);
+    const seen = new Set();
+    const findings = [];
+    for (const one of labels) {
+        if (known(one) || seen.has(one.key) || one.kind === 'joint')
+            continue;
+        seen.add(one.key);
+        findings.push(finding('unknown-speaker', placeOf(one, source), one.speaker, keyed.map((entry) => entry.label)));
+    }
+    return findings;
+}
+function empty({ extents, document: { blocks, source } }) {
+    return extents
+        .filter(({ label, block, last, line, lastLine }) => {
+        if (!label || last > block.order)
+            return false;
+        const end = isTextBlock(blocks[last]) ? block.lines[Math.max(line, lastLine - 1)]?.end : undefined;
+        return block.inline.text.slice(label.body, end).trim() === '' && block.inline.runs.every((run) => !run.opaque);
+    })
+        .map(({ label }) => finding('empty-turn', label ? placeOf(label, source) : undefined, label?.speaker ?? null, []));
+}
+function placeOf(one, source) {
+    const start = pointIn(one.block.inline.runs, one.start, source);
+    const end = pointIn(one.block.inline.runs, one.end, source);
+    return start && end ? { start, end } : undefined;
+}
+function finding(ruleId, place, actual, expected) {
+    return { ruleId, reason: RULES[ruleId].reason(actual ?? '', expected), place, actual, expected };
+}

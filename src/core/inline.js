@@ -1,0 +1,84 @@
+const BREAK = /^<br\s{0,8}\/?>$/iu;
+/**
+ * Flatten phrasing content.
+ *
+ * @param children Phrasing content.
+ * @returns Its text and the runs that make it up, in order.
+ */
+export function flatten(children) {
+    const inline = { text: '', runs: [] };
+    for (const child of children) {
+        add(inline, child, { strong: false, emphasis: false, link: false });
+    }
+    return inline;
+}
+/**
+ * Find the run at an offset; long paragraphs have many, so by halves.
+ *
+ * @param runs Runs in order.
+ * @param offset Offset in the text.
+ * @returns Index of the first run that ends behind the offset; the number of runs where none does.
+ */
+export function runAt(runs, offset) {
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((runs[middle]?.end ?? 0) > offset)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function add(inline, node, cover) {
+    if (node.type === 'strong')
+        return addAll(inline, node, { ...cover, strong: true });
+    if (node.type === 'emphasis')
+        return addAll(inline, node, { ...cover, emphasis: true });
+    if (node.type === 'link' || node.type === 'linkReference') {
+        return addAll(inline, node, { ...cover, link: true });
+    }
+    const directive = directiveSource(node);
+    if (directive !== null)
+        return push(inline, node, directive, cover, false);
+    if ('children' in node)
+        return addAll(inline, node, cover);
+    push(inline, node, visible(node), cover, node.type !== 'text' && node.type !== 'break');
+}
+function addAll(inline, node, cover) {
+    for (const child of node.children)
+        add(inline, child, cover);
+}
+function push(inline, node, text, cover, opaque) {
+    const start = inline.text.length;
+    inline.text += text;
+    inline.runs.push({ start, end: start + text.length, node, ...cover, opaque });
+}
+/** What a reader sees of a node without children. */
+function visible(node) {
+    if (node.type === 'text' || node.type === 'inlineCode')
+        return node.value;
+    if (node.type === 'break')
+        return '\n';
+    if (node.type === 'html' && BREAK.test(node.value.trim()))
+        return '\n';
+    return '';
+}
+/**
+ * The source of a text directive that is none: `remark-directive` reads `RT:Pour` and `[00:12:34]` as directives.
+ * Only the bare form can be told from a wanted one: no label, no attributes.
+ *
+ * @param node Any node.
+ * @returns `:name`, or `null` for another node or a directive with content.
+ */
+export function directiveSource(node) {
+    const candidate = node;
+    if (candidate.type !== 'textDirective' || typeof candidate.name !== 'string')
+        return null;
+    if (Array.isArray(candidate.children) && candidate.children.length > 0)
+        return null;
+    if (candidate.attributes && Object.keys(candidate.attributes).length > 0)
+        return null;
+    return ':' + candidate.name;
+}

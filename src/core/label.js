@@ -1,0 +1,191 @@
+/** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
+import { runsOf } from './blocks.js';
+import { detailsAt, readDetails, timeIn } from './details.js';
+import { kindOf } from './name.js';
+import { endsSentence } from './text.js';
+import { findColon, findSign, REACH, skipSpace } from './separator.js';
+import { readTime } from './time.js';
+/** Longest label alone in its paragraph, as the longest label seen. */
+const LONGEST_ALONE = 40;
+const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u;
+/** `Q. Why`, `JW.  One`; near miss: `U.S. law`, `I. Introduction` (roman numerals are left to the evidence). */
+const DOT = /^(\p{Lu}{1,3})(\.)(?:\s|$)/u;
+/** `(Adam) text`, `AM) text`. */
+const BRACKET = /^(\(?)([\p{L}][^()\n:]{0,30})(\))\s/u;
+const LITERAL = /^[*_]{1,4}/u;
+const TAIL = /[*_\s]{0,6}$/u;
+/**
+ * Read the label of a line.
+ *
+ * @param line Line of a paragraph or heading.
+ * @param lexicon Word lists of the document's languages.
+ * @returns The label, or `null` where the line has none.
+ */
+export function readLabel(line, lexicon) {
+    const cursor = start(line, lexicon);
+    const { style, end } = emphasisAt(cursor);
+    const label = end > cursor.at && style !== 'plain'
+        ? emphasised(cursor, style, end)
+        : plain(cursor, cursor.literal ? 'literal' : 'plain');
+    if (!label || hasCode(label))
+        return null;
+    return label;
+}
+/** Skip what may stand before a label: spaces, asterisks, a time. */
+function start(line, lexicon) {
+    const { text } = line;
+    let at = skipSpace(text, 0);
+    const literal = LITERAL.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+    at = skipSpace(text, at + literal);
+    const time = readTime(text, at);
+    if (!time)
+        return { line, lexicon, at, time: null, literal: literal > 0 };
+    at = skipSpace(text, time.after);
+    const divider = /^[-–—|]\s/u.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+    const inner = LITERAL.exec(text.slice(at + divider, at + divider + 8))?.[0].length ?? 0;
+    return { line, lexicon, at: at + divider + inner, time, literal: literal + inner > 0 };
+}
+/** How far strong text or emphasis reaches from here, and which. */
+function emphasisAt({ line, at }) {
+    let end = at;
+    let style = 'plain';
+    for (const run of runsOf(line.block, line.start + at, line.end)) {
+        if (!(run.strong || run.emphasis))
+            break;
+        if (style === 'plain')
+            style = run.strong ? 'strong' : 'emphasis';
+        end = Math.min(run.end, line.end) - line.start;
+    }
+    return { style, end };
+}
+function emphasised(cursor, style, end) {
+    const { line, at } = cursor;
+    const { text } = line;
+    const colon = findColon(text, at);
+    if (colon !== -1 && colon < end) {
+        const rest = text.slice(colon + 1, end).replace(/[*_\s:：]+/gu, '');
+        const place = rest === '' ? null : 'whole';
+        return finish(cursor, { style, from: at, to: colon, sign: 'colon', after: rest === '' ? end : colon + 1, place });
+    }
+    let after = end;
+    const details = readDetails(text, after);
+    after = details.after;
+    const next = findSign(text, after);
+    if (next)
+        return finish(cursor, {
+            style,
+            from: at,
+            to: after,
+            sign: next.sign,
+            after: next.after,
+            place: null,
+            edge: end,
+            time: details.time
+        });
+    const nothing = text.slice(after).trim() === '';
+    if (!nothing && !/^\s/u.test(text.slice(end)) && !/[\s\u3000]$/u.test(text.slice(0, end)))
+        return null;
+    return finish(cursor, { style, from: at, to: after, sign: 'none', after, place: null, edge: end, time: details.time });
+}
+function plain(cursor, style) {
+    const { line, at } = cursor;
+    const { text } = line;
+    const colon = findColon(text, at);
+    if (colon !== -1)
+        return finish(cursor, { style, from: at, to: colon, sign: 'colon', after: colon + 1, place: null });
+    const rest = text.slice(at, at + REACH);
+    const dot = DOT.exec(rest);
+    if (dot)
+        return finish(cursor, {
+            style,
+            from: at,
+            to: at + (dot[1] ?? '').length,
+            sign: 'dot',
+            after: at + dot[0].length,
+            place: null
+        });
+    const bracket = BRACKET.exec(rest);
+    if (bracket) {
+        const [, open = '', name = ''] = bracket;
+        const from = at + open.length;
+        return finish(cursor, {
+            style,
+            from,
+            to: from + name.length,
+            sign: 'bracket',
+            after: from + name.length + 1,
+            place: null
+        });
+    }
+    const timed = /\s\(?\[?\d{1,2}:\d{2}/u.exec(rest);
+    const time = timed ? readTime(text, at + timed.index + 1) : null;
+    if (timed && time && time.after >= text.trimEnd().length) {
+        return finish(cursor, { style, from: at, to: at + timed.index, sign: 'time', after: time.after, place: null, time });
+    }
+    const dash = PLAIN_DASH.exec(rest);
+    if (dash) {
+        const [whole, name = ''] = dash;
+        return finish(cursor, { style, from: at, to: at + name.length, sign: 'dash', after: at + whole.length, place: null });
+    }
+    if (line.block.kind === 'heading' || isLoneLine(line)) {
+        return finish(cursor, { style, from: at, to: text.trimEnd().length, sign: 'none', after: text.length, place: null });
+    }
+    return null;
+}
+/** A paragraph that is one short line and no sentence: it may be a label with the words in the blocks after it. */
+function isLoneLine({ block, text }) {
+    if (block.lines.length > 1 || block.parent.type === 'listItem')
+        return false;
+    return text.length <= LONGEST_ALONE && !endsSentence(text);
+}
+/** Divide speaker from details, and judge what is left. */
+function finish(cursor, parts) {
+    const { line } = cursor;
+    const { text } = line;
+    const raw = text.slice(parts.from, parts.to);
+    const trimmed = raw.replace(TAIL, '');
+    const wrapped = /^[([（【]([^()（）[\]【】]{1,40})[)\]）】]$/u.exec(trimmed);
+    const from = parts.from + (wrapped ? 1 : 0);
+    const cut = wrapped
+        ? (wrapped[1] ?? '').length
+        : detailsAt(trimmed, parts.edge === undefined ? undefined : parts.edge - parts.from);
+    const speaker = text.slice(from, from + cut).replace(TAIL, '');
+    const kind = kindOf(speaker, cursor.lexicon);
+    if (kind === null)
+        return null;
+    const details = text.slice(from + speaker.length, parts.from + trimmed.length);
+    const inner = parts.time ?? timeIn(text, from + speaker.length, parts.from + trimmed.length);
+    let after = parts.after;
+    while (/[*_:：]/u.test(text.charAt(after)))
+        after++;
+    let body = skipSpace(text, after);
+    const late = readTime(text, body);
+    if (late && (late.end !== late.after || late.after >= text.trimEnd().length))
+        body = skipSpace(text, late.after);
+    const empty = text.slice(body).trim() === '';
+    return {
+        line,
+        speaker,
+        start: line.start + from,
+        end: line.start + from + speaker.length,
+        kind,
+        details,
+        separator: parts.sign === 'time' ? '' : text.slice(parts.from + trimmed.length, parts.after).replace(/[*_]+|\s+$/gu, ''),
+        body: line.start + body,
+        time: shift(cursor.time ?? inner ?? late, line.start),
+        sign: parts.sign,
+        style: parts.style,
+        place: parts.place ?? (empty ? 'alone' : 'run-in'),
+        tight: parts.sign === 'colon'
+            && text.charAt(parts.after - 1) === ':'
+            && /[^\s*_]/u.test(text.charAt(parts.after))
+            && parts.edge === undefined
+            && parts.style === 'plain'
+    };
+}
+function shift(time, by) {
+    return time ? { ...time, start: time.start + by, end: time.end + by, after: time.after + by } : null;
+}
+function hasCode(label) {
+    return runsOf(label.line.block, label.start, label.end).some((run) => run.opaque);
+}

@@ -1,0 +1,122 @@
+import { runAt } from './inline.js';
+/** `&nbsp;`, `&#160;`, `&#xA0;`; near miss: `& co;`. */
+const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\p{L}\d]{1,31});/u;
+/** What may open a line before its content: indent, block quote marks. */
+const PREFIX = /^[ \t>]{1,200}/u;
+/**
+ * Find points in a text node.
+ *
+ * @param node Text node.
+ * @param source Markdown source of the document; without it, or where it does not fit, columns are counted in the value.
+ * @returns Function from an offset in the node's value (UTF-16, 0-based) to a point, or `undefined` where the node has no position.
+ */
+export function locator(node, source) {
+    const { position, value } = node;
+    if (!position)
+        return () => undefined;
+    return (offset) => {
+        if (offset <= 0)
+            return position.start;
+        if (offset >= value.length)
+            return position.end;
+        return ((source === undefined ? undefined : inSource(node, position, source, offset)) ?? counted(position, value, offset));
+    };
+}
+/**
+ * Find a point in flattened text.
+ *
+ * @param runs Runs of the text.
+ * @param offset Offset in the text (UTF-16, 0-based).
+ * @param source Markdown source of the document.
+ * @returns The point, or `undefined` in a tree without positions.
+ */
+export function pointIn(runs, offset, source) {
+    const run = runs[runAt(runs, offset)] ?? runs.at(-1);
+    if (!run)
+        return undefined;
+    if (run.node.type === 'text')
+        return locator(run.node, source)(offset - run.start);
+    return offset >= run.end ? run.node.position?.end : run.node.position?.start;
+}
+/** Starts of lines of text nodes. A memory of what the nodes say, not of what happened: it goes when they go. */
+const known = new WeakMap();
+function inSource(node, position, source, offset) {
+    const marks = marksOf(node, position, source);
+    let low = 0;
+    let high = marks.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((marks[middle]?.value ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const mark = marks[low];
+    if (!mark)
+        return undefined;
+    const at = advance(node.value, source, mark, offset);
+    return at === null ? undefined : { line: mark.line, column: at - lineStart(source, at) + 1, offset: at };
+}
+/** Where each line of a text node starts; fewer where the source does not fit. */
+function marksOf(node, { start }, source) {
+    const found = known.get(node);
+    if (found?.source === source)
+        return found.marks;
+    const marks = start.offset === undefined ? [] : [{ value: 0, source: start.offset, line: start.line }];
+    for (let feed = node.value.indexOf('\n'); feed !== -1; feed = node.value.indexOf('\n', feed + 1)) {
+        const mark = marks.at(-1);
+        const at = mark ? advance(node.value, source, mark, feed + 1) : null;
+        if (!mark || at === null)
+            break;
+        const prefix = PREFIX.exec(source.slice(at, at + 200))?.[0].length ?? 0;
+        const indented = /^[ \t]/u.test(node.value.charAt(feed + 1));
+        marks.push({ value: feed + 1, source: at + (indented ? 0 : prefix), line: mark.line + 1 });
+    }
+    known.set(node, { source, marks });
+    return marks;
+}
+/** Walk from a mark to an offset; `null` where source and value differ. */
+function advance(value, source, mark, offset) {
+    let at = mark.source;
+    let index = mark.value;
+    while (index < offset) {
+        const step = match(source, at, value, index);
+        if (!step)
+            return null;
+        at += step.source;
+        index += step.value;
+    }
+    return at;
+}
+function lineStart(source, at) {
+    return source.lastIndexOf('\n', at - 1) + 1;
+}
+/** How much source one character of the value takes. */
+function match(source, at, value, index) {
+    const character = value.charAt(index);
+    if (source.charAt(at) === character && character !== '\n')
+        return { source: 1, value: 1 };
+    if (character === '\n') {
+        const line = /^[ \t]*\r?\n|^\r/u.exec(source.slice(at, at + 400));
+        if (!line)
+            return null;
+        return { source: line[0].length, value: 1 };
+    }
+    if (source.charAt(at) === '\\' && source.charAt(at + 1) === character)
+        return { source: 2, value: 1 };
+    const reference = REFERENCE.exec(source.slice(at, at + 40));
+    if (!reference)
+        return null;
+    const size = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+    return { source: reference[0].length, value: size };
+}
+function counted(position, value, offset) {
+    const lines = value.slice(0, offset).split('\n');
+    const rest = (lines.at(-1) ?? '').length;
+    const line = position.start.line + lines.length - 1;
+    const column = lines.length === 1 ? position.start.column + rest : rest + 1;
+    const point = { line, column };
+    if (position.start.offset !== undefined)
+        point.offset = position.start.offset + offset;
+    return point;
+}

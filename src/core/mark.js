@@ -1,0 +1,133 @@
+/** Mark label and time in the phrasing content that opens a turn. */
+import { toHast } from 'mdast-util-to-hast';
+import { flatten } from './inline.js';
+import { around, lengthOf, slice } from './slice.js';
+import { toDuration } from './time.js';
+/**
+ * Mark a label.
+ *
+ * @param children Phrasing content that opens with the label.
+ * @param mark Where the label is and what is known of it.
+ * @param source Markdown source, for positions.
+ * @returns Content in which an `interviewLabel` holds the label; nothing else is changed.
+ */
+export function markLabel(children, mark, source) {
+    let at = 0;
+    for (const [index, child] of children.entries()) {
+        const from = at;
+        at += lengthOf(child);
+        if (at <= mark.start)
+            continue;
+        const emphasis = child.type === 'strong' || child.type === 'emphasis';
+        if (!emphasis || at < mark.end)
+            break;
+        const inner = shift(mark, -from);
+        const own = inner.start === 0 && at <= mark.body;
+        const nodes = own ? absorb(child, inner, source) : [{ ...child, children: markLabel(child.children, inner, source) }];
+        return [...children.slice(0, index), ...nodes, ...children.slice(index + 1)];
+    }
+    const before = slice(children, 0, mark.start, source);
+    const label = slice(children, mark.start, mark.end, source);
+    const after = slice(children, mark.end, Number.POSITIVE_INFINITY, source);
+    return [...before, make(label, mark, null), ...after];
+}
+/**
+ * Mark a time.
+ *
+ * @param children Phrasing content.
+ * @param start Offset of its first character.
+ * @param end Offset behind its last.
+ * @param seconds Seconds from the start of the recording.
+ * @param media URL of the recording, `null` for none.
+ * @param source Markdown source, for positions.
+ * @returns Content in which the time's text renders as `time`.
+ */
+export function markTime(children, start, end, seconds, media, source) {
+    let at = 0;
+    for (const [index, child] of children.entries()) {
+        const from = at;
+        at += lengthOf(child);
+        if (at <= start || from > start)
+            continue;
+        if (at < end)
+            return [...children];
+        if (child.type === 'text') {
+            const time = slice([child], start - from, end - from, source).map((node) => ({
+                ...node,
+                data: { ...node.data, ...timeData(flatten([node]).text, seconds, media) }
+            }));
+            const nodes = [
+                ...slice([child], 0, start - from, source),
+                ...time,
+                ...slice([child], end - from, at - from, source)
+            ];
+            return [...children.slice(0, index), ...nodes, ...children.slice(index + 1)];
+        }
+        if (child.type !== 'strong' && child.type !== 'emphasis')
+            return [...children];
+        const copy = { ...child, children: markTime(child.children, start - from, end - from, seconds, media, source) };
+        return [...children.slice(0, index), copy, ...children.slice(index + 1)];
+    }
+    return [...children];
+}
+/** `time`, and around it the link into the recording (Media Fragments). */
+function timeData(written, seconds, media) {
+    const properties = { dateTime: toDuration(seconds) };
+    if (media === null)
+        return { hName: 'time', hProperties: properties };
+    const href = `${media.split('#')[0] ?? media}#t=${String(Math.floor(seconds))}`;
+    return { hName: 'a', hProperties: { href }, hChildren: [element('time', properties, [text(written)])] };
+}
+/** Take the emphasis around label and separator into the label. */
+function absorb(node, mark, source) {
+    const nodes = [node.type];
+    let content = node.children;
+    const [only, ...more] = content;
+    if (only && more.length === 0 && (only.type === 'strong' || only.type === 'emphasis')) {
+        nodes.push(only.type);
+        content = only.children;
+    }
+    const label = slice(content, mark.start, mark.end, source);
+    const tail = slice(content, mark.end, Number.POSITIVE_INFINITY, source);
+    const length = content.reduce((sum, child) => sum + lengthOf(child), 0);
+    const own = length > mark.end ? {} : positioned(node);
+    return [{ ...make(label, mark, { nodes, tail: length - mark.end }), ...own }, ...tail];
+}
+function make(children, mark, emphasis) {
+    return {
+        type: 'interviewLabel',
+        separator: mark.separator,
+        details: mark.details,
+        emphasis,
+        children,
+        data: {
+            hName: 'b',
+            hProperties: { className: ['interview-speaker'] },
+            hChildren: render(children, mark),
+            runIn: mark.runIn,
+            ...(mark.name === null ? {} : { name: mark.name }),
+            ...(mark.initials === null ? {} : { initials: mark.initials })
+        },
+        ...positioned({ position: around(children) })
+    };
+}
+/** The label as a reader of HTML gets it: the link, and in it the abbreviation or the name it stands for. */
+function render(children, { href, title, spellOut }) {
+    const hast = toHast({ type: 'paragraph', children: [...children] });
+    const content = hast.type === 'element' ? hast.children : [];
+    const named = title === null ? content : spellOut ? [text(title)] : [element('abbr', { title }, content)];
+    const linked = href !== null && children.every((child) => child.type === 'text');
+    return linked ? [element('a', { href }, named)] : named;
+}
+function text(value) {
+    return { type: 'text', value };
+}
+function element(tagName, properties, children) {
+    return { type: 'element', tagName, properties, children };
+}
+function positioned(node) {
+    return node.position ? { position: node.position } : {};
+}
+function shift(mark, by) {
+    return { ...mark, start: mark.start + by, end: mark.end + by, body: mark.body + by };
+}

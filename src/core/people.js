@@ -1,0 +1,248 @@
+/** Find the full name behind a short label in the text around an interview. */
+import { isInitials, initialsFit } from './name.js';
+import { isParticle, isTitle, isSuffix } from './lexicon.js';
+import { sameButOne } from './similar.js';
+import { bare } from './text.js';
+/** Longest personal name that is put together, in words; particles included. */
+const MOST_WORDS = 5;
+const CAPITALISED = /^["“'‘(]?\p{Lu}[\p{L}\p{M}'’.\-‐]*["”'’)]?$/u;
+/** Markdown in front matter: `[Anna](https://…)`. */
+const LINK_TARGET = /\]\([^)\n]{0,400}\)/u;
+/** Scripts without spaces between words end a run of Latin capitals. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、（）《》：]+/u;
+const ABBREVIATED = /^\p{Lu}\.$/u;
+const UPPER = /^\p{Lu}/u;
+/** French, Italian and Catalan elision before a name: `d’Ombeline`; near miss: `O’Keefe`. */
+const ELISION = /^\p{Ll}{1,4}[’'](?=\p{Lu})/u;
+const NICKNAME = /^["“'‘(]\p{L}+["”'’)]$/u;
+/** Signs that end a run of capitalised words. */
+const RUN_END = /[,;:!?…»“”"()[\]|/\\–—•]$|[^.]\.$|[’']s$/u;
+/** Weight of a name that is a run of its own, and of one cut out of a longer run. */
+const WHOLE = 3;
+const CUT = 1;
+/** Labels are first names far oftener than last names: inside a longer run what stands before says little. */
+const BEFORE_LABEL = 0.3;
+/** A name has to outweigh the next one so many times to be the one. */
+const LEAD = 3;
+/**
+ * Find the one name that a label abbreviates.
+ *
+ * @param label Initials, a first name or a last name.
+ * @param places Texts to look in; the first that holds a fitting name decides.
+ * @returns The name where exactly one fits.
+ */
+export function findName(label, places) {
+    const single = Array.from(bare(label)).length === 1;
+    for (const fits of single ? [byFirstLetter] : [fitting, looselyFitting]) {
+        for (const place of single ? places.slice(0, 1) : places) {
+            const names = ranked(fits(label, place));
+            const [first, second] = names;
+            if (first && (!second || first.weight >= second.weight * LEAD))
+                return { name: first.name, rivals: [] };
+            if (names.length > 1)
+                return { name: null, rivals: names.map((fit) => fit.name) };
+        }
+    }
+    return { name: null, rivals: [] };
+}
+/**
+ * Find the form of a full name that holds the nickname too.
+ *
+ * @param name Name of two words or more.
+ * @param places Texts to look in.
+ * @returns `Jo "Ace" Berg` for `Jo Berg` where a text has it so, else `null`.
+ */
+export function withNickname(name, places) {
+    const [first, ...rest] = name.split(/\s+/u);
+    for (const token of places.flatMap((place) => place.split(`${first ?? ''} `).slice(1))) {
+        const [nickname = '', ...words] = token.split(/\s+/u);
+        if (!NICKNAME.test(nickname) || rest.length === 0)
+            continue;
+        if (rest.every((word, index) => bare(word) === bare(words[index] ?? '')))
+            return [first, nickname, ...rest].join(' ');
+    }
+    return null;
+}
+/** Of a title, the name that begins with a letter: who is announced and who speaks as `B` is one. */
+function byFirstLetter(label, text) {
+    return nameRuns(text)
+        .filter((run) => run.length <= 3 && bare(run[0] ?? '').startsWith(bare(label)))
+        .map((run) => ({ name: run.join(' '), weight: WHOLE }));
+}
+/** Names in a text that fit a label, as often as they stand there. */
+function fitting(label, text) {
+    const declared = declaredFor(label, text);
+    if (declared.length > 0)
+        return declared.map((name) => ({ name, weight: WHOLE }));
+    const runs = nameRuns(text);
+    const parts = runs.flatMap((run) => byPart(label, run));
+    return isInitials(label) ? [...runs.flatMap((run) => byInitials(label, run)), ...parts] : parts;
+}
+/** `RMS` for *Richard Stallman*: three letters whose outer two fit, where no name fits all. */
+function looselyFitting(label, text) {
+    const letters = Array.from(bare(label).split(' ').join(''));
+    if (!isInitials(label) || letters.length !== 3)
+        return [];
+    const outer = `${letters[0] ?? ''}${letters[2] ?? ''}`.toUpperCase();
+    return nameRuns(text)
+        .filter((run) => run.length === 2 && initialsFit(outer, run.join(' ')))
+        .map((run) => ({ name: run.join(' '), weight: WHOLE }));
+}
+/** `Full Name (VD)` and `VD: Full Name`, `| Full Name | VD |`: a declaration beats a likeness. */
+function declaredFor(label, text) {
+    if (!isInitials(label))
+        return [];
+    const names = [];
+    for (let at = text.indexOf(label); at !== -1; at = text.indexOf(label, at + 1)) {
+        const before = text.slice(Math.max(0, at - BEFORE), at);
+        const after = text.slice(at + label.length, at + label.length + BEFORE);
+        const bracketed = /[([（]\s?$/u.test(before) && /^\s?[)\]）]/u.test(after);
+        const celled = /\|\s$/u.test(before) && /^(?:\s\||\s?\n|$)/u.test(after);
+        if (bracketed || celled) {
+            const name = lastName(before.replace(/\s?[([（|]\s?$/u, '').trimEnd(), label);
+            if (name !== null)
+                names.push(name);
+        }
+        else if (/(?:^|\n)\s{0,3}(?:[-*•]\s)?$/u.test(before) && /^\s?[:：=–—-]\s/u.test(after)) {
+            const run = nameRuns(after.replace(/^\s?[:：=–—-]\s/u, '').split('\n')[0] ?? '')[0];
+            if (run && initialsFit(label, run.join(' ')))
+                names.push(run.join(' '));
+        }
+    }
+    return names;
+}
+/** Characters read before and behind initials for the name that belongs to them. */
+const BEFORE = 60;
+/** The name at the end of a text for which initials stand: as many words as fit, or a short run whole. */
+function lastName(text, label) {
+    const run = nameRuns(text).at(-1) ?? [];
+    if (run.length === 0 || !text.endsWith(run.at(-1) ?? ''))
+        return null;
+    for (let from = 0; from < run.length; from++) {
+        const name = run.slice(from).join(' ');
+        if (initialsFit(label, name))
+            return name;
+    }
+    return run.length > 1 && run.length <= 3 ? run.join(' ') : null;
+}
+function byInitials(label, run) {
+    const found = [];
+    for (let from = 0; from < run.length; from++) {
+        for (let to = from + 2; to <= Math.min(run.length, from + MOST_WORDS); to++) {
+            const words = run.slice(from, to);
+            const name = words.join(' ');
+            if (!isSurname(words.at(-1) ?? '') || !UPPER.test(words[0] ?? '') || !initialsFit(label, name))
+                continue;
+            found.push({ name, weight: words.length === run.length ? WHOLE : CUT });
+        }
+    }
+    return found;
+}
+function byPart(label, run) {
+    const wanted = bare(label).split(' ');
+    const folded = run.map((word) => bare(word));
+    const found = [];
+    for (let at = 0; at + wanted.length <= run.length; at++) {
+        if (!wanted.every((word, index) => word === folded[at + index]))
+            continue;
+        const end = at + wanted.length;
+        const rest = run.slice(end);
+        const short = run.length <= wanted.length + 2;
+        const behind = surname(rest, at === 0 && short);
+        const named = rest.length > 0 && isSurname(rest[behind - 1] ?? '');
+        if (named) {
+            found.push({ name: run.slice(at, end + behind).join(' '), weight: at === 0 && short ? WHOLE : CUT });
+            if (at > 0)
+                found.push({ name: run.slice(at - 1, end).join(' '), weight: BEFORE_LABEL });
+        }
+        else if (at > 0) {
+            const whole = short && rest.length === 0;
+            found.push({ name: run.slice(whole ? 0 : at - 1, end).join(' '), weight: whole ? WHOLE : CUT });
+        }
+    }
+    return found;
+}
+/** Whether a word can end a name: no particle, no initial, no pronoun of one letter. */
+function isSurname(word) {
+    return !isParticle(word) && bare(word).length > 1;
+}
+/** Number of words that make up the surname: all of a short run, else up to the first that is no particle or initial. */
+function surname(rest, short) {
+    if (short)
+        return rest.length;
+    const index = rest.findIndex((word) => !isParticle(word) && !ABBREVIATED.test(word));
+    return index === -1 ? rest.length : index + 1;
+}
+/**
+ * Find runs of capitalised words.
+ *
+ * @param text Text; a line feed ends a run.
+ * @returns Runs of two and more words, particles between them included; nicknames in quotes left out.
+ */
+export function nameRuns(text) {
+    return text
+        .split(LINK_TARGET)
+        .join('')
+        .split(UNSPACED)
+        .join(' , ')
+        .split('\n')
+        .flatMap((line) => runsOfLine(line));
+}
+function runsOfLine(line) {
+    const runs = [];
+    let run = [];
+    const close = () => {
+        while (run.length > 0 && isParticle(run.at(-1) ?? '') && !/^\p{Lu}/u.test(run.at(-1) ?? ''))
+            run.pop();
+        if (run.length > 1)
+            runs.push(run);
+        run = [];
+    };
+    for (const token of line.split(/\s+/u)) {
+        if (NICKNAME.test(token))
+            continue;
+        const ended = RUN_END.test(token) && !ABBREVIATED.test(token) && !isTitle(token);
+        if (/^[("“[*_]/u.test(token))
+            close();
+        if (ELISION.test(token))
+            close();
+        const word = clean(token);
+        if (CAPITALISED.test(word) && !isTitle(word) && !isSuffix(word))
+            run.push(word);
+        else if (run.length > 0 && isParticle(word))
+            run.push(word);
+        else if (!isTitle(word))
+            close();
+        if (ended)
+            close();
+    }
+    close();
+    return runs;
+}
+function clean(token) {
+    if (ABBREVIATED.test(token))
+        return token;
+    return token
+        .replace(/^[^\p{L}\p{N}]+/u, '')
+        .replace(ELISION, '')
+        .replace(/(?:[’']s)?[^\p{L}\p{M}\p{N}]*$/u, '');
+}
+/** Names by weight, heaviest first; a name that another goes on from counts for the heavier of the two. */
+function ranked(fits) {
+    const sums = new Map();
+    for (const { name, weight } of fits) {
+        const sum = sums.get(bare(name)) ?? { name, weight: 0 };
+        sum.weight += weight;
+        sums.set(bare(name), sum);
+    }
+    const kept = [];
+    for (const [key, fit] of [...sums].sort(([, a], [, b]) => b.weight - a.weight)) {
+        if (!kept.some(([other]) => overlap(key, other)))
+            kept.push([key, fit]);
+    }
+    return kept.map(([, fit]) => fit);
+}
+function overlap(a, b) {
+    const [short, long] = a.length < b.length ? [a, b] : [b, a];
+    return long === short || long.startsWith(short + ' ') || long.endsWith(' ' + short) || sameButOne(short, long);
+}

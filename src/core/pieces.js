@@ -1,0 +1,54 @@
+import { runAt } from './inline.js';
+import { around, lengthOf, slice } from './slice.js';
+/**
+ * Cut a paragraph.
+ *
+ * @param block The paragraph.
+ * @param index Its index in its container.
+ * @param lines Indexes of the lines at which a piece starts; 0 among them.
+ * @param source Markdown source, for positions.
+ * @returns One paragraph per piece, in order.
+ */
+export function cut(block, index, lines, source) {
+    const starts = [...lines].sort((a, b) => a - b);
+    const ends = endsOf(block.content);
+    return starts.map((line, place) => ({ node: pieceOf(block, line, starts[place + 1], ends, source), index, line }));
+}
+/** Lines of a paragraph as a paragraph. */
+function pieceOf(block, from, to, ends, source) {
+    const start = block.lines[from]?.start ?? 0;
+    const end = to === undefined ? block.inline.text.length : (block.lines[to]?.start ?? 0) - 1;
+    const [near, offset] = childrenNear(block.content, ends, start, end);
+    const children = slice(near, start - offset, end - offset, source);
+    const seam = block.inline.runs[runAt(block.inline.runs, end)];
+    if (to !== undefined && seam?.node.type === 'break')
+        children.push({ ...seam.node, data: { ...seam.node.data, seam: true } });
+    const position = around(children);
+    return {
+        type: 'paragraph',
+        children,
+        ...(block.node.data || from > 0 ? { data: { ...block.node.data, ...(from > 0 ? { continues: true } : {}) } } : {}),
+        ...(position ? { position } : {})
+    };
+}
+/** Offset behind each child in the flattened text. */
+function endsOf(children) {
+    let at = 0;
+    return children.map((child) => (at += lengthOf(child)));
+}
+/** The children that reach into a stretch, and the offset at which the first of them starts. */
+function childrenNear(children, ends, start, end) {
+    let low = 0;
+    let high = children.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ends[middle] ?? 0) >= start)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    let last = low;
+    while (last < children.length && (ends[last - 1] ?? 0) <= end)
+        last++;
+    return [children.slice(low, last), ends[low - 1] ?? 0];
+}

@@ -1,0 +1,126 @@
+/** Questions without a label: bold or italic paragraphs and headings, answered by the plain blocks after them. */
+import { isTextBlock, setOff } from './blocks.js';
+import { titlesOf } from './context.js';
+import { isAfterword, isRequest, namesGenre, speaksOfSelf } from './lexicon.js';
+import { share } from './share.js';
+import { asks, countWords } from './text.js';
+/** Least share of a series that has to ask; the lowest among 51 hand-checked interviews was 0.5. */
+const ASKING = 0.5;
+/** Least number of questions where nothing is labelled: fewer are a how-to's headings. */
+const ALONE = 4;
+/** `Three questions for …`: where the title says it, three are enough. */
+const ALONE_TITLED = 3;
+/** Where the author insists, two questions are a series. */
+const INSISTED = 2;
+/** Least share of answers in which somebody speaks of himself, where nothing is labelled: a third is far above manuals. */
+const PERSONAL = 0.34;
+/** Share of questions in which somebody speaks of himself, above which their author asks himself: `Why did I leave?` */
+const OWN_QUESTIONS = 0.8;
+/** Share of the questions that have to have an answer behind them. */
+const ANSWERED = 0.75;
+/**
+ * Find questions without a label.
+ *
+ * @param document The document.
+ * @param labelled Orders of blocks in which a labelled turn starts.
+ * @returns The series that could be an interviewer's questions, longest first.
+ */
+export function readSeries({ blocks, lexicon }, labelled) {
+    const series = new Map();
+    for (const block of blocks) {
+        if (!isTextBlock(block) || labelled.has(block.order))
+            continue;
+        const form = formOf(block);
+        if (form === null || (block.kind === 'heading' && isAfterword(lexicon, block.inline.text)))
+            continue;
+        const questions = series.get(form) ?? [];
+        questions.push(block);
+        series.set(form, questions);
+    }
+    return [...series]
+        .map(([form, questions]) => ({ form, questions }))
+        .sort((a, b) => b.questions.length - a.questions.length);
+}
+/**
+ * The questions that prompt labelled answers.
+ *
+ * @param series A series.
+ * @param document The document.
+ * @param labelled Orders of blocks in which a labelled turn starts.
+ * @param first Order of the block of the first labelled turn.
+ * @param last Order of the block of the last.
+ * @returns Its questions from just before the first labelled turn on; none where the series does not ask.
+ */
+export function prompting(series, { blocks, lexicon }, labelled, first, last) {
+    const near = series.questions.filter((one) => one.order >= first - 1 && one.order <= last);
+    const within = near.slice(Math.max(0, near.findIndex((one) => isAsking(one, lexicon))));
+    const opening = series.questions.filter((one) => one.order < first - 1 && isAnsweredTo(one, blocks, first, series, lexicon));
+    const questions = [...opening, ...within];
+    const answered = within.filter((one) => labelled.has(one.order + 1)).length;
+    if (within.length < 2 || answered === 0 || share(near.slice(1), (one) => isAsking(one, lexicon)) < ASKING)
+        return [];
+    const behind = series.questions.filter((one) => one.order > last);
+    const end = behind.findIndex((one) => !isAsking(one, lexicon));
+    return [...questions, ...behind.slice(0, end === -1 ? undefined : end)];
+}
+/**
+ * Whether a series is an interview of its own.
+ *
+ * @param series A series.
+ * @param document The document.
+ * @param insist Whether the author says that there is an interview.
+ * @returns Whether enough of it asks, is answered, and is answered by somebody who speaks of himself.
+ */
+export function standsAlone({ questions }, document, insist) {
+    const { blocks, lexicon } = document;
+    if (insist)
+        return questions.length >= INSISTED && share(questions, (one) => isAsking(one, lexicon)) >= ASKING;
+    const titled = namesGenre(lexicon, titlesOf({ ...document, blocks: blocks.slice(0, questions[0]?.order) }));
+    if (questions.length < (titled ? ALONE_TITLED : ALONE) || share(questions, (one) => isAsking(one, lexicon)) < ASKING)
+        return false;
+    if (share(questions, (one) => speaksOfSelf(lexicon, one.inline.text)) > OWN_QUESTIONS)
+        return false;
+    const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks));
+    if (share(answers, (answer) => answer.length > 0) < ANSWERED)
+        return false;
+    return (share(answers, (answer) => answer.some((block) => speaksOfSelf(lexicon, unquoted(block.inline.text)))) >= PERSONAL);
+}
+/** A text without what stands between quotation marks: sample answers are said by nobody. */
+function unquoted(text) {
+    return text
+        .split(/["“”„«»]/u)
+        .filter((_, index) => index % 2 === 0)
+        .join(' ');
+}
+/** Paragraphs between a question and the next one. */
+export function answerTo(question, next, blocks) {
+    const answer = [];
+    for (const block of blocks.slice(question.order + 1, next?.order)) {
+        if (block.kind === 'heading' || block.kind === 'rule')
+            break;
+        if (isTextBlock(block))
+            answer.push(block);
+    }
+    return answer;
+}
+/** Whether a block asks: with a mark, or by request. */
+export function isAsking(block, lexicon) {
+    return asks(block.inline.text) || isRequest(lexicon, block.inline.text);
+}
+/** Whether the question belongs to a chain of questions that reaches the first labelled turn. */
+function isAnsweredTo(one, blocks, first, series, lexicon) {
+    const chain = series.questions.filter((other) => other.order >= one.order && other.order < first);
+    if (!chain.every((other) => isAsking(other, lexicon)))
+        return false;
+    return blocks
+        .slice(one.order, first)
+        .every((block) => block.kind !== 'heading' || chain.some((other) => other === block));
+}
+/** Form of a block that could be a question, `null` for one that could not. */
+function formOf(block) {
+    if (block.kind === 'heading')
+        return block.node.type === 'heading' && block.node.depth > 1 ? `heading ${block.node.depth}` : null;
+    if (countWords(block.inline.text) < 2)
+        return null;
+    return setOff(block) ?? (/^\*\*[^*]{2,600}\*\*$/u.test(block.inline.text.trim()) ? 'strong' : null);
+}

@@ -1,0 +1,88 @@
+/** The best reading of a document as an interview: which candidates would be its turns. */
+import { mergeLabels } from './cast.js';
+const SPEAKING = new Set(['voice', 'initials', 'name', 'word', 'handle', 'joint']);
+/** A label written with a colon counts when its person has as many turns. */
+const RECURS = 2;
+/** Without a colon any bold word is a candidate, so more is asked: two persons with three turns each. */
+const RECURS_WEAK = 3;
+/**
+ * Propose a reading.
+ *
+ * @param document The document.
+ * @param candidates Its candidates.
+ * @param declared Tells labels that were declared by the author.
+ * @param insist Whether the author says that there is an interview: then one turn is enough.
+ * @returns The reading with the most turns, or `null` where no label recurs.
+ */
+export function propose(document, candidates, declared, insist) {
+    const able = candidates.filter((one) => canSpeak(one, declared));
+    const options = !insist && isEnumeration(able);
+    const speaking = able.filter((one) => !(options && one.key.length === 1) || declared(one));
+    const voices = [...speaking, ...titled(candidates, speaking)].sort((a, b) => a.id - b.id);
+    const people = mergeLabels(voices);
+    const coloned = voices.filter((one) => one.sign === 'colon');
+    const strong = recurring(coloned, people, insist ? 1 : RECURS, declared);
+    const weak = weakForms(speaking).flatMap((form) => recurring(speaking.filter((one) => one.form === form), people, RECURS_WEAK, declared));
+    weak.sort((a, b) => a.id - b.id);
+    const turns = isTalk(strong, people) || weak.length <= strong.length ? strong : weak;
+    if (turns.length === 0)
+        return null;
+    if (!insist && !isTalk(turns, people) && !isQuestioning(turns) && !turns.some((one) => declared(one)))
+        return null;
+    return { document, candidates, people, turns };
+}
+/** Whether a candidate could open a turn, judged alone. */
+export function canSpeak(one, declared) {
+    if (declared(one))
+        return true;
+    return SPEAKING.has(one.kind) && one.clean && !one.value.field && !one.tight && !one.legend;
+}
+/** The person of a candidate. */
+export function personOf(reading, one) {
+    return reading.people.get(one.key);
+}
+function recurring(candidates, people, times, declared) {
+    const counts = new Map();
+    for (const one of candidates) {
+        const person = people.get(one.key);
+        counts.set(person, (counts.get(person) ?? 0) + 1);
+    }
+    return candidates.filter((one) => (counts.get(people.get(one.key)) ?? 0) >= times || declared(one));
+}
+/** Papers and societies that ask under their title, `**Le journal :**`: bold labels beside those of somebody named. */
+function titled(candidates, speaking) {
+    const named = speaking.filter((one) => one.sign === 'colon' && one.style !== 'plain').length;
+    const phrases = candidates.filter((one) => one.kind === 'phrase' && one.style !== 'plain' && one.clean && one.value.closed && /^\p{Lu}/u.test(one.speaker));
+    return named >= phrases.length - 1 && named > 1 ? phrases : [];
+}
+/** Single letters from A on, B among them and Q not: options of a quiz, not people. */
+function isEnumeration(candidates) {
+    const letters = new Set(candidates.filter((one) => one.key.length === 1).map((one) => one.key));
+    return letters.has('a') && letters.has('b') && !letters.has('q');
+}
+/** One label that asks, in questions set off as a whole: the answers have none. */
+function isQuestioning(turns) {
+    const asking = turns.filter((one) => one.value.asks || one.part === 'asker').length;
+    return turns.length >= 4 && turns.every((one) => one.place === 'whole') && asking * 2 > turns.length;
+}
+function isTalk(turns, people) {
+    return turns.length >= 4 && someoneReturns(turns, people);
+}
+/** Whether somebody speaks again after somebody else: A, B, A. Fields and round-ups run A, A, B, B. */
+function someoneReturns(turns, people) {
+    const left = new Set();
+    let current;
+    for (const [index, one] of turns.entries()) {
+        const person = people.get(one.key);
+        if (index > 0 && person !== current) {
+            if (left.has(person))
+                return true;
+            left.add(current);
+        }
+        current = person;
+    }
+    return false;
+}
+function weakForms(candidates) {
+    return [...new Set(candidates.filter((one) => one.sign !== 'colon').map((one) => one.form))];
+}

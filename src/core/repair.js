@@ -1,0 +1,66 @@
+import { flatten } from './inline.js';
+import { locator } from './locate.js';
+/** Signs that open emphasis: they stand between a node's start and its content's. */
+const MARKERS = /^[*_~]{1,3}/u;
+/**
+ * Give phrasing content positions.
+ *
+ * @param children Phrasing content.
+ * @param position Where it stands; without it nothing is done.
+ * @param source Markdown source; without it columns are counted.
+ * @returns The given array where nothing lacks a position, else a copy in which nothing does.
+ */
+export function withPositions(children, position, source) {
+    if (!position || children.every((child) => isComplete(child)))
+        return children;
+    const repaired = [];
+    for (let index = 0; index < children.length; index++) {
+        const child = children[index];
+        if (!child)
+            continue;
+        if (child.position) {
+            repaired.push(inside(child, source));
+            continue;
+        }
+        const lacking = children.slice(index).slice(0, untilPosition(children.slice(index)));
+        const start = children[index - 1]?.position?.end ?? position.start;
+        const end = children[index + lacking.length]?.position?.start ?? position.end;
+        repaired.push(...place(lacking, start, end, source));
+        index += lacking.length - 1;
+    }
+    return repaired;
+}
+/** Place neighbours that lack a position between two points. */
+function place(nodes, start, end, source) {
+    const texts = nodes.map((node) => flatten([node]).text);
+    const locate = locator({ type: 'text', value: texts.join(''), position: { start, end } }, source);
+    let at = 0;
+    return nodes.map((node, index) => {
+        const from = locate(at) ?? start;
+        at += texts[index]?.length ?? 0;
+        return inside({ ...node, position: { start: from, end: locate(at) ?? end } }, source);
+    });
+}
+/** Repair what is inside a node. */
+function inside(node, source) {
+    if (!('children' in node) || !node.position)
+        return node;
+    const { start, end } = node.position;
+    const markers = start.offset === undefined ? '' : (MARKERS.exec(source?.slice(start.offset, start.offset + 3) ?? '')?.[0] ?? '');
+    const content = { start: ahead(start, markers.length), end: ahead(end, -markers.length) };
+    const children = withPositions(node.children, content, source);
+    return children === node.children ? node : { ...node, children };
+}
+function ahead(point, by) {
+    const moved = { line: point.line, column: point.column + by };
+    if (point.offset !== undefined)
+        moved.offset = point.offset + by;
+    return moved;
+}
+function untilPosition(nodes) {
+    const next = nodes.findIndex((node) => node.position);
+    return next === -1 ? nodes.length : next;
+}
+function isComplete(node) {
+    return node.position !== undefined && (!('children' in node) || node.children.every((child) => isComplete(child)));
+}

@@ -1,0 +1,83 @@
+/** Least share of an interviewer's turns that ask; requests without a mark count. */
+const ASKS = 0.34;
+/** An interviewer asks at least so much oftener than anybody else, as a difference of shares. */
+const LEAD = 0.2;
+/**
+ * Give each member a role.
+ *
+ * @param cast The cast; its members' roles are set, declared ones kept.
+ * @param extents Turns in order.
+ * @param unlabelled Whether questions without a label were found: then nobody labelled is the interviewer.
+ * @param credited Members whom credits name as interviewers; they decide where the turns do not.
+ */
+export function assignRoles(cast, extents, unlabelled, credited) {
+    const open = cast.members.filter((member) => member.role === null);
+    for (const member of open)
+        member.role = byVoice(member);
+    if (cast.members.every((member) => member.role !== null))
+        return;
+    if (unlabelled) {
+        for (const member of open)
+            member.role ??= 'interviewee';
+        return;
+    }
+    const asker = cast.members.find((member) => member.role === 'interviewer')
+        ?? findAsker(cast, extents)
+        ?? open.find((member) => credited.has(member));
+    if (!asker)
+        return;
+    asker.role ??= 'interviewer';
+    for (const { member, share } of askingShares(cast, extents)) {
+        if (share < ASKS)
+            member.role ??= 'interviewee';
+    }
+}
+/**
+ * Tell what a turn is.
+ *
+ * @param members Who speaks.
+ * @param extent The turn.
+ * @param next Who speaks next; empty behind the last turn.
+ * @returns `question` for an interviewer who is answered or asks, `answer` for an interviewee, else `statement`.
+ */
+export function kindOfTurn(members, extent, next) {
+    if (extent.part)
+        return extent.part;
+    const role = commonRole(members);
+    if (role === 'interviewee')
+        return 'answer';
+    if (role !== 'interviewer')
+        return 'statement';
+    return extent.label?.value.asks || commonRole(next) === 'interviewee' ? 'question' : 'statement';
+}
+/** The role that all members share, `null` where there is none. */
+export function commonRole(members) {
+    const [first] = members;
+    return first && members.every((member) => member.role === first.role) ? first.role : null;
+}
+function byVoice(member) {
+    if (member.part === 'asker')
+        return 'interviewer';
+    return member.part === 'answerer' ? 'interviewee' : null;
+}
+/** The one member who asks far more than all others. */
+function findAsker(cast, extents) {
+    const shares = askingShares(cast, extents);
+    const [first, second] = shares;
+    if (!first || !second || first.share < ASKS || first.share - second.share < LEAD)
+        return null;
+    if (first.turns * shares.length < extents.length / 2)
+        return null;
+    return first.member;
+}
+/** Members with the share of their turns that ask, most first. */
+function askingShares(cast, extents) {
+    return cast.members
+        .map((member) => {
+        const own = extents.filter((extent) => extent.label && cast.of.get(extent.label)?.includes(member));
+        const asking = own.filter((extent) => extent.label?.value.asks).length;
+        return { member, share: own.length === 0 ? 0 : asking / own.length, turns: own.length };
+    })
+        .filter((entry) => entry.turns > 0)
+        .sort((a, b) => b.share - a.share);
+}

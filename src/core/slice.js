@@ -1,0 +1,65 @@
+import { directiveSource, flatten } from './inline.js';
+import { locator } from './locate.js';
+/**
+ * Cut a stretch out of phrasing content.
+ *
+ * @param children Phrasing content.
+ * @param from First offset, UTF-16, 0-based, in the flattened text.
+ * @param to Offset behind the last one.
+ * @param source Markdown source, for positions.
+ * @returns The nodes in the stretch; nodes that lie in it wholly are the given ones.
+ */
+export function slice(children, from, to, source) {
+    const kept = [];
+    let at = 0;
+    for (const child of children) {
+        const length = lengthOf(child);
+        const start = Math.max(from - at, 0);
+        const end = Math.min(to - at, length);
+        at += length;
+        if (length === 0 ? at < from || at >= to : start >= end)
+            continue;
+        if (start === 0 && end === length)
+            kept.push(child);
+        else
+            kept.push(...part(child, start, end, source));
+    }
+    return kept;
+}
+/** Length of a node's flattened text. */
+export function lengthOf(node) {
+    return flatten([node]).text.length;
+}
+/** A position around nodes, `undefined` where one of the outer two has none. */
+export function around(nodes) {
+    const start = nodes[0]?.position?.start;
+    const end = nodes.at(-1)?.position?.end;
+    return start && end ? { start, end } : undefined;
+}
+function part(node, from, to, source) {
+    if (node.type === 'text')
+        return [cutText(node, from, to, source)];
+    const directive = directiveSource(node);
+    if (directive !== null) {
+        return [{ type: 'text', value: directive.slice(from, to), ...(node.position ? { position: node.position } : {}) }];
+    }
+    if (!('children' in node))
+        return [node];
+    const children = slice(node.children, from, to, source);
+    const position = around(children);
+    const { position: _, ...rest } = node;
+    // The cast of a spread union to its own member is what TypeScript cannot follow here: only `children` changes.
+    const copy = { ...rest, children: [], ...(position ? { position } : {}) };
+    return [withChildren(copy, children)];
+}
+function withChildren(node, children) {
+    node.children.push(...children);
+    return node;
+}
+function cutText(node, from, to, source) {
+    const locate = locator(node, source);
+    const start = locate(from);
+    const end = locate(to);
+    const { position: _, ...rest } = node;
+    return { ...rest, value: node.value.slice(from, to), ...(start && end ? { position: { start, end } } : {}) };
+}

@@ -1,0 +1,149 @@
+/** Who the labels of an interview are: one speaker per person, under the fullest name that the document proves. */
+import { slug } from 'github-slugger';
+import { declaredAliases, mergeLabels, shortens } from './cast.js';
+import { isSuffix } from './lexicon.js';
+import { isInitials, nameWords, splitJoint } from './name.js';
+import { findName, withNickname } from './people.js';
+import { bare } from './text.js';
+/**
+ * Tell declared labels from others.
+ *
+ * @param declared Speakers that the author declared.
+ * @returns Predicate: the label is a declared one, a declared name, or short for exactly one declared name.
+ */
+export function declarationOf(declared) {
+    const keys = new Set(declared.flatMap((entry) => [bare(entry.label), bare(entry.label).split(' ').join(''), bare(entry.name)]));
+    return (one) => keys.has(one.key) || only(named(declared, (name) => shortens(one.speaker, name))) !== undefined;
+}
+/** A word of a name this long, at the start of a handle, is no coincidence. */
+const SHORTEST_STEM = 4;
+/**
+ * Make the cast of an interview.
+ *
+ * @param labels Candidates that open its turns, in order.
+ * @param declared Speakers that the author declared.
+ * @param places Texts about the document in which names are looked for, most telling first.
+ * @param lexicon Word lists of the document's languages.
+ * @returns Members in order of first speech.
+ */
+export function castOf(labels, declared, places, lexicon) {
+    const cast = {
+        members: [],
+        of: new Map(),
+        ambiguous: []
+    };
+    const single = labels.filter((one) => one.kind !== 'joint');
+    const people = mergeLabels(single);
+    const byKey = new Map();
+    const byName = new Map();
+    for (const one of single) {
+        let member = byKey.get(one.key);
+        if (!member) {
+            const label = people.get(one.key)?.label ?? one.speaker;
+            const fresh = nameOf(one, label, declared, places, cast.ambiguous);
+            member = byName.get(bare(fresh.name)) ?? add(cast.members, fresh);
+            byName.set(bare(member.name), member);
+            for (const key of people.get(one.key)?.keys ?? [one.key])
+                byKey.set(key, member);
+        }
+        note(member, one);
+        cast.of.set(one, [member]);
+    }
+    for (const one of labels) {
+        if (one.kind !== 'joint')
+            continue;
+        cast.of.set(one, jointMembers(one, cast.members, declared, places, cast.ambiguous, lexicon));
+    }
+    shareAliases(labels, cast.of);
+    for (const member of cast.members) {
+        member.initials = member.labels.find((label) => isInitials(label) && member.part === undefined) ?? null;
+    }
+    const spoken = new Set(labels.flatMap((one) => cast.of.get(one) ?? []));
+    return { ...cast, members: [...spoken] };
+}
+/** Initials declared behind a joint label, `Anna Berg and Jo Lund (AJ):`, stand for all it names. */
+function shareAliases(labels, of) {
+    for (const joint of labels.filter((one) => one.kind === 'joint')) {
+        const members = of.get(joint) ?? [];
+        for (const alias of declaredAliases(joint.details)) {
+            for (const one of labels)
+                if (one.key === alias)
+                    of.set(one, members);
+        }
+    }
+}
+function nameOf(one, label, declared, places, ambiguous) {
+    const base = { labels: [], initials: null, role: null, fields: {}, part: one.part, keys: new Set() };
+    const known = declared.find((entry) => bare(entry.label) === bare(label) || bare(entry.label) === one.key || bare(entry.name) === bare(label))
+        ?? only(named(declared, (name) => shortens(label, name)))
+        ?? (one.kind === 'handle' ? only(named(declared, (name) => isHandleOf(one.key, name))) : undefined);
+    if (known)
+        return { ...base, name: known.name, resolved: true, evidence: known.source, role: known.role, fields: known.fields };
+    const alone = one.part === 'answerer'
+        ? only(declared.filter((entry) => entry.role !== 'interviewer'))
+        : only(declared.filter((entry) => one.part === 'asker' && entry.role === 'interviewer'));
+    if (alone)
+        return { ...base, name: alone.name, resolved: true, evidence: alone.source, role: alone.role, fields: alone.fields };
+    if (one.kind === 'voice')
+        return { ...base, name: label, resolved: false, evidence: null };
+    if (nameWords(label).length > 1 && !isInitials(label))
+        return { ...base, name: withNickname(label, places) ?? withoutSuffix(label), resolved: true, evidence: 'label' };
+    const found = findName(label, places);
+    if (found.name !== null)
+        return { ...base, name: found.name, resolved: true, evidence: 'text' };
+    if (found.rivals.length > 0)
+        ambiguous.push({ label: one, names: found.rivals });
+    const initials = isInitials(label);
+    return { ...base, name: label, resolved: !initials, evidence: initials ? null : 'label' };
+}
+/** A name without the degree behind its comma. */
+function withoutSuffix(label) {
+    const [name = label, ...rest] = label.split(/,\s/u);
+    return rest.every((part) => isSuffix(part)) ? name : label;
+}
+/** Whether a handle opens with one of the words of a name: `adamb` for *Adam Berg*. */
+function isHandleOf(handle, name) {
+    return bare(name)
+        .split(' ')
+        .some((word) => word.length >= SHORTEST_STEM && handle.startsWith(word));
+}
+/** The members behind `VD & RT` or `M/G/S`; parts that fit nobody known become members of their own. */
+function jointMembers(one, members, declared, places, ambiguous, lexicon) {
+    const found = [];
+    for (const part of splitJoint(one.speaker, lexicon)) {
+        const key = bare(part);
+        const compact = key.split(' ').join('');
+        const member = members.find((known) => known.keys.has(key) || known.keys.has(compact))
+            ?? only(members.filter((known) => shortens(part, known.name) || (key.length === 1 && bare(known.name).startsWith(key))))
+            ?? add(members, nameOf({ ...one, speaker: part, key, kind: isInitials(part) ? 'initials' : 'word' }, part, declared, places, ambiguous));
+        if (!member.labels.includes(part))
+            member.labels.push(part);
+        member.keys.add(key);
+        if (!found.includes(member))
+            found.push(member);
+    }
+    return found;
+}
+function add(members, fresh) {
+    const own = fresh.fields['id'];
+    const base = slug(typeof own === 'string' ? own : fresh.name) || 'speaker';
+    let id = base;
+    for (let count = 1; members.some((member) => member.id === id); count++)
+        id = `${base}-${count}`;
+    const member = { id, ...fresh };
+    members.push(member);
+    return member;
+}
+function note(member, one) {
+    if (!member.labels.includes(one.speaker))
+        member.labels.push(one.speaker);
+    member.keys.add(one.key);
+}
+/** Declared speakers whose name passes, each name once. */
+function named(declared, test) {
+    const fitting = declared.filter((entry) => test(entry.name));
+    return fitting.filter((entry, index) => fitting.findIndex((one) => bare(one.name) === bare(entry.name)) === index);
+}
+function only(items) {
+    return items.length === 1 ? items[0] : undefined;
+}

@@ -1,0 +1,54 @@
+/** Ids that stand in a document already: headings' slugs, ids in raw HTML, in JSX attributes and in nodes' data. */
+import GithubSlugger from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+/** `id="x"`, `id='x'`, `id=x`; near miss: `data-id="x"`. */
+const ID = /(?:^|[\s"'])id\s{0,8}=\s{0,8}(?:"([^"]{1,256})"|'([^']{1,256})'|([^\s"'>]{1,256}))/u;
+/**
+ * Collect ids.
+ *
+ * @param root Document.
+ * @returns Ids in use, or that hosts give to headings.
+ */
+export function takenIds(root) {
+    const ids = new Set();
+    const slugger = new GithubSlugger();
+    visit(root, (node) => {
+        if (node.type === 'heading')
+            ids.add(slugger.slug(toString(node)));
+        if (node.type === 'html')
+            for (const id of idsIn(node.value))
+                ids.add(id);
+        for (const id of idsOf(node))
+            ids.add(id);
+    });
+    return ids;
+}
+function idsIn(html) {
+    const ids = [];
+    for (const tag of html.split('<')) {
+        const match = ID.exec(tag);
+        const id = match?.[1] ?? match?.[2] ?? match?.[3];
+        if (id !== undefined)
+            ids.push(id);
+    }
+    return ids;
+}
+function idsOf(node) {
+    const ids = [];
+    const id = node.data && 'hProperties' in node.data ? node.data.hProperties?.['id'] : undefined;
+    if (typeof id === 'string')
+        ids.push(id);
+    const attributes = 'attributes' in node ? node.attributes : undefined;
+    if (!Array.isArray(attributes))
+        return ids;
+    for (const attribute of attributes) {
+        if (typeof attribute !== 'object' || attribute === null)
+            continue;
+        const name = 'name' in attribute ? attribute.name : null;
+        const value = 'value' in attribute ? attribute.value : null;
+        if (name === 'id' && typeof value === 'string')
+            ids.push(value);
+    }
+    return ids;
+}

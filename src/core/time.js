@@ -1,0 +1,52 @@
+/** Times as transcripts write them: `[00:12:34]`, `(12:34)`, `1:04`. */
+/** `00:12:34`, `(12:34.5)`, `[1:04]`; near miss: `12h30`, `10:7`. */
+const TIME = /^([[(（]?)(?:Time )?(\d{1,3}):([0-5]\d)(?::([0-5]\d))?([.,]\d{1,3})?(?:([\])）])|(?![\d:]))/u;
+/**
+ * Read a time.
+ *
+ * @param text Text of a line.
+ * @param at Offset where the time has to start, 0-based.
+ * @returns The time, or `null` where there is none.
+ */
+export function readTime(text, at) {
+    const match = TIME.exec(text.slice(at, at + 24));
+    if (!match)
+        return null;
+    const [whole, open = '', first = '', second = '', third, fraction = '', close = ''] = match;
+    if ((open === '') !== (close === ''))
+        return null;
+    const parts = third === undefined ? [0, Number(first), Number(second)] : [Number(first), Number(second), Number(third)];
+    const [hours = 0, minutes = 0, rest = 0] = parts;
+    const seconds = hours * 3600 + minutes * 60 + rest + Number('0' + fraction.replace(',', '.'));
+    const after = at + whole.length;
+    return { start: at + open.length, end: after - close.length, after, seconds };
+}
+/**
+ * Write a time as HTML and schema.org want it.
+ *
+ * @param seconds Seconds from the start of the recording, 0 or more.
+ * @returns ISO 8601 duration, for example `PT12M34S`.
+ */
+export function toDuration(seconds) {
+    const whole = Math.floor(seconds);
+    const hours = Math.floor(whole / 3600);
+    const minutes = Math.floor((whole % 3600) / 60);
+    const rest = Number((seconds - hours * 3600 - minutes * 60).toFixed(3));
+    const date = (hours ? `${hours}H` : '') + (minutes ? `${minutes}M` : '');
+    return 'PT' + date + (rest || date === '' ? `${rest}S` : '');
+}
+/** `PT1H2M3.5S`; near miss: `P1D`. */
+const DURATION = /^PT(?:(\d{1,6})H)?(?:(\d{1,2})M)?(?:(\d{1,2}(?:\.\d{1,3})?)S)?$/u;
+/**
+ * Read a time that `toDuration` wrote.
+ *
+ * @param duration ISO 8601 duration of hours, minutes and seconds.
+ * @returns Seconds; `null` for anything else.
+ */
+export function fromDuration(duration) {
+    const match = DURATION.exec(duration);
+    if (!match)
+        return null;
+    const [, hours = '0', minutes = '0', seconds = '0'] = match;
+    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}

@@ -1,0 +1,146 @@
+import { isTextBlock, setOff } from './blocks.js';
+import { isAfterword, isClosing, isNonSpeaker } from './lexicon.js';
+import { endsInQuestion } from './text.js';
+/** End marks of magazines, and lines of signs: `■`, `* * *`, `---`; near miss: `...`, a pause. */
+const END_MARK = /^(?:[■◼▪▫□∎◆●]|[*_~#=\-–—]{2})[■◼▪▫□∎◆●*_~#=\-–—\s]{0,40}$/u;
+/** One bracket, one URL or one template: `[gallery]`, `<https://…>`, `{% include %}`; trailing ones are the page's. */
+const APPENDIX = /^(?:\[[^\]]{0,300}\]|<?https?:\/\/\S{1,500}|\{[{%][^]{0,300}[}%]\})$/u;
+/** A note below the text: `[Note 1] …`, `[1] …`; near miss: `[laughs] Well …`. */
+const NOTE = /^\[(?:\p{L}{1,12}\s)?\d{1,3}\][:\s]/u;
+/** A paragraph longer than this is no heading written as a paragraph. */
+const LONGEST_HEADING = 40;
+/** Turns of one speaker that have to be of one paragraph before a second one behind the last is somebody else's. */
+const HABIT = 4;
+/**
+ * Find how far turns go.
+ *
+ * @param starts Starts in reading order.
+ * @param document The document.
+ * @param breaks Orders of blocks that end a turn and start none: jingles and the like.
+ * @returns The turns.
+ */
+export function extentsOf(starts, document, breaks) {
+    const extents = starts.map((start, index) => extentOf(start, starts[index + 1], document.blocks, breaks));
+    const last = extents.at(-1);
+    if (last)
+        shorten(last, extents.slice(0, -1), document);
+    return extents;
+}
+function extentOf(start, next, blocks, breaks) {
+    const parent = start.block.parent;
+    const whole = { ...start, parent, last: start.block.order, lastLine: start.block.lines.length };
+    if (next?.block === start.block)
+        return { ...whole, lastLine: next.line };
+    const single = start.part === 'question';
+    for (let order = start.block.order + 1; !single && order < blocks.length; order++) {
+        const block = blocks[order];
+        if (!block
+            || !isInside(block, parent)
+            || block.kind === 'heading'
+            || block.kind === 'rule'
+            || breaks.has(block.order))
+            break;
+        if (block === next?.block) {
+            if (next.line === 0 || block.parent !== parent)
+                break;
+            return { ...whole, last: block.order, lastLine: next.line };
+        }
+        whole.last = block.order;
+        whole.lastLine = isTextBlock(block) ? block.lines.length : 1;
+    }
+    return next ? untilContainer(whole, next, blocks) : whole;
+}
+/** A turn may not take a part of a container in which another turn starts. */
+function untilContainer(extent, next, blocks) {
+    const top = childOf(next.block, extent.parent);
+    if (!top || next.block.parent === extent.parent)
+        return extent;
+    while (extent.last > extent.block.order) {
+        const block = blocks[extent.last];
+        if (!block || childOf(block, extent.parent) !== top)
+            break;
+        endAt(extent, extent.last - 1, blocks);
+    }
+    return extent;
+}
+/** Behind the last label only what goes on with the turn belongs to it. */
+function shorten(last, others, { blocks, lexicon }) {
+    for (const [index, line] of last.block.lines.entries()) {
+        if (index > last.line && isClosing(lexicon, line.text) && lineWritten(last, others)) {
+            last.lastLine = index;
+            last.last = last.block.order;
+            return;
+        }
+    }
+    const brief = isBrief(last, others);
+    for (let order = last.block.order + 1; order <= last.last; order++) {
+        const block = blocks[order];
+        if (!block)
+            break;
+        const empty = last.label?.place === 'alone' && last.block.lines.length === last.line + 1 && order === last.block.order + 1;
+        if (!ends(block, brief && !empty, lexicon) || empty)
+            continue;
+        endAt(last, order - 1, blocks);
+        break;
+    }
+    while (last.last > last.block.order && isAppendix(blocks[last.last]))
+        endAt(last, last.last - 1, blocks);
+}
+function endAt(extent, order, blocks) {
+    const block = blocks[order];
+    extent.last = order;
+    extent.lastLine = isTextBlock(block) ? block.lines.length : 1;
+}
+function isAppendix(block) {
+    return isTextBlock(block) && APPENDIX.test(block.inline.text.trim());
+}
+/** Whether the paragraph is written line by line: other turns start inside it too. */
+function lineWritten(last, others) {
+    return last.line > 0 || others.some((other) => other.block === last.block);
+}
+/**
+ * Whether a block behind the last label is no longer the turn's.
+ *
+ * @param block Block behind the turn's first.
+ * @param brief Whether the speaker never needs a second paragraph.
+ * @param lexicon Word lists of the document's languages.
+ * @returns `true` for end marks, notes, closing formulas, afterwords, and paragraphs set off as a whole.
+ */
+export function ends(block, brief, lexicon) {
+    if (!isTextBlock(block))
+        return false;
+    const text = block.inline.text.trim();
+    if (text === '')
+        return false;
+    if (brief || END_MARK.test(text) || NOTE.test(text) || isClosing(lexicon, text))
+        return true;
+    const [line = ''] = text.split('\n');
+    const announced = /[:：]$/u.test(line) && isNonSpeaker(lexicon, line.replace(/\s?[:：]$/u, ''));
+    if (line.length < LONGEST_HEADING && (announced || (line === text && isAfterword(lexicon, text))))
+        return true;
+    return setOff(block) !== null;
+}
+/** Whether the last speaker never needs a second paragraph. */
+function isBrief(last, others) {
+    const key = last.label?.key;
+    if (key === undefined || last.label?.place === 'alone')
+        return false;
+    const own = others.filter((other) => other.label?.key === key);
+    const asker = last.label !== null && own.filter((one) => one.label?.value.asks).length * 2 > own.length;
+    const thanks = asker && !endsInQuestion(last.block.inline.text);
+    return own.length >= (thanks ? 2 : HABIT) && own.every((other) => other.last === other.block.order);
+}
+/** Whether a block lies in a container, at any depth. */
+function isInside(block, parent) {
+    return childOf(block, parent) !== null;
+}
+/** The child of `parent` that is the block or holds it. */
+export function childOf(block, parent) {
+    if (block.parent === parent)
+        return block.node;
+    for (const ancestor of block.ancestors) {
+        if (ancestor.parent === parent)
+            return ancestor.node;
+    }
+    return null;
+}

@@ -1,0 +1,23 @@
+/** The words of a turn. */
+import { toString } from 'mdast-util-to-string';
+import { isTextBlock } from './blocks.js';
+/**
+ * What is said in a turn.
+ *
+ * @param extent The turn.
+ * @param blocks Blocks of the document.
+ * @returns Plain text, label left out; blocks are joined by a blank line.
+ */
+export function wordsOf({ block, line, label, last, lastLine }, blocks) {
+    const texts = [];
+    for (const one of blocks.slice(block.order, last + 1)) {
+        if (!isTextBlock(one)) {
+            texts.push(one.kind === 'html' ? '' : toString(one.node));
+            continue;
+        }
+        const from = one === block ? (label?.body ?? block.lines[line]?.start ?? 0) : 0;
+        const ended = one.order === last ? one.lines[lastLine - 1] : one.lines.at(-1);
+        texts.push(one.inline.text.slice(from, ended?.end).trim());
+    }
+    return texts.filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,86 @@
+import { adopt } from './core/adopt.js';
+import { placesOf } from './core/context.js';
+import { decide, THRESHOLD } from './core/decide.js';
+import { creditedMembers } from './core/credits.js';
+import { readDocument } from './core/document.js';
+import { readFences } from './core/fences.js';
+import { findingsOf } from './core/findings.js';
+import { groupTurns } from './core/groups.js';
+import { markUp } from './core/markup.js';
+import { modelOf } from './core/model.js';
+import { present, speakersOf } from './core/presentation.js';
+import { propose } from './core/reading.js';
+import { assignRoles } from './core/roles.js';
+import { scan } from './core/scan.js';
+import { castOf, declarationOf } from './core/speakers.js';
+import { startsOf } from './core/starts.js';
+import { extentsOf } from './core/turns.js';
+/** So many turns of declared speakers are an interview on the author's word. */
+const DECLARED = 2;
+/**
+ * Find the interview of a document and mark it up.
+ *
+ * @param root Document; it is left as it is.
+ * @param request Declared speakers, the author's decision, how to make anchors, front matter, source.
+ * @returns A marked copy and the model, or the same tree and `null`.
+ */
+export function markInterview(root, request) {
+    if (request.insist === false)
+        return nothing(root, null, [], []);
+    const document = readDocument(root, request.matter, request.source);
+    const all = document.blocks;
+    const fences = readFences(root, all);
+    const insist = request.insist === true || fences !== null;
+    const blocks = fences ? all.filter((block) => fences.has(block.order)) : all;
+    const candidates = scan(document, fences);
+    const declared = declarationOf(request.declared);
+    const reading = propose(document, candidates, declared, insist);
+    const ownWord = insist || (reading?.turns.filter((one) => declared(one)).length ?? 0) >= DECLARED;
+    const decision = reading ? decide(reading, ownWord) : null;
+    const adopted = reading && decision?.found ? adopt(reading, declared) : [];
+    const { starts, labels, breaks, unlabelled } = startsOf({ blocks, document, labels: adopted, candidates, insist });
+    const given = { labels, decision, declared: request.declared, insist, document };
+    if (starts.length === 0)
+        return nothing(root, decision, candidates, findingsOf({ ...given, ambiguous: [], extents: [] }));
+    const extents = extentsOf(starts, document, breaks);
+    const cast = castOf(labels, request.declared, placesOf(document, extents), document.lexicon);
+    const spoken = extents.map((extent) => ({ extent, speakers: speakersOf(extent, cast).map((member) => member.id) }));
+    const groups = groupTurns(spoken, document.blocks);
+    const credited = new Set(creditedMembers(cast.members, extents, document));
+    for (const group of groups) {
+        const ids = new Set(group.flatMap((turn) => turn.speakers));
+        const members = cast.members.filter((member) => ids.has(member.id));
+        assignRoles({ ...cast, members }, group.map((turn) => turn.extent), unlabelled, credited);
+    }
+    const turns = present(extents, document, cast, request.anchors, request.presentation);
+    const marked = new Map(turns.map((turn) => [turn.extent, turn]));
+    return {
+        tree: markUp(document, groups.map((group) => group.flatMap((turn) => marked.get(turn.extent) ?? [])), request.presentation.media),
+        model: modelOf(cast.members, turns, document),
+        report: reportOf(decision, candidates, (one) => cast.of.get(one) ?? []),
+        findings: findingsOf({ ...given, ambiguous: cast.ambiguous, extents })
+    };
+}
+function nothing(root, decision, candidates, findings) {
+    return { tree: root, model: null, report: reportOf(decision, candidates, () => []), findings };
+}
+function reportOf(decision, candidates, membersOf) {
+    return {
+        found: decision?.found ?? false,
+        decidedBy: decision?.by ?? 'evidence',
+        score: decision?.score ?? null,
+        threshold: THRESHOLD,
+        evidence: decision?.evidence ?? [],
+        labels: candidates.map((one) => {
+            const speakers = membersOf(one);
+            const start = one.block.node.position?.start.line;
+            return {
+                label: one.speaker,
+                line: start === undefined ? null : start + one.line.index,
+                accepted: speakers.length > 0,
+                speakers: speakers.map((member) => member.name),
+                evidence: speakers[0]?.evidence ?? null
+            };
+        })
+    };
+}

@@ -1,0 +1,73 @@
+/** Turkish. */
+export const tr = {
+    tag: 'tr',
+    // Function words, among the commonest of any text in the language.
+    common: 'ama, bir, bu, da, daha, de, gibi, her, ile, için, ne, o, olan, olarak, var, ve, veya, çok',
+    // S/C: the letters of Turkish lists of questions and answers; Y for yanıt
+    askers: 'editör, ev sahibi, gazeteci, moderatör, muhabir, redaksiyon, röportaj yapan, röportajcı, s, soran, '
+        + 'soru, sunucu, söyleşen, söyleşiyi yapan',
+    answerers: 'c, cevap, cevaplayan, konuk, misafir, y, yanıt, yanıtlayan',
+    voices: 'anlatıcı, dinleyici, hep birlikte, herkes, izleyici, katılımcı, konuşmacı, salondan, ses, seyirci',
+    sounds: 'alkış, alkışlar, giriş müziği, gülüşmeler, intro, jenerik, kahkaha, kapanış müziği, kısa ara, '
+        + 'mola, müzik, outro, reklam, reklam arası, reklamlar, sponsor',
+    // everyday labels of pages: notes, recipes, events, documentation, reviews, minutes
+    nonSpeakers: 'ad soyad, adres, adı, adı soyadı, adım, adımlar, akış, alt başlık, alıcı, alıştırma, alıştırmalar, '
+        + 'amacı, amaç, anahtar kelimeler, anahtar sözcükler, aralık, araçlar, arka plan, artılar, artıları, '
+        + 'avantaj, avantajlar, avantajları, ayarlar, ayrıca bakınız, ayrıca bkz., ayrıntılar, açıklama, '
+        + 'açıklamalar, ağustos, ağırlık, bakınız, baskı, bağlam, bağlantı, bağlantılar, başka bir deyişle, '
+        + 'başlık, başvuru, beceriler, bilet, biletler, bilgi, bilgi için, bilgilendirme, birincisi, bkz., '
+        + 'boyut, bugün, bölüm, cevap anahtarı, cumartesi, daha fazla bilgi, deneyim, derleyen, detaylar, '
+        + 'devamını oku, dezavantaj, dezavantajlar, dezavantajları, değer, değerlendirme, değerler, '
+        + 'değişiklikler, değiştirildi, dikkat, dil, diller, dipnot, dosya, doğru, durum, döndürür, '
+        + 'dönüş değeri, dün, düzeltildi, düzeltme, düzenleyen, e-mail, e-posta, eklendi, ekler, eksiler, '
+        + 'eksileri, eposta, etiket, etiketler, etkinlik, evet, eylem maddeleri, eğitim, fiyat, fiyatlar, '
+        + 'fiyatı, foto, fotoğraf, fotoğraf kaynağı, fotoğraflar, fırsatlar, genel bakış, gereksinimler, '
+        + 'gerekçe, gereçler, girdi, giriş, giriş ücreti, gönderen, görev, görevi, görsel, görsel kaynağı, '
+        + 'görseller, güncelleme, güncellendi, gündem, güvenlik, güçlü yönler, hatırlatma, hayır, '
+        + 'hazırlama süresi, hazırlanışı, hazırlayan, hazırlık, hedef, hedefler, ikincisi, iletişim, indir, '
+        + 'indirme, ipucu, ipuçları, isbn, isim, ispat, iyi, iyileştirmeler, içindekiler, kaldırıldı, kalıp, '
+        + 'kanıt, kapsam, karar, kararlar, kategori, kategoriler, katılanlar, katılmayanlar, katılımcılar, '
+        + 'kaynak, kaynaklar, kaynakça, kayıt, kaç kişilik, kimden, kime, kimler için, klasör, kod, komut, '
+        + 'kontenjan, konu, konular, konum, kullanım, kullanımı, kurulum, kötü, kısaca, kısım, lemma, lisans, '
+        + 'madde, maliyet, malzeme, malzemeler, marka, mekan, mekân, mesela, meslek, mesleği, model, '
+        + 'motivasyon, nasıl, ne zaman, neden, neden oluyor, nedeni, nedenler, nerede, niçin, not, notlar, '
+        + 'olumlu yönler, olumsuz yönler, organizatör, oyuncular, parametre, parametreler, pazar, pazartesi, '
+        + 'performans, perşembe, pişirme süresi, platform, porsiyon, problem, program, puan, renk, resim, '
+        + 'resim altı, rol, saat, salı, sayfa sayısı, saygılarımla, sayın, sebep, senaryo, site, '
+        + 'son güncelleme, son olarak, son tarih, sonra, sonrası, sonuç, sonuçlar, sorumlu, sorun, sorunlar, '
+        + 'soyadı, sözdizimi, süre, süresi, sürüm, tablo, talimatlar, tanım, tanımlar, tanıtım, tarih, '
+        + 'tavsiye, tavsiyeler, tehditler, tehlike, tel, tel., telefon, telif hakkı, teorem, tip, tipi, '
+        + 'tl;dr, toplam süre, tutanak, tür, türü, unutmayın, url, uyarı, varsayılan, varsayılan değer, veri, '
+        + 'veriler, versiyon, video, web sitesi, yani, yanlış, yapılandırma, yapılışı, yarın, yayımlandı, '
+        + 'yayın tarihi, yayıncı, yayınevi, yazan, yazar, yazarlar, yaş, yaşı, yeni, yenilikler, yer, '
+        + 'yönetmen, yöntem, yöntemler, zaman, zayıf yönler, zorluk, zorluk derecesi, çarşamba, çeviren, '
+        + 'çeviri, çevirmen, çözüm, çözümler, çıktı, ödev, ön koşullar, önce, öncesi, önemli, önemli not, '
+        + 'öneri, öneriler, örn., örnek, örnekler, örneğin, özellik, özellikler, özet, özetle, ücret, '
+        + 'üretici, üçüncüsü, şekil, şimdi, şirket, şubat',
+    joiners: 'ile, ve',
+    particles: 'bin, de, el, van, von',
+    titles: 'av., bay, bayan, doç., dr., hoca, prof., prof. dr., sayın, uzm.',
+    suffixes: 'abi, abla, bey, hanım, hoca, hocam, phd, usta',
+    genres: 'mülakat, röportaj, röportajı, soru cevap, soru-cevap, söyleşi, söyleşisi, söyleştik',
+    // Interviews for a job and lists of questions for them.
+    notGenres: 'iş görüşmesi, mülakat, mülakat soruları, teknik mülakat',
+    // credit lines of Turkish papers and blogs
+    credits: 'konuşan, mülakat, röportaj, röportaj ve fotoğraflar, röportaj yapan, röportajı hazırlayan, '
+        + 'röportajı yapan, soruları soran, söyleşen, söyleşi, söyleşiyi gerçekleştiren, '
+        + 'söyleşiyi hazırlayan, söyleşiyi yapan',
+    closings: 'bu mülakat, bu röportaj, bu söyleşi, deşifre eden, editör notu, editörün notu, '
+        + 'röportaj düzenlenmiştir, röportaj ilk olarak, röportaj kısaltılmıştır, röportajın tamamı, '
+        + 'röportajın tamamını, söyleşi düzenlenmiştir, söyleşi ilk olarak, söyleşi kısaltılmıştır, '
+        + 'söyleşinin tamamı, söyleşinin tamamını, yanıtlar kısaltılmıştır, yazar hakkında, çeviren, '
+        + 'çevirenin notu, çevirmenin notu',
+    afterwords: 'bağlantılar, benzer yazılar, daha fazla oku, devamını oku, dipnotlar, ileri okuma, ilgili yazılar, '
+        + 'kapanış, kaynaklar, kaynakça, kim kimdir, konuk hakkında, künye, notlar, son söz, sonsöz, sonuç, '
+        + 'sonuç olarak, teşekkürler, yazar hakkında, yorumlar',
+    aliases: 'aşağıda, bundan böyle, bundan sonra, kısaca',
+    // pronouns; verbs carry the rest
+    selves: 'bana, ben, bence, bende, benden, beni, benim, benimle, biz, '
+        + 'bizce, bizde, bizden, bize, bizi, bizim, bizimle, kendim, kendimi',
+    requests: 'anlat, anlatın, anlatır mısınız, açıklayın, bahseder misiniz, bahsedin, biraz kendinizden, '
+        + 'bize anlatın, kendini tanıt, kendinizi tanıtın, paylaşın, tanımlayın, tarif edin, örnek verin, '
+        + 'özetleyin'
+};

@@ -1,0 +1,119 @@
+import { defaultHandlers } from 'mdast-util-to-markdown';
+import { lengthOf, slice } from './core/slice.js';
+import { resolveLabels } from './options.js';
+const AS_WRITTEN = { style: 'as-written', text: 'as-written', separator: null };
+/**
+ * Make the extension that writes interviews as Markdown.
+ *
+ * @param labels House style of labels. Default: as their author wrote them.
+ * @throws {TypeError} For a style of a wrong form.
+ * @returns Extension for `mdast-util-to-markdown` and `remark-stringify`.
+ */
+export function interviewToMarkdown(labels) {
+    return {
+        handlers: {
+            interview: writeContainer,
+            interviewTurn: turnWriter(resolveLabels(labels)),
+            interviewLabel: writeLabel,
+            break: writeBreak
+        },
+        join: [joinLines]
+    };
+}
+const writeContainer = (node, _, state, info) => state.containerFlow(node, info);
+function turnWriter(labels) {
+    return (node, _, state, info) => {
+        const [first, ...rest] = node.children;
+        const opening = first?.type === 'paragraph' || first?.type === 'heading' ? [restore(first, labels)] : first ? [first] : [];
+        return state.containerFlow({ ...node, children: [...opening, ...rest] }, info);
+    };
+}
+/** A label outside its turn: on its own, in its emphasis. */
+const writeLabel = (node, _, state, info) => {
+    return state.containerPhrasing({ type: 'paragraph', children: enclose(node, []) }, info);
+};
+/** A hard break between two turns that were one paragraph; the line ending behind it comes from the join. */
+const writeBreak = (node, parent, state, info) => {
+    return node.data?.seam === true ? '\\' : defaultHandlers.break({ type: 'break' }, parent, state, info);
+};
+const joinLines = (_, right) => (continuesLine(right) ? 0 : undefined);
+function continuesLine(node) {
+    if (node.type === 'paragraph')
+        return node.data?.continues === true;
+    if (node.type !== 'interview' && node.type !== 'interviewTurn')
+        return false;
+    const [first] = node.children;
+    return first !== undefined && continuesLine(first);
+}
+/**
+ * Undo the markup of the paragraph or heading that opens a turn.
+ *
+ * @param node Paragraph or heading.
+ * @param labels House style of labels.
+ * @returns A copy as its author wrote it, or with its label in the house style.
+ */
+function restore(node, labels = AS_WRITTEN) {
+    return { ...node, children: restoreAll(node.children, labels) };
+}
+function restoreAll(children, labels) {
+    const restored = [];
+    for (const [index, child] of children.entries()) {
+        if (child.type === 'interviewLabel') {
+            const behind = restoreAll(children.slice(index + 1), labels);
+            const own = child.data?.runIn === true && index === 0 ? inStyle(child, behind, labels) : enclose(child, behind);
+            return merge([...restored, ...own]);
+        }
+        if (child.type === 'strong' || child.type === 'emphasis') {
+            restored.push({ ...child, children: restoreAll(child.children, labels) });
+        }
+        else
+            restored.push(child);
+    }
+    return merge(restored);
+}
+/** A label and what follows it, in the house style. */
+function inStyle(label, behind, labels) {
+    const name = labels.text === 'name' ? label.data?.name : labels.text === 'initials' ? label.data?.initials : undefined;
+    const children = name === undefined ? label.children : [{ type: 'text', value: name }];
+    if (label.separator === '')
+        return enclose({ ...label, children }, behind);
+    const start = label.details.length;
+    const end = start + label.separator.length;
+    const details = slice(behind, 0, start, undefined);
+    const words = slice(behind, end, Number.POSITIVE_INFINITY, undefined);
+    const separator = { type: 'text', value: labels.separator ?? label.separator };
+    if (labels.style === 'plain')
+        return [...children, ...details, separator, ...words];
+    if (labels.style === 'bold')
+        return [{ type: 'strong', children: merge([...children, ...details, separator]) }, ...words];
+    const grown = separator.value.length - label.separator.length;
+    const emphasis = label.emphasis ? { ...label.emphasis, tail: grownTail(label.emphasis.tail, end, grown) } : null;
+    return enclose({ ...label, children, emphasis }, [...details, separator, ...words]);
+}
+/** Emphasis that took in the separator takes in the new one. */
+function grownTail(tail, end, grown) {
+    return tail >= end ? tail + grown : tail;
+}
+/** Put a label's emphasis around it and as much of what follows as it enclosed. */
+function enclose(label, behind) {
+    if (!label.emphasis)
+        return [...label.children, ...behind];
+    const { nodes, tail } = label.emphasis;
+    const length = behind.reduce((sum, node) => sum + lengthOf(node), 0);
+    let inside = merge([...label.children, ...slice(behind, 0, Math.min(tail, length), undefined)]);
+    for (const type of [...nodes].reverse())
+        inside = [{ type, children: inside }];
+    return [...inside, ...slice(behind, tail, Number.POSITIVE_INFINITY, undefined)];
+}
+/** Join neighbouring texts, which is how a parser gives them. */
+function merge(nodes) {
+    const merged = [];
+    for (const node of nodes) {
+        const last = merged.at(-1);
+        if (node.type === 'text' && last?.type === 'text')
+            merged[merged.length - 1] = { type: 'text', value: last.value + node.value };
+        else
+            merged.push(node.type === 'text' ? { type: 'text', value: node.value } : node);
+    }
+    return merged;
+}

@@ -1,0 +1,71 @@
+import { parseDocument } from 'yaml';
+import { isRecord } from './options.js';
+/** Keys of `file.data` under which hosts keep it: Docusaurus, fumadocs, mdsvex, vfile-matter; Astro's is nested. */
+const KEYS = ['frontMatter', 'frontmatter', 'fm', 'matter'];
+/** Most aliases that are resolved: more is an attack. */
+const MOST_ALIASES = 50;
+/**
+ * Find the front matter.
+ *
+ * @param root Document; its first node may be `yaml`.
+ * @param data Data of the document's file.
+ * @returns Its fields; none where there is no front matter or it cannot be read.
+ */
+export function readMatter(root, data) {
+    const astro = data['astro'];
+    const places = [isRecord(astro) ? astro['frontmatter'] : null, ...KEYS.map((key) => data[key])];
+    const fields = places.find((place) => isRecord(place));
+    if (isRecord(fields))
+        return { fields, problem: null };
+    const [first] = root.children;
+    return first?.type === 'yaml' ? parseYaml(first) : { fields: {}, problem: null };
+}
+/**
+ * Put the model where Astro's pages read it: `remarkPluginFrontmatter.interview`.
+ *
+ * @param data Data of the document's file; in other hosts it is left as it is.
+ * @param model The model. It takes the place of an author's `interview: true`, which has been read by then.
+ */
+export function writeMatter(data, model) {
+    const astro = data['astro'];
+    if (isRecord(astro) && isRecord(astro['frontmatter']))
+        astro['frontmatter']['interview'] = model;
+}
+/**
+ * The values of front matter as text.
+ *
+ * @param fields Front matter.
+ * @returns Strings and numbers at any depth, one a line, in order.
+ */
+export function textOfMatter(fields) {
+    const lines = [];
+    const seen = new Set();
+    const collect = (value) => {
+        if (typeof value === 'string')
+            lines.push(value);
+        if (typeof value !== 'object' || value === null || seen.has(value))
+            return;
+        seen.add(value);
+        for (const entry of Object.values(value))
+            collect(entry);
+    };
+    collect(fields);
+    return lines.join('\n');
+}
+function parseYaml({ value, position }) {
+    const document = parseDocument(value, { logLevel: 'silent' });
+    const [error] = document.errors;
+    try {
+        if (error)
+            throw error;
+        const fields = document.toJS({ maxAliasCount: MOST_ALIASES });
+        return { fields: isRecord(fields) ? fields : {}, problem: null };
+    }
+    catch (thrown) {
+        const reason = thrown instanceof Error ? (thrown.message.split(/ at line \d|\n/u)[0] ?? thrown.message) : String(thrown);
+        const [start] = error?.linePos ?? [];
+        // The first line of the YAML is the one behind the opening fence.
+        const place = start && position ? { line: position.start.line + start.line, column: start.col } : position?.start;
+        return { fields: {}, problem: { reason, place } };
+    }
+}

@@ -1,0 +1,100 @@
+import { valueToEstree } from 'estree-util-value-to-estree';
+import { RULES } from './core/rules.js';
+/** Text before a name that it binds: `const `, `import `, `import {a, `; near misses: `const a = {`, `f(a, `. */
+const BINDING = /(?:^|[^.$\p{ID_Continue}])(?:(?:as|class|const|function|import|let|var)[\s*]{1,8}|(?:const|export|import|let|var)[^{}=;'"]{0,80}\{(?:[^{}=]{0,400}[,\s])?)$/u;
+/** Text behind a name that is another, or that gives it another name. */
+const OTHER = /^(?:[$\u200C\u200D\p{ID_Continue}]|\s{1,8}as\s)/u;
+/**
+ * Add the export in front of a document.
+ *
+ * @param tree Document.
+ * @param name Name of the constant.
+ * @param model The model.
+ * @returns A copy that opens with `export const name = …`, as a program, not as text.
+ */
+export function withExport(tree, name, model) {
+    const estree = {
+        type: 'Program',
+        sourceType: 'module',
+        body: [
+            {
+                type: 'ExportNamedDeclaration',
+                attributes: [],
+                specifiers: [],
+                declaration: {
+                    type: 'VariableDeclaration',
+                    kind: 'const',
+                    declarations: [{ type: 'VariableDeclarator', id: { type: 'Identifier', name }, init: valueToEstree(model) }]
+                }
+            }
+        ]
+    };
+    const node = { type: 'mdxjsEsm', value: '', data: { estree } };
+    const copy = { ...tree, children: [] };
+    const filled = copy;
+    filled.children.push(node, ...tree.children);
+    return copy;
+}
+/**
+ * Write the export as text, for parsers that take no program.
+ *
+ * @param name Name of the constant.
+ * @param model The model.
+ * @returns `export const name = …`. The model is parsed, not written out as an object: there a key `__proto__` would set
+ *   the prototype.
+ */
+export function exportText(name, model) {
+    return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(model))})`;
+}
+/**
+ * Find an author's own export of a name.
+ *
+ * @param tree Document.
+ * @param name Name of the constant.
+ * @returns Where the name is taken, or `null`.
+ */
+export function clashOf(tree, name) {
+    const taken = tree.children.find((node) => {
+        const { type, data, value } = node;
+        if (type !== 'mdxjsEsm')
+            return false;
+        if (isProgramNode(data))
+            return namesOf(data.estree).includes(name);
+        return typeof value === 'string' && binds(value, name);
+    });
+    if (!taken)
+        return null;
+    const reason = RULES['export-clash'].reason(name);
+    return { ruleId: 'export-clash', reason, place: taken.position, actual: name, expected: [] };
+}
+/** Names that a program exports or declares at its top. */
+function namesOf(program) {
+    return program.body.flatMap((statement) => {
+        const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+        const exported = statement.type === 'ExportNamedDeclaration' ? statement.specifiers : [];
+        const names = exported.flatMap(({ exported }) => (exported.type === 'Identifier' ? [exported.name] : []));
+        if (declaration?.type === 'FunctionDeclaration' || declaration?.type === 'ClassDeclaration') {
+            return [...names, declaration.id.name];
+        }
+        if (declaration?.type === 'ImportDeclaration')
+            return declaration.specifiers.map(({ local }) => local.name);
+        if (declaration?.type !== 'VariableDeclaration')
+            return names;
+        return [...names, ...declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []))];
+    });
+}
+function isProgramNode(data) {
+    if (typeof data !== 'object' || data === null || !('estree' in data))
+        return false;
+    const { estree } = data;
+    return typeof estree === 'object' && estree !== null && 'body' in estree && Array.isArray(estree.body);
+}
+/** Whether the text of a module binds a name. A guess where the parser gives no program; it errs towards leaving alone. */
+function binds(text, name) {
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+        const before = text.slice(Math.max(at - 500, 0), at);
+        if (BINDING.test(before) && !OTHER.test(text.slice(at + name.length, at + name.length + 20)))
+            return true;
+    }
+    return false;
+}

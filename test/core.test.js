@@ -1,0 +1,653 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { anchorsOf } from '../src/core/anchors.js';
+import { isTextBlock, readBlocks } from '../src/core/blocks.js';
+import { readLabel } from '../src/core/label.js';
+import { isAfterword, isClosing, isNonSpeaker, isParticle, isRequest, isSound, isSuffix, isTitle, joinersOf, lexiconOf, namesGenre, speaksOfSelf, voicePart, withoutAlias } from '../src/core/lexicon.js';
+import { locator, pointIn } from '../src/core/locate.js';
+import { initialsFit, isInitials, kindOf, nameWords, splitJoint } from '../src/core/name.js';
+import { findName, nameRuns, withNickname } from '../src/core/people.js';
+import { sameButOne } from '../src/core/similar.js';
+import { asks, bare, codePoints, countWords, endsInQuestion, endsSentence, fold } from '../src/core/text.js';
+import { readTime, toDuration } from '../src/core/time.js';
+import { languages } from '../src/languages/index.js';
+import { read } from './support/process.js';
+const NBSP = '\u00A0';
+const NNBSP = '\u202F';
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const english = lexiconOf('the and of');
+const french = lexiconOf(read('languages/fr/interview.md') ?? '');
+const chinese = lexiconOf(read('languages/zh/interview.md') ?? '');
+describe('text', () => {
+    it.each([
+        ['Anna  Berg', 'anna berg'],
+        [' D’Arcy\n', "d'arcy"],
+        [`VD${NBSP}:`, 'vd :'],
+        ['ＶＤ', 'vd'],
+        ['Ａ\u3000Ｂ', 'a b'],
+        ['', '']
+    ])('folds %j', (text, folded) => {
+        expect(fold(text)).toBe(folded);
+    });
+    it.each([
+        ['Agnès C.', 'agnes c'],
+        ['J.-L. M.', 'j l m'],
+        ["O'Keefe", 'o keefe'],
+        ['O’Keefe', 'o keefe'],
+        ['Ёлка Й.', 'елка и'],
+        ['Άννα', 'αννα'],
+        ['記者', '記者'],
+        ['が', 'が'],
+        ['हिन्दी', 'हिन्दी'],
+        ['[] *', ''],
+        ['', '']
+    ])('bares %j', (text, bared) => {
+        expect(bare(text)).toBe(bared);
+    });
+    it.each([
+        ['', 0],
+        ['   \n', 0],
+        ['one', 1],
+        ['one two\nthree', 3],
+        [`où${NBSP}? là${NNBSP}!`, 2],
+        ["don’t we’re O'Keefe", 3],
+        ['well-known', 1],
+        ['— … ?', 0],
+        ['1 200', 2],
+        ['你好，世界', 4],
+        ['我用 Git 和 Rust', 5],
+        ['我用Git和Rust写', 6],
+        ['カタカナ', 4],
+        ['한국어 단어', 2],
+        ['สวัสดี', 6],
+        ['привет, мир', 2]
+    ])('counts the words of %j', (text, words) => {
+        expect(countWords(text)).toBe(words);
+    });
+    it.each([
+        ['She said.', true],
+        ['She said.”', true],
+        ['She said?)', true],
+        ['Elle dit !', true],
+        ['**Yes.**', true],
+        ['说。', true],
+        ['说？」', true],
+        ['قالت؟', true],
+        ['कहा।', true],
+        ['She said:', true],
+        ['and so on…', true],
+        ['She said,', false],
+        ['She said', false],
+        ['3.14', false],
+        ['', false]
+    ])('tells whether %j ends as a sentence', (text, ends) => {
+        expect(endsSentence(text)).toBe(ends);
+    });
+    it.each([
+        ['Why?', true],
+        ['Pourquoi ?', true],
+        ['Why?!', true],
+        ['“Why?”', true],
+        ['**Why?**', true],
+        ['为什么？', true],
+        ['لماذا؟', true],
+        ['Γιατί;', true],
+        ['Why? Because.', false],
+        ['Why', false],
+        ['', false]
+    ])('tells whether %j ends in a question', (text, ends) => {
+        expect(endsInQuestion(text)).toBe(ends);
+    });
+    it.each([
+        ['Why? Because.', true],
+        ['为什么？因为。', true],
+        ['لماذا؟ نعم', true],
+        ['Because.', false]
+    ])('tells whether %j asks anywhere', (text, asking) => {
+        expect(asks(text)).toBe(asking);
+    });
+    it.each([
+        ['', 0],
+        ['ab', 2],
+        ['𠮷野', 2],
+        ['👩‍💻', 3]
+    ])('counts the code points of %j', (text, count) => {
+        expect(codePoints(text)).toBe(count);
+    });
+});
+describe('time', () => {
+    it.each([
+        ['[00:12:34] Anna', 0, { start: 1, end: 9, after: 10, seconds: 754 }],
+        ['(12:34) yes', 0, { start: 1, end: 6, after: 7, seconds: 754 }],
+        ['（1:04）', 0, { start: 1, end: 5, after: 6, seconds: 64 }],
+        ['1:04 Anna', 0, { start: 0, end: 4, after: 4, seconds: 64 }],
+        ['Anna 12:34', 5, { start: 5, end: 10, after: 10, seconds: 754 }],
+        ['[12:34.5]', 0, { start: 1, end: 8, after: 9, seconds: 754.5 }],
+        ['[00:00:01,250]', 0, { start: 1, end: 13, after: 14, seconds: 1.25 }],
+        ['100:00', 0, { start: 0, end: 6, after: 6, seconds: 6000 }],
+        ['1:00:00', 0, { start: 0, end: 7, after: 7, seconds: 3600 }]
+    ])('reads %j at %i', (text, at, time) => {
+        expect(readTime(text, at)).toEqual(time);
+    });
+    it.each([
+        ['12h30', 0],
+        ['10:7', 0],
+        ['10:75', 0],
+        ['10:071', 0],
+        ['1:2:3:4', 0],
+        ['00:12:34:56', 0],
+        ['[12:34', 0],
+        ['12:34]', 0],
+        ['Anna 12:34', 0],
+        ['Anna 12:34', 4],
+        ['', 0]
+    ])('finds no time in %j at %i', (text, at) => {
+        expect(readTime(text, at)).toBeNull();
+    });
+    it.each([
+        [0, 'PT0S'],
+        [1.25, 'PT1.25S'],
+        [59, 'PT59S'],
+        [60, 'PT1M'],
+        [754, 'PT12M34S'],
+        [754.5, 'PT12M34.5S'],
+        [3600, 'PT1H'],
+        [3661, 'PT1H1M1S'],
+        [90_000, 'PT25H'],
+        [0.1 + 0.2, 'PT0.3S']
+    ])('writes %d seconds', (seconds, duration) => {
+        expect(toDuration(seconds)).toBe(duration);
+    });
+});
+describe('name', () => {
+    const kinds = [
+        ['VD', 'initials'],
+        ['V.D.', 'initials'],
+        ['V. D.', 'initials'],
+        ['J.-L. M.', 'initials'],
+        ['JHD', 'initials'],
+        ['AvW', 'initials'],
+        ['ÉB', 'initials'],
+        ['ВД', 'initials'],
+        ['Anna Berg', 'name'],
+        ['Simone de Beauvoir', 'name'],
+        ['Ludwig van der Rohe', 'name'],
+        ["Dr. O'Keefe", 'name'],
+        ['Elisha Goldstein, PhD', 'name'],
+        ['Jean-Luc Picard', 'name'],
+        ['Иван Петров', 'name'],
+        ['홍 길동', 'name'],
+        ['Anna', 'word'],
+        ['Zoë', 'word'],
+        ['记者', 'word'],
+        ['Анна', 'word'],
+        ['דנה', 'word'],
+        ['nikomatsakis', 'handle'],
+        ['Q', 'voice'],
+        ['A', 'voice'],
+        ['Question', 'voice'],
+        ['Interviewer', 'voice'],
+        ['Speaker 2', 'voice'],
+        ['Audience member', 'voice'],
+        ['VD & RT', 'joint'],
+        ['VD / RT', 'joint'],
+        ['Anna and Jo', 'joint'],
+        ['Anna Berg and Jo Lund', 'joint'],
+        ['Note', 'veto'],
+        ['Example', 'veto'],
+        ['Step 2', 'veto'],
+        ['Author', 'veto'],
+        ['To be honest', 'phrase'],
+        ['Here is what I think', 'phrase'],
+        ['', null],
+        ['   ', null],
+        ['12', null],
+        ['-- x', null],
+        ['foo()', 'phrase'],
+        ['a=b', null],
+        ['https://x.org', null],
+        ['Is it?', null],
+        ['$VAR', null],
+        ['One two three four five six seven', null],
+        ['A'.repeat(45), null]
+    ];
+    it.each(kinds)('takes %j for %s', (speaker, kind) => {
+        expect(kindOf(speaker, english)).toBe(kind);
+    });
+    it.each([
+        ['Question', french, 'voice'],
+        ['Réponse', french, 'voice'],
+        ['Remarque', french, 'veto'],
+        ['VD et RT', french, 'joint'],
+        ['问', chinese, 'voice'],
+        ['主持人', chinese, 'voice']
+    ])('takes %j by the lists of its language', (speaker, lexicon, kind) => {
+        expect(kindOf(speaker, lexicon)).toBe(kind);
+    });
+    it.each([
+        ['VD', true],
+        ['V. D.', true],
+        ['V.D.', true],
+        ['J.-L. M.', true],
+        ['AvW', true],
+        ['eP', true],
+        ['A', true],
+        ['ABCD', true],
+        ['ABCDE', false],
+        ['Ann', false],
+        ['vd', false],
+        ['OK2', false],
+        ['A/B', false],
+        ['', false],
+        ['记者', false]
+    ])('tells whether %j is made of initials', (text, expected) => {
+        expect(isInitials(text)).toBe(expected);
+    });
+    it.each([
+        ['VD', 'Vanina Delobelle', true],
+        ['V. D.', 'Vanina Delobelle', true],
+        ['vd', 'Vanina Delobelle', true],
+        ['JLM', 'Jean-Luc Marin', true],
+        ['JM', 'Jean-Luc Marin', true],
+        ['J.-L. M.', 'Jean-Luc Marin', true],
+        ['AvW', 'Anna von Weber', true],
+        ['AW', 'Anna von Weber', true],
+        ['AK', 'Dr. Anna Keefe, PhD', true],
+        ['EB', 'Élise Brun', true],
+        ['RW', 'ReadWrite', true],
+        ['SB', 'Simone Marie Berger', true],
+        ['VD', 'Rudy Turinay', false],
+        ['DV', 'Vanina Delobelle', false],
+        ['VX', 'Vanina Delobelle', false],
+        ['V', 'Vanina Delobelle', false],
+        ['AN', 'Anna', false],
+        ['', 'Anna Berg', false],
+        ['AB', '', false]
+    ])('tells whether %j fits %j', (initials, name, fits) => {
+        expect(initialsFit(initials, name)).toBe(fits);
+    });
+    it.each([
+        ['VD', ['VD']],
+        ['VD & RT', ['VD', 'RT']],
+        ['VD&RT', ['VD', 'RT']],
+        ['M/G/S', ['M', 'G', 'S']],
+        ['Anna and Jo', ['Anna', 'Jo']],
+        ['Anna AND Jo', ['Anna', 'Jo']],
+        ['Anna & Jo and Kim', ['Anna', 'Jo', 'Kim']],
+        ['Sandy', ['Sandy']],
+        ['小明、小红', ['小明', '小红']],
+        ['& Anna', ['Anna']],
+        ['', []]
+    ])('splits %j', (speaker, parts) => {
+        expect(splitJoint(speaker, english)).toEqual(parts);
+    });
+    it.each([
+        ['Simone de Beauvoir', ['Simone', 'de', 'Beauvoir']],
+        ['Dr. Anna Keefe, PhD', ['Anna', 'Keefe']],
+        ['Jo “Ace” Berg', ['Jo', 'Berg']],
+        ['Anna Berg (CEO)', ['Anna', 'Berg']],
+        ['Anna Berg | Acme', ['Anna', 'Berg']],
+        ['', []]
+    ])('keeps the words of %j that carry the name', (name, words) => {
+        expect(nameWords(name)).toEqual(words);
+    });
+});
+describe('similar', () => {
+    it.each([
+        ['nora whitfield', 'nora whitfeld', true],
+        ['nora whitfeld', 'nora whitfield', true],
+        ['anders', 'andres', true],
+        ['anders', 'anderx', true],
+        ['xanders', 'anders', true],
+        ['anders', 'anders', false],
+        ['anders', 'andrex', false],
+        ['anders', 'anderson', false],
+        ['dan', 'don', false],
+        ['speaker 1', 'speaker 2', false],
+        ['', 'a', false]
+    ])('tells whether %j and %j differ by one slip', (a, b, same) => {
+        expect(sameButOne(a, b)).toBe(same);
+        expect(sameButOne(b, a)).toBe(same);
+    });
+});
+describe('people', () => {
+    it.each([
+        ['a first name', 'Anna', ['We met Anna Berg in May.'], 'Anna Berg', []],
+        ['a last name', 'Berg', ['We met Anna Berg in May.'], 'Anna Berg', []],
+        ['a last name behind a particle', 'Beauvoir', ['A talk with Simone de Beauvoir.'], 'Simone de Beauvoir', []],
+        ['initials', 'VD', ['Rudy Turinay asks Vanina Delobelle.'], 'Vanina Delobelle', []],
+        ['initials with points', 'V. D.', ['Here is Vanina Delobelle.'], 'Vanina Delobelle', []],
+        ['initials over a particle', 'SB', ['Here is Simone de Beauvoir.'], 'Simone de Beauvoir', []],
+        ['three letters whose outer two fit', 'RMS', ['Here is Richard Stallman.'], 'Richard Stallman', []],
+        ['a declaration in brackets', 'NT', ['Nora Whitfield (NT) met Nils Toft.'], 'Nora Whitfield', []],
+        ['a declaration in a table', 'NT', ['Nils Toft | NT\nNora Tell | NX'], 'Nils Toft', []],
+        ['a declaration in a list', 'TJ', ['TJ: Todor Jankov\nXY: Thea Jung'], 'Todor Jankov', []],
+        ['one letter in the title', 'B', ['An interview with Bernard', 'Berta Holm'], null, []],
+        ['one letter of a full name in the title', 'B', ['Talking to Bernard Holm'], 'Bernard Holm', []],
+        ['the first place that decides', 'AB', ['Here is Anna Berg.', 'Here is Alma Borg.'], 'Anna Berg', []],
+        ['the next place where the first is silent', 'AB', ['Nothing here.', 'Here is Alma Borg.'], 'Alma Borg', []],
+        ['a nickname left out', 'JB', ['Here is Jo "Ace" Berg.'], 'Jo Berg', []],
+        ['a possessive', 'AB', ['This is Anna Berg’s house.'], 'Anna Berg', []],
+        ['an elision', 'OB', ['Le livre d’Ombeline Bast.'], 'Ombeline Bast', []],
+        ['two that fit equally well', 'NW', ['Nora Whitfield and Nils Wagner.'], null, ['Nora Whitfield', 'Nils Wagner']],
+        ['two of one first name', 'Anna', ['Anna Berg and Anna Holm.'], null, ['Anna Berg', 'Anna Holm']],
+        ['nobody', 'XY', ['Nora Whitfield and Nils Wagner.'], null, []],
+        ['no place', 'XY', [], null, []]
+    ])('finds %s', (_, label, places, name, rivals) => {
+        expect(findName(label, places)).toEqual({ name, rivals });
+    });
+    it.each([
+        [
+            'We met Anna Berg and Jo Lund.',
+            [
+                ['Anna', 'Berg'],
+                ['Jo', 'Lund']
+            ]
+        ],
+        [
+            'Anna Berg, Jo Lund',
+            [
+                ['Anna', 'Berg'],
+                ['Jo', 'Lund']
+            ]
+        ],
+        ['Simone de Beauvoir', [['Simone', 'de', 'Beauvoir']]],
+        ['Dr. Anna Berg', [['Anna', 'Berg']]],
+        ['[Anna Berg](https://example.org/Jo Lund)', [['Anna', 'Berg']]],
+        ['采访Anna Berg，记者', [['Anna', 'Berg']]],
+        ['Anna\nBerg', []],
+        ['nobody here', []],
+        ['', []]
+    ])('finds the runs of capitalised words in %j', (text, runs) => {
+        expect(nameRuns(text)).toEqual(runs);
+    });
+    it.each([
+        ['Jo Berg', ['Here is Jo "Ace" Berg today.'], 'Jo "Ace" Berg'],
+        ['Jo Berg', ['Here is Jo Berg today.'], null],
+        ['Jo', ['Here is Jo "Ace" Berg today.'], null],
+        ['Jo Berg', [], null]
+    ])('finds the nickname in %j', (name, places, expected) => {
+        expect(withNickname(name, places)).toBe(expected);
+    });
+});
+describe('locate', () => {
+    const firstText = (source) => {
+        const tree = parser.parse(source);
+        const block = readBlocks(tree, source).find(isTextBlock);
+        const node = block?.content[0];
+        if (node?.type !== 'text')
+            throw new Error('Expected a text');
+        return node;
+    };
+    it.each([
+        ['plain text', 'one two', 'two', { line: 1, column: 5, offset: 4 }],
+        ['an escape', String.raw `\[01\] two`, 'two', { line: 1, column: 8, offset: 7 }],
+        ['a named reference', 'a&nbsp;two', 'two', { line: 1, column: 8, offset: 7 }],
+        ['a decimal reference', 'a&#160;two', 'two', { line: 1, column: 8, offset: 7 }],
+        ['a hexadecimal reference', 'a&#x1F600;two', 'two', { line: 1, column: 11, offset: 10 }],
+        ['a bare ampersand', 'a & two', 'two', { line: 1, column: 5, offset: 4 }],
+        ['a soft break', 'one\ntwo', 'two', { line: 2, column: 1, offset: 4 }],
+        ['a soft break with spaces around', 'one \n  two', 'two', { line: 2, column: 3, offset: 7 }],
+        ['a soft break of two characters', 'one\r\ntwo', 'two', { line: 2, column: 1, offset: 5 }],
+        ['a soft break in a block quote', '> one\n> two', 'two', { line: 2, column: 3, offset: 8 }],
+        ['a lazy line of a block quote', '> one\ntwo', 'two', { line: 2, column: 1, offset: 6 }],
+        ['a soft break in a nested block quote', '> > one\n> > two', 'two', { line: 2, column: 5, offset: 12 }],
+        ['a soft break in a list', '- one\n  two', 'two', { line: 2, column: 3, offset: 8 }],
+        ['a place behind a soft break', '> one\n> is two', 'two', { line: 2, column: 6, offset: 11 }]
+    ])('finds the point behind %s', (_, source, word, point) => {
+        const node = firstText(source);
+        expect(locator(node, source)(node.value.indexOf(word))).toEqual(point);
+    });
+    it('gives the ends of the node for offsets outside it', () => {
+        const node = firstText('one');
+        const locate = locator(node, 'one');
+        expect([locate(-1), locate(0), locate(3), locate(9)]).toEqual([
+            node.position?.start,
+            node.position?.start,
+            node.position?.end,
+            node.position?.end
+        ]);
+    });
+    it('counts in the value without a source, and where the source does not fit', () => {
+        const node = firstText('one\ntwo');
+        const point = { line: 2, column: 2, offset: 5 };
+        expect(locator(node, undefined)(5)).toEqual(point);
+        expect(locator(node, 'something else')(5)).toEqual(point);
+    });
+    it('knows no point without a position', () => {
+        expect(locator({ type: 'text', value: 'one' }, 'one')(1)).toBeUndefined();
+        expect(pointIn([], 0, 'one')).toBeUndefined();
+    });
+});
+describe('anchors', () => {
+    const make = (sources, settings = {}, taken = []) => anchorsOf(sources, { from: 'speaker', prefix: '', ...settings }, new Set(taken));
+    const said = (text, ...labels) => ({ labels, text });
+    it.each([
+        [
+            'numbers the turns of each speaker',
+            [said('', 'VD'), said('', 'RT'), said('', 'VD')],
+            {},
+            [],
+            ['vd-1', 'rt-1', 'vd-2']
+        ],
+        ['takes the shortest label', [said('', 'Vanina Delobelle', 'VD')], {}, [], ['vd-1']],
+        ['counts code points', [said('', '𠮷野', 'abc')], {}, [], ['𠮷野-1']],
+        ['names turns without a label', [said(''), said('')], {}, [], ['turn-1', 'turn-2']],
+        ['names labels without a slug', [said('', '…')], {}, [], ['turn-1']],
+        ['skips ids in use', [said('', 'VD'), said('', 'VD')], {}, ['vd-1'], ['vd-2', 'vd-3']],
+        [
+            'keeps apart what a label and a number make',
+            [said('', 'A'), said('', 'A 1'), said('', 'A')],
+            {},
+            ['a-2'],
+            ['a-1', 'a-1-1', 'a-3']
+        ],
+        ['puts a prefix before', [said('', 'VD')], { prefix: 'i-' }, [], ['i-vd-1']],
+        [
+            'takes six words',
+            [said('One two, three four five six seven')],
+            { from: 'text' },
+            [],
+            ['one-two-three-four-five-six']
+        ],
+        ['numbers equal words', [said('Yes.'), said('Yes!')], { from: 'text' }, [], ['yes', 'yes-2']],
+        ['skips words in use', [said('Yes.')], { from: 'text' }, ['yes'], ['yes-2']],
+        ['falls back to the label', [said('…', 'VD')], { from: 'text' }, [], ['vd']],
+        ['makes none', [said('Yes.', 'VD')], { from: false }, [], [null]]
+    ])('%s', (_, sources, settings, taken, ids) => {
+        expect(make(sources, settings, taken)).toEqual(ids);
+    });
+    it('takes the words of scripts without spaces', () => {
+        expect(make([said('你好，世界')], { from: 'text' })).toEqual(['你好世界']);
+    });
+});
+describe('label', () => {
+    const labelOf = (source, lexicon = english) => {
+        const block = readBlocks(parser.parse(source), source).find(isTextBlock);
+        const [line] = block?.lines ?? [];
+        const label = line ? readLabel(line, lexicon) : null;
+        if (!label || !block)
+            return null;
+        const { speaker, kind, details, separator, sign, style, place, time, body } = label;
+        expect(block.inline.text.slice(label.start, label.end)).toBe(speaker);
+        return [speaker, kind, details, separator, sign, style, place, time?.seconds ?? null, block.inline.text.slice(body)];
+    };
+    const rows = [
+        ['initials', 'VD: Yes.', ['VD', 'initials', '', ':', 'colon', 'plain', 'run-in', null, 'Yes.']],
+        ['initials with points', 'V.D.: Yes.', ['V.D.', 'initials', '', ':', 'colon', 'plain', 'run-in', null, 'Yes.']],
+        [
+            'initials with points and spaces',
+            'V. D.: Yes.',
+            ['V. D.', 'initials', '', ':', 'colon', 'plain', 'run-in', null, 'Yes.']
+        ],
+        [
+            'initials with a hyphen',
+            'J.-L. M.: Yes.',
+            ['J.-L. M.', 'initials', '', ':', 'colon', 'plain', 'run-in', null, 'Yes.']
+        ],
+        ['three initials', 'JHD: Yes.', ['JHD', 'initials', '', ':', 'colon', 'plain', 'run-in', null, 'Yes.']],
+        [
+            'a name with a particle',
+            'Simone de Beauvoir: Yes.',
+            ['Simone de Beauvoir', 'name', '', ':', 'colon', 'plain', 'run-in', null, 'Yes.']
+        ],
+        [
+            'a title and an apostrophe',
+            "Dr. O'Keefe: Yes.",
+            ["Dr. O'Keefe", 'name', '', ':', 'colon', 'plain', 'run-in', null, 'Yes.']
+        ],
+        [
+            'a suffix',
+            'Elisha Goldstein, PhD: Yes.',
+            ['Elisha Goldstein, PhD', 'name', '', ':', 'colon', 'plain', 'run-in', null, 'Yes.']
+        ],
+        ['a hyphen', 'Jean-Luc Marin: Yes.', ['Jean-Luc Marin', 'name', '', ':', 'colon', 'plain', 'run-in', null, 'Yes.']],
+        ['a letter as a voice', 'Q: Why?', ['Q', 'voice', '', ':', 'colon', 'plain', 'run-in', null, 'Why?']],
+        [
+            'a generic voice',
+            'Interviewer: Why?',
+            ['Interviewer', 'voice', '', ':', 'colon', 'plain', 'run-in', null, 'Why?']
+        ],
+        ['a numbered voice', 'Speaker 2: Yes.', ['Speaker 2', 'voice', '', ':', 'colon', 'plain', 'run-in', null, 'Yes.']],
+        [
+            'a voice of two words',
+            'Audience member: Yes.',
+            ['Audience member', 'voice', '', ':', 'colon', 'plain', 'run-in', null, 'Yes.']
+        ],
+        ['two with an ampersand', 'VD & RT: Yes.', ['VD & RT', 'joint', '', ':', 'colon', 'plain', 'run-in', null, 'Yes.']],
+        ['two with a word', 'VD and RT: Yes.', ['VD and RT', 'joint', '', ':', 'colon', 'plain', 'run-in', null, 'Yes.']],
+        [
+            'a role in brackets',
+            'John Smith (CEO): Yes.',
+            ['John Smith', 'name', ' (CEO)', ':', 'colon', 'plain', 'run-in', null, 'Yes.']
+        ],
+        [
+            'an affiliation behind a comma',
+            'John Smith, Acme: Yes.',
+            ['John Smith', 'name', ', Acme', ':', 'colon', 'plain', 'run-in', null, 'Yes.']
+        ],
+        ['a time before', '[00:12:34] Anna: Yes.', ['Anna', 'word', '', ':', 'colon', 'plain', 'run-in', 754, 'Yes.']],
+        ['a time after', 'Anna (12:34): Yes.', ['Anna', 'word', ' (12:34)', ':', 'colon', 'plain', 'run-in', 754, 'Yes.']],
+        [
+            'a time behind the colon',
+            'Anna: [01:15] Yes.',
+            ['Anna', 'word', '', ':', 'colon', 'plain', 'run-in', 75, 'Yes.']
+        ],
+        [
+            'a time in escaped brackets',
+            String.raw `\[01:15\] Anna: Yes.`,
+            ['Anna', 'word', '', ':', 'colon', 'plain', 'run-in', 75, 'Yes.']
+        ],
+        ['a space before the colon', 'VD : Yes.', ['VD', 'initials', '', ' :', 'colon', 'plain', 'run-in', null, 'Yes.']],
+        [
+            'a no-break space before the colon',
+            `VD${NBSP}: Yes.`,
+            ['VD', 'initials', '', `${NBSP}:`, 'colon', 'plain', 'run-in', null, 'Yes.']
+        ],
+        ['a narrow one', `VD${NNBSP}: Yes.`, ['VD', 'initials', '', `${NNBSP}:`, 'colon', 'plain', 'run-in', null, 'Yes.']],
+        ['a full-width colon', '记者：你好。', ['记者', 'word', '', '：', 'colon', 'plain', 'run-in', null, '你好。']],
+        ['a point behind one letter', 'Q. Why?', ['Q', 'voice', '', '.', 'dot', 'plain', 'run-in', null, 'Why?']],
+        ['a dash', 'Jane Roe — Yes.', ['Jane Roe', 'name', '', ' —', 'dash', 'plain', 'run-in', null, 'Yes.']],
+        ['bold, colon outside', '**Anna**: Yes.', ['Anna', 'word', '', ':', 'colon', 'strong', 'run-in', null, 'Yes.']],
+        ['bold, colon inside', '**Anna:** Yes.', ['Anna', 'word', '', ':', 'colon', 'strong', 'run-in', null, 'Yes.']],
+        [
+            'bold, dash outside',
+            '**Jane Roe** — Yes.',
+            ['Jane Roe', 'name', '', ' —', 'dash', 'strong', 'run-in', null, 'Yes.']
+        ],
+        [
+            'bold, role outside',
+            '**Jane Roe** (CEO): Yes.',
+            ['Jane Roe', 'name', ' (CEO)', ':', 'colon', 'strong', 'run-in', null, 'Yes.']
+        ],
+        ['italic, colon outside', '*Anna*: Yes.', ['Anna', 'word', '', ':', 'colon', 'emphasis', 'run-in', null, 'Yes.']],
+        ['italic, colon inside', '*Anna:* Yes.', ['Anna', 'word', '', ':', 'colon', 'emphasis', 'run-in', null, 'Yes.']],
+        [
+            'literal asterisks, full-width colon',
+            '**记者：**你好。',
+            ['记者', 'word', '', '：', 'colon', 'literal', 'run-in', null, '你好。']
+        ],
+        [
+            'literal asterisks, Latin',
+            '**Anna:**Text.',
+            ['Anna', 'word', '', ':', 'colon', 'literal', 'run-in', null, 'Text.']
+        ],
+        [
+            'a whole question in bold',
+            '**VD : Why?**',
+            ['VD', 'initials', '', ' :', 'colon', 'strong', 'whole', null, 'Why?']
+        ],
+        ['a label in a heading', '### VD : Why?', ['VD', 'initials', '', ' :', 'colon', 'plain', 'run-in', null, 'Why?']],
+        ['a label alone', 'Anna Berg:', ['Anna Berg', 'name', '', ':', 'colon', 'plain', 'alone', null, '']],
+        ['a bold label alone', '**Anna Berg**', ['Anna Berg', 'name', '', '', 'none', 'strong', 'alone', null, '']],
+        ['a label alone in a heading', '### Anna Berg', ['Anna Berg', 'name', '', '', 'none', 'plain', 'alone', null, '']],
+        ['an item of a list', '- VD : Yes.', ['VD', 'initials', '', ' :', 'colon', 'plain', 'run-in', null, 'Yes.']],
+        [
+            'a paragraph of a block quote',
+            '> VD : Yes.',
+            ['VD', 'initials', '', ' :', 'colon', 'plain', 'run-in', null, 'Yes.']
+        ],
+        ['a bold label and a space', '**Anna** Yes.', ['Anna', 'word', '', '', 'none', 'strong', 'run-in', null, 'Yes.']]
+    ];
+    it.each(rows)('reads %s', (_, source, expected) => {
+        expect(labelOf(source)).toEqual(expected);
+    });
+    it.each([
+        ['a sentence before the colon', 'Is it? Yes: it is.'],
+        ['a URL', 'https://example.org'],
+        ['code', '`Anna`: Yes.'],
+        ['an image', '![Anna](a.png): Yes.'],
+        ['a number', '12: Yes.'],
+        ['a colon far away', `${'word '.repeat(30)}: Yes.`],
+        ['bold letters inside a word', '**Anna**lise went home.'],
+        ['prose', 'It was a cold day, and nobody came to see us at all.']
+    ])('reads no label in %s', (_, source) => {
+        expect(labelOf(source)).toBeNull();
+    });
+    it('reads the labels of the other lines of a paragraph', () => {
+        const source = 'VD: One.\nRT: Two.\\\nVD: Three.';
+        const block = readBlocks(parser.parse(source), source).find(isTextBlock);
+        expect(block?.lines.map((line) => readLabel(line, english)?.speaker)).toEqual(['VD', 'RT', 'VD']);
+    });
+});
+describe('lexicon', () => {
+    it.each(languages.map((language) => language.tag))('recognises a paragraph in %s', (tag) => {
+        const tree = parser.parse(read(`languages/${tag}/interview.md`) ?? '');
+        const paragraph = tree.children.filter((node) => node.type === 'paragraph').slice(0, 3);
+        const text = paragraph
+            .map((node) => node.children.map((child) => ('value' in child ? child.value : '')).join(''))
+            .join('\n');
+        expect(lexiconOf(text).map((entry) => entry.tag)).toContain(tag);
+    });
+    it('holds English beside any other language, and everything where nothing is recognised', () => {
+        expect(french.map((entry) => entry.tag)).toContain('en');
+        expect(chinese.map((entry) => entry.tag)).toContain('en');
+        expect(lexiconOf('').length).toBe(languages.length);
+        expect(lexiconOf('zzzz 12').length).toBe(languages.length);
+    });
+    it.each([
+        ['voicePart asker', voicePart(english, 'Q 2') === 'asker'],
+        ['voicePart answerer', voicePart(english, 'A12') === 'answerer'],
+        ['voicePart either', voicePart(english, 'Speaker 2') === null],
+        ['voicePart none', voicePart(english, 'Anna') === undefined],
+        ['isSound', isSound(english, 'Music') && !isSound(english, 'Anna')],
+        ['isNonSpeaker', isNonSpeaker(english, 'Step 2') && !isNonSpeaker(english, 'Anna')],
+        ['isParticle', isParticle('de') && isParticle('von') && !isParticle('Berg')],
+        ['isTitle', isTitle('Dr.') && isTitle('prof') && !isTitle('Berg')],
+        ['isSuffix', isSuffix('PhD') && isSuffix('さん') && !isSuffix('Berg')],
+        ['isAfterword', isAfterword(english, 'About the author') && !isAfterword(english, 'The sea')],
+        [
+            'isClosing',
+            isClosing(english, '*This interview has been edited for length.*') && !isClosing(english, 'This is it.')
+        ],
+        ['isRequest', isRequest(english, 'Tell us about it') && !isRequest(english, 'It is told')],
+        ['speaksOfSelf', speaksOfSelf(english, 'Well, I’ve been there') && !speaksOfSelf(english, 'They went')],
+        ['namesGenre', namesGenre(english, 'An Interview with Anna') && !namesGenre(english, 'A talk')],
+        ['joinersOf', joinersOf(english).includes('and')],
+        ['withoutAlias', withoutAlias('hereafter NT').trim() === 'NT' && withoutAlias('NT') === 'NT']
+    ])('%s', (_, holds) => {
+        expect(holds).toBe(true);
+    });
+});

@@ -1,0 +1,74 @@
+/** The explanation of a decision: evidence with its lines, labels with what they were taken for. */
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { explainInterview } from '../src/explain.js';
+import remarkInterview from '../src/index.js';
+import { markInterview } from '../src/interview.js';
+const explain = (source) => markInterview(unified().use(remarkParse).parse(source), {
+    declared: [],
+    insist: null,
+    anchors: { from: 'speaker', prefix: '' },
+    presentation: { names: 'as-written', link: 'anchor', media: null },
+    matter: '',
+    source
+});
+describe('the report', () => {
+    it('says which lines each piece of evidence rests on', () => {
+        const { report } = explain('AB: Do you swim?\n\nCD: I do not.\n\nAB: Do you sail?\n\nCD: My boat sank.');
+        expect(report.found).toBe(true);
+        const lines = Object.fromEntries(report.evidence.map(({ id, lines }) => [id, lines]));
+        expect(lines).toMatchObject({
+            adjacent: [1, 3, 5, 7],
+            asking: [1, 5],
+            initials: [1, 3, 5, 7],
+            personal: [3, 7],
+            prior: [],
+            vetoed: []
+        });
+        const sum = report.evidence.reduce((total, { points }) => total + points, 0);
+        expect(report.score).toBeCloseTo(sum);
+        expect(report.score).toBeGreaterThan(report.threshold);
+    });
+    it('says what each label was taken for', () => {
+        const { report } = explain('Ann Bo: Do you swim?\n\nCD: I do not.\n\nAB: Do you sail?\n\nCD: My boat sank.');
+        expect(report.labels).toEqual([
+            { label: 'Ann Bo', line: 1, accepted: true, speakers: ['Ann Bo'], evidence: 'label' },
+            { label: 'CD', line: 3, accepted: true, speakers: ['CD'], evidence: null },
+            { label: 'AB', line: 5, accepted: true, speakers: ['Ann Bo'], evidence: 'label' },
+            { label: 'CD', line: 7, accepted: true, speakers: ['CD'], evidence: null }
+        ]);
+    });
+    it('explains what was left alone too', () => {
+        const { report, model } = explain('Good: It is dry.\n\nBad: It is wet.\n\nGood: It is warm.\n\nBad: It is cold.');
+        expect(model).toBeNull();
+        expect(report).toMatchObject({ found: false, decidedBy: 'evidence' });
+        expect(report.labels.map(({ accepted }) => accepted)).toEqual([false, false, false, false]);
+    });
+});
+describe('explainInterview', () => {
+    const tree = unified().use(remarkParse).parse('Ann: It is dry.\n\nBob: It is wet.\n\nAnn: Warm.\n');
+    it('explains a document with its options and front matter', () => {
+        expect(explainInterview(tree)).toMatchObject({ found: false, decidedBy: 'evidence', threshold: 1 });
+        expect(explainInterview(tree, { speakers: ['Ann', 'Bob'] })).toMatchObject({ found: true, decidedBy: 'author' });
+        expect(explainInterview(tree, null, { matter: { interview: true } })).toMatchObject({ found: true, decidedBy: 'author' });
+    });
+    it('has no score where there is nothing to weigh', () => {
+        expect(explainInterview(unified().use(remarkParse).parse('A walk.\n'))).toEqual({
+            found: false,
+            decidedBy: 'evidence',
+            score: null,
+            threshold: 1,
+            evidence: [],
+            labels: []
+        });
+    });
+    it('has nothing to say of a document that is marked already', () => {
+        const marked = unified().use(remarkInterview, { interview: true }).runSync(tree);
+        expect(explainInterview(marked)).toBeNull();
+    });
+    it('throws for wrong options', () => {
+        const wrong = { speakers: 1 };
+        expect(() => explainInterview(tree, { prefix: 'a', ...wrong })).toThrow(TypeError);
+    });
+});

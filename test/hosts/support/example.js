@@ -1,0 +1,63 @@
+/** An example as its user gets it: copied, installed, built. */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { inject } from 'vitest';
+import { withPackages } from './install.js';
+import { readPage } from './page.js';
+import { EXAMPLES } from './paths.js';
+import { run } from './run.js';
+/** What builds and installations make; it is not copied. */
+const MADE = new Set([
+    '.astro',
+    '.cache',
+    '.docusaurus',
+    '.next',
+    '_site',
+    'build',
+    'cache',
+    'dist',
+    'next-env.d.ts',
+    'node_modules',
+    'out',
+    'package-lock.json'
+]);
+/**
+ * Build an example from a fresh copy, with this package installed as it is published.
+ *
+ * @param name Folder below `examples`.
+ * @param options How to build.
+ * @returns The site.
+ * @throws Error with all that was printed, where it cannot be installed or built.
+ */
+export async function buildExample(name, options = {}) {
+    const folder = copyExample(name);
+    options.edit?.(folder);
+    const start = Date.now();
+    return withPackages(folder, async () => {
+        const installed = Date.now();
+        const log = await run('npm', ['run', options.script ?? 'build'], { cwd: folder, env: options.env });
+        console.info(`${name}: packages ${seconds(installed - start)}, build ${seconds(Date.now() - installed)}`);
+        return readSite(folder, join(folder, options.output ?? 'dist'), log);
+    });
+}
+function copyExample(name) {
+    const parent = join(inject('scratch'), name);
+    mkdirSync(parent, { recursive: true });
+    const folder = mkdtempSync(join(parent, 'site-'));
+    cpSync(join(EXAMPLES, name), folder, { recursive: true, filter: (source) => !MADE.has(basename(source)) });
+    return folder;
+}
+function readSite(folder, output, log) {
+    const files = readdirSync(output, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name)
+        .slice(output.length + 1)
+        .split(sep)
+        .join('/'))
+        .sort();
+    const read = (path) => readFileSync(join(output, path), 'utf8');
+    return { folder, output, log, files, read, page: (path) => readPage(read(path)) };
+}
+function seconds(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
