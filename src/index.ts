@@ -9,6 +9,7 @@ export type {
   InterviewModel,
   InterviewTurn,
   LabelEmphasis,
+  LabelReport,
   LabelStyle,
   NameEvidence,
   Options,

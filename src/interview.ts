@@ -19,7 +19,7 @@ import {present, speakersOf, type Presentation} from './core/presentation.js'
 import {propose} from './core/reading.js'
 import {assignRoles} from './core/roles.js'
 import {scan, type Candidate} from './core/scan.js'
-import {castOf, declarationOf, type Declared} from './core/speakers.js'
+import {castOf, declarationOf, type Declared, type Member} from './core/speakers.js'
 import {startsOf} from './core/starts.js'
 import {extentsOf} from './core/turns.js'
 
@@ -98,15 +98,7 @@ export function markInterview(root: Root, request: Request): Outcome {
       request.presentation.media
     ),
     model: modelOf(cast.members, turns, document),
-    report: reportOf(
-      decision,
-      candidates,
-      (one) =>
-        cast.of
-          .get(one)
-          ?.map((member) => member.name)
-          .join(', ') ?? null
-    ),
+    report: reportOf(decision, candidates, (one) => cast.of.get(one) ?? []),
     findings: findingsOf({...given, ambiguous: cast.ambiguous, extents})
   }
 }
@@ -117,25 +109,30 @@ function nothing(
   candidates: readonly Candidate[],
   findings: Finding[]
 ): Outcome {
-  return {tree: root, model: null, report: reportOf(decision, candidates, () => null), findings}
+  return {tree: root, model: null, report: reportOf(decision, candidates, () => []), findings}
 }
 
 function reportOf(
   decision: Decision | null,
   candidates: readonly Candidate[],
-  speaker: (one: Candidate) => string | null
+  membersOf: (one: Candidate) => readonly Member[]
 ): Report {
   return {
     found: decision?.found ?? false,
     decidedBy: decision?.by ?? 'evidence',
-    score: decision?.score ?? Number.NEGATIVE_INFINITY,
+    score: decision?.score ?? null,
     threshold: THRESHOLD,
     evidence: decision?.evidence ?? [],
     labels: candidates.map((one) => {
-      const name = speaker(one)
+      const speakers = membersOf(one)
       const start = one.block.node.position?.start.line
-      const line = start === undefined ? null : start + one.line.index
-      return {label: one.speaker, line, accepted: name !== null, speaker: name}
+      return {
+        label: one.speaker,
+        line: start === undefined ? null : start + one.line.index,
+        accepted: speakers.length > 0,
+        speakers: speakers.map((member) => member.name),
+        evidence: speakers[0]?.evidence ?? null
+      }
     })
   }
 }

@@ -1,7 +1,6 @@
 /** Front matter, wherever the host has put it. */
 import type {Root, Yaml} from 'mdast'
 import type {Point} from 'unist'
-import type {VFile} from 'vfile'
 import {parseDocument} from 'yaml'
 import {isRecord} from './options.js'
 import type {InterviewModel} from './types.js'
@@ -26,11 +25,10 @@ const MOST_ALIASES = 50
  * Find the front matter.
  *
  * @param root Document; its first node may be `yaml`.
- * @param file File of the document.
+ * @param data Data of the document's file.
  * @returns Its fields; none where there is no front matter or it cannot be read.
  */
-export function readMatter(root: Root, file: VFile): Matter {
-  const data: Record<string, unknown> = file.data
+export function readMatter(root: Root, data: Readonly<Record<string, unknown>>): Matter {
   const astro = data['astro']
   const places = [isRecord(astro) ? astro['frontmatter'] : null, ...KEYS.map((key) => data[key])]
   const fields = places.find((place) => isRecord(place))
@@ -42,11 +40,10 @@ export function readMatter(root: Root, file: VFile): Matter {
 /**
  * Put the model where Astro's pages read it: `remarkPluginFrontmatter.interview`.
  *
- * @param file File of the document; in other hosts it is left as it is.
+ * @param data Data of the document's file; in other hosts it is left as it is.
  * @param model The model. It takes the place of an author's `interview: true`, which has been read by then.
  */
-export function writeMatter(file: VFile, model: InterviewModel): void {
-  const data: Record<string, unknown> = file.data
+export function writeMatter(data: Readonly<Record<string, unknown>>, model: InterviewModel): void {
   const astro = data['astro']
   if (isRecord(astro) && isRecord(astro['frontmatter'])) astro['frontmatter']['interview'] = model
 }

@@ -214,6 +214,8 @@ export interface LabelStyle {
 export interface Evidence {
   /** Permanent name of the rule. */
   id: string
+  /** What is measured, in words. */
+  about: string
   /** What was measured, mostly a share between 0 and 1. */
   value: number
   /** What it added to the score. */
@@ -228,10 +230,25 @@ export interface Report {
   found: boolean
   /** What settled it: the evidence, or the author's word. */
   decidedBy: 'evidence' | 'author'
-  score: number
+  /** Sum of the points; `null` where there are no labels to weigh. */
+  score: number | null
   /** Score from which on a document is taken for an interview. */
   threshold: number
   evidence: Evidence[]
   /** Label by label: what it was taken for. */
-  labels: Array<{label: string; line: number | null; accepted: boolean; speaker: string | null}>
+  labels: LabelReport[]
+}
+
+/** What one label was taken for. */
+export interface LabelReport {
+  /** As written, without separator, time and details. */
+  label: string
+  /** 1-based; `null` in a tree without positions. */
+  line: number | null
+  /** Whether it opens a turn. */
+  accepted: boolean
+  /** Names of its speakers; none where it opens no turn. */
+  speakers: string[]
+  /** Where the name of its first speaker was found. */
+  evidence: NameEvidence
 }

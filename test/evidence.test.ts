@@ -2,6 +2,8 @@
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
+import {explainInterview} from '../src/explain.js'
+import remarkInterview from '../src/index.js'
 import {markInterview, type Outcome} from '../src/interview.js'
 
 const explain = (source: string): Outcome =>
@@ -35,10 +37,10 @@ describe('the report', () => {
   it('says what each label was taken for', () => {
     const {report} = explain('Ann Bo: Do you swim?\n\nCD: I do not.\n\nAB: Do you sail?\n\nCD: My boat sank.')
     expect(report.labels).toEqual([
-      {label: 'Ann Bo', line: 1, accepted: true, speaker: 'Ann Bo'},
-      {label: 'CD', line: 3, accepted: true, speaker: 'CD'},
-      {label: 'AB', line: 5, accepted: true, speaker: 'Ann Bo'},
-      {label: 'CD', line: 7, accepted: true, speaker: 'CD'}
+      {label: 'Ann Bo', line: 1, accepted: true, speakers: ['Ann Bo'], evidence: 'label'},
+      {label: 'CD', line: 3, accepted: true, speakers: ['CD'], evidence: null},
+      {label: 'AB', line: 5, accepted: true, speakers: ['Ann Bo'], evidence: 'label'},
+      {label: 'CD', line: 7, accepted: true, speakers: ['CD'], evidence: null}
     ])
   })
 
@@ -47,5 +49,36 @@ describe('the report', () => {
     expect(model).toBeNull()
     expect(report).toMatchObject({found: false, decidedBy: 'evidence'})
     expect(report.labels.map(({accepted}) => accepted)).toEqual([false, false, false, false])
+  })
+})
+
+describe('explainInterview', () => {
+  const tree = unified().use(remarkParse).parse('Ann: It is dry.\n\nBob: It is wet.\n\nAnn: Warm.\n')
+
+  it('explains a document with its options and front matter', () => {
+    expect(explainInterview(tree)).toMatchObject({found: false, decidedBy: 'evidence', threshold: 1})
+    expect(explainInterview(tree, {speakers: ['Ann', 'Bob']})).toMatchObject({found: true, decidedBy: 'author'})
+    expect(explainInterview(tree, null, {matter: {interview: true}})).toMatchObject({found: true, decidedBy: 'author'})
+  })
+
+  it('has no score where there is nothing to weigh', () => {
+    expect(explainInterview(unified().use(remarkParse).parse('A walk.\n'))).toEqual({
+      found: false,
+      decidedBy: 'evidence',
+      score: null,
+      threshold: 1,
+      evidence: [],
+      labels: []
+    })
+  })
+
+  it('has nothing to say of a document that is marked already', () => {
+    const marked = unified().use(remarkInterview, {interview: true}).runSync(tree)
+    expect(explainInterview(marked)).toBeNull()
+  })
+
+  it('throws for wrong options', () => {
+    const wrong: object = {speakers: 1}
+    expect(() => explainInterview(tree, {prefix: 'a', ...wrong})).toThrow(TypeError)
   })
 })

@@ -461,13 +461,13 @@ describe('front matter', () => {
     [{matter: null}]
   ])('that is none, %j, is passed over', (data) => {
     const root = unified().use(remarkParse).use(remarkFrontmatter).parse('---\na: 1\n---\n')
-    expect(readMatter(root, new VFile({data}))).toEqual({fields: {a: 1}, problem: null})
+    expect(readMatter(root, data)).toEqual({fields: {a: 1}, problem: null})
   })
 
   it('may be missing, empty, or no map', () => {
     for (const source of [PROSE, '---\n---\n', '---\n- a\n---\n', '---\nabc\n---\n']) {
       const root = unified().use(remarkParse).use(remarkFrontmatter).parse(source)
-      expect(readMatter(root, new VFile())).toEqual({fields: {}, problem: null})
+      expect(readMatter(root, {})).toEqual({fields: {}, problem: null})
     }
   })
 

@@ -4,6 +4,7 @@ import {isTextBlock} from './blocks.js'
 import type {Person} from './cast.js'
 import {introduction, isOtherGenre} from './context.js'
 import {namesGenre, speaksOfSelf} from './lexicon.js'
+import {MEASURES, type MeasureId} from './measures.js'
 import {isInitials} from './name.js'
 import {findName, nameRuns} from './people.js'
 import {personOf, type Reading} from './reading.js'
@@ -12,7 +13,7 @@ import {share} from './share.js'
 import {bare, endsInQuestion} from './text.js'
 
 interface Rule {
-  id: string
+  id: MeasureId
   weight: number
   measure: (reading: Reading, proofs: Proofs) => number
   /** Candidates on which the measure rests; left out where it rests on the whole document. */
@@ -60,7 +61,8 @@ export function weigh(reading: Reading): Evidence[] {
   const proofs = proofsOf(reading)
   return RULES.map(({id, weight, measure, rests}) => {
     const value = measure(reading, proofs)
-    return {id, value, points: value * weight, lines: value === 0 ? [] : linesOf(rests?.(reading) ?? [])}
+    const lines = value === 0 ? [] : linesOf(rests?.(reading) ?? [])
+    return {id, about: MEASURES[id], value, points: value * weight, lines}
   })
 }
 
