@@ -15,6 +15,9 @@ export interface Matter {
 /** Keys of `file.data` under which hosts keep it: Docusaurus, fumadocs, mdsvex, vfile-matter; Astro's is nested. */
 const KEYS = ['frontMatter', 'frontmatter', 'fm', 'matter'] as const
 
+/** Fields that are read where `file.data` itself is the front matter: of what else it holds, nothing is known. */
+const FIELDS = ['description', 'interview', 'interviewee', 'interviewer', 'speakers', 'title'] as const
+
 /** Most aliases that are resolved: more is an attack. */
 const MOST_ALIASES = 50
 
@@ -31,7 +34,7 @@ export function readMatter(root: Root, data: Readonly<Record<string, unknown>>):
   const fields = places.find((place) => isRecord(place))
   if (isRecord(fields)) return {fields, problem: null}
   const [first] = root.children
-  return first?.type === 'yaml' ? parseYaml(first) : {fields: {}, problem: null}
+  return first?.type === 'yaml' ? parseYaml(first) : {fields: ownFields(data), problem: null}
 }
 
 /**
@@ -63,6 +66,14 @@ export function textOfMatter(fields: Readonly<Record<string, unknown>>): string 
 
   collect(fields)
   return lines.join('\n')
+}
+
+/** Nuxt MDC mixes front matter with what plugins leave there; a model of ours is no front matter. */
+function ownFields(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const entries = FIELDS.map((name) => [name, data[name]] as const)
+  return Object.fromEntries(
+    entries.filter(([name, value]) => value !== undefined && !(name === 'interview' && isRecord(value)))
+  )
 }
 
 function parseYaml({value, position}: Yaml): Matter {
