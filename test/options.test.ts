@@ -438,9 +438,9 @@ describe('front matter', () => {
     const root = unified().use(remarkParse).parse('')
     const data: Record<string, unknown> = {title: 'T', interview: false, interviewee: 'Anna Berg', toc: {title: 'Nora Xu'}}
     const fields = {title: 'T', interview: false, interviewee: 'Anna Berg'}
-    expect(readMatter(root, new VFile({data}))).toEqual({fields, problem: null})
+    expect(readMatter(root, data)).toEqual({fields, problem: null})
     const later: Record<string, unknown> = {interview: {version: 1, speakers: [], turns: []}}
-    expect(readMatter(root, new VFile({data: later}))).toEqual({fields: {}, problem: null})
+    expect(readMatter(root, later)).toEqual({fields: {}, problem: null})
   })
 
   it('in file.data itself silences the plugin', () => {
