@@ -3,9 +3,10 @@ import type {Blockquote, List, ListItem, Nodes, PhrasingContent, Table} from 'md
 import type {Element, ElementContent} from 'xast'
 import {x} from 'xastscript'
 import type {InterviewTurn} from '../types.js'
+import {foreignOf} from './foreign.js'
 import {openingOf} from './opening.js'
 import type {References} from './references.js'
-import {commentOf, onLines, textOf, uriOf} from './xml.js'
+import {commentOf, onLines, textOf, uriOf, withoutEnd} from './xml.js'
 
 /** `br` in raw HTML, which TEI has an element for. */
 const BREAK = /^<br\s{0,8}\/?>$/iu
@@ -69,28 +70,19 @@ function block(node: Nodes, references: References): ElementContent[] {
   }
 }
 
-/** A node of another plugin: what it holds, as blocks or, where it holds phrases, as a paragraph. */
+/** A node of another plugin, where a block stands. */
 function other(node: Nodes, references: References): ElementContent[] {
-  const made: {type: string} = node
-  if ('children' in node && made.type !== 'leafDirective' && node.children.some((child) => isBlock(child))) {
-    return teiBlocks(node.children, references)
-  }
-
+  const foreign = foreignOf(node)
+  if (foreign.kind === 'blocks') return teiBlocks(foreign.children, references)
   const content = phrase(node, references)
   return content.every((one) => one.type === 'comment') ? content : [x('p', content)]
-}
-
-function isBlock(node: Nodes): boolean {
-  return ['blockquote', 'code', 'heading', 'interview', 'interviewTurn', 'list', 'paragraph', 'table'].includes(
-    node.type
-  )
 }
 
 function turn(node: InterviewTurn, references: References): Element {
   const {label, blocks} = openingOf(node)
   const who = node.speakers.flatMap((id) => references.speakers.get(id) ?? []).map((id) => '#' + id)
   const moment = node.time === null ? undefined : references.moments.get(node.time)
-  const speaker = label.length === 0 ? [] : [x('speaker', ended(teiPhrases(label, references)))]
+  const speaker = label.length === 0 ? [] : [x('speaker', withoutEnd(teiPhrases(label, references)))]
   const words = teiBlocks(blocks, references)
   const spoken = words.some((one) => one.type === 'element' && one.name !== 'milestone') ? words : [...words, x('p')]
   return x(
@@ -102,12 +94,6 @@ function turn(node: InterviewTurn, references: References): Element {
     },
     onLines([...speaker, ...spoken])
   )
-}
-
-/** Without white space at the end, where it parted the label from the words. */
-function ended(content: ElementContent[]): ElementContent[] {
-  const last = content.at(-1)
-  return last?.type === 'text' ? [...content.slice(0, -1), textOf(last.value.trimEnd())] : content
 }
 
 function quote(node: Blockquote, references: References): Element {
@@ -197,10 +183,11 @@ function graphic(url: string, alt: string | null | undefined): Element {
   )
 }
 
-/** Labels, and nodes of other plugins: what they hold; programs, which are no text, as comments. */
+/** Labels, and nodes of other plugins. */
 function unknown(node: Nodes, references: References): ElementContent[] {
-  if ('children' in node) return teiPhrases(node.children, references)
-  if (!('value' in node)) return []
-  const made: {type: string} = node
-  return made.type.startsWith('mdx') ? [commentOf(node.value)] : [x('code', [textOf(node.value)])]
+  const foreign = foreignOf(node)
+  if (foreign.kind === 'nothing') return []
+  if (foreign.kind === 'program') return [commentOf(foreign.value)]
+  if (foreign.kind === 'code') return [x('code', [textOf(foreign.value)])]
+  return teiPhrases(foreign.children, references)
 }

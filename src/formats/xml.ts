@@ -4,10 +4,33 @@ import type {Comment, Element, ElementContent, Text} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {clean} from './transcript.js'
 
-/** Name characters of XML 1.0, fifth edition, without the colon. */
-const NAME_START =
-  /^[A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}]$/u
-const NAME_REST = /^[-.\d\u00B7\u0300-\u036F\u203F\u2040]$/u
+/** Characters that start an XML name (XML 1.0, fifth edition, without the colon): by code point, first and last. */
+const NAME_START = [
+  [0x41, 0x5a],
+  [0x5f, 0x5f],
+  [0x61, 0x7a],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x2ff],
+  [0x370, 0x37d],
+  [0x37f, 0x1fff],
+  [0x200c, 0x200d],
+  [0x2070, 0x218f],
+  [0x2c00, 0x2fef],
+  [0x3001, 0xd7ff],
+  [0xf900, 0xfdcf],
+  [0xfdf0, 0xfffc],
+  [0x10000, 0xeffff]
+] as const
+
+/** Characters that go on with a name, beside those that start one. */
+const NAME_REST = [
+  [0x2d, 0x2e],
+  [0x30, 0x39],
+  [0xb7, 0xb7],
+  [0x300, 0x36f],
+  [0x203f, 0x2040]
+] as const
 
 /** A document type. */
 export interface Doctype {
@@ -68,6 +91,17 @@ export function onLines(blocks: readonly ElementContent[]): ElementContent[] {
   return blocks.length === 0 ? [] : [textOf('\n'), ...blocks.flatMap((block) => [block, textOf('\n')])]
 }
 
+/**
+ * Drop white space at the end of content, where it parted a label from the words.
+ *
+ * @param content Content of an element.
+ * @returns The content; only its last text differs.
+ */
+export function withoutEnd(content: ElementContent[]): ElementContent[] {
+  const last = content.at(-1)
+  return last?.type === 'text' ? [...content.slice(0, -1), textOf(last.value.trimEnd())] : content
+}
+
 /** Gives ids out; each only once. */
 export type IdMaker = (wanted: string) => string
 
@@ -93,9 +127,15 @@ export function idMaker(): IdMaker {
 }
 
 function nameOf(wanted: string): string {
-  const signs = [...clean(wanted)].map((sign) => (NAME_START.test(sign) || NAME_REST.test(sign) ? sign : '_'))
-  const name = signs.join('')
-  return NAME_START.test(signs[0] ?? '') ? name : '_' + name
+  let name = ''
+  for (const sign of clean(wanted)) name += isIn(sign, NAME_START) || isIn(sign, NAME_REST) ? sign : '_'
+  const [first = ''] = name
+  return isIn(first, NAME_START) ? name : '_' + name
+}
+
+function isIn(sign: string, ranges: ReadonlyArray<readonly [number, number]>): boolean {
+  const point = sign.codePointAt(0) ?? 0
+  return ranges.some(([first, last]) => point >= first && point <= last)
 }
 
 /** `https:`, `mailto:`; near miss: `00:12`, `a b:c`. */

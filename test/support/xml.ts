@@ -17,6 +17,8 @@ export type Check = (xml: string) => string[]
 
 /** Check against a RELAX NG schema below `test/`. */
 export function relaxNg(name: string): Check {
+  // libxml2 is to drop RELAX NG some day; until then it is the one validator of it that runs everywhere.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const validator = RelaxNGValidator.fromDoc(XmlDocument.fromString(readFileSync(path(name), 'utf8')))
   return (xml) => complaints(() => validator.validate(XmlDocument.fromString(xml)))
 }
@@ -25,10 +27,11 @@ export function relaxNg(name: string): Check {
 export function jatsDtd(name: string): Check {
   const folder = dirname(createRequire(import.meta.url).resolve('@jats4r/dtds/package.json'))
   const doctype = `<!DOCTYPE article SYSTEM "${join(folder, 'schema', '1.3', name)}">`
-  const option = ParseOption.XML_PARSE_DTDLOAD | ParseOption.XML_PARSE_DTDVALID
   return (xml) => {
     const local = xml.replace(/<!DOCTYPE [^>]{1,400}>/u, doctype)
-    return local === xml ? ['no document type'] : complaints(() => XmlDocument.fromString(local, {option}).dispose())
+    return local === xml
+      ? ['no document type']
+      : complaints(() => XmlDocument.fromString(local, {option: ParseOption.XML_PARSE_DTDVALID}).dispose())
   }
 }
 
