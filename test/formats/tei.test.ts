@@ -37,6 +37,14 @@ describe('toTei', () => {
     )
   })
 
+  it('makes names of ids, each only once', () => {
+    const speakers = {LB: {name: 'Lena', id: 'lb-1'}, OF: {name: 'Otis', id: '9 a:é'}}
+    const xml = toTei(transcriptOf('LB: Why clocks?\n\nOF: My aunt left me one.\n\nLB: Then?', {speakers}))
+    expect(complain(xml)).toEqual([])
+    expect(attributes(xml, 'xml:id')).toEqual(['lb-1', '_9-aé', 'lb-1_2', 'of-1', 'lb-2'])
+    expect(attributes(xml, 'who')).toEqual(['#lb-1', '#_9-aé', '#lb-1'])
+  })
+
   it('makes no link of a URL that runs', () => {
     const speakers = {LB: {name: 'Lena', url: 'javascript:alert(1)'}, OF: 'Otis'}
     const talk = transcriptOf('LB: Why clocks?\n\nOF: My aunt left me one.', {speakers}, 'markdown', {
