@@ -436,7 +436,12 @@ describe('front matter', () => {
 
   it('in file.data itself is read field by field: a model and what plugins leave there are none', () => {
     const root = unified().use(remarkParse).parse('')
-    const data: Record<string, unknown> = {title: 'T', interview: false, interviewee: 'Anna Berg', toc: {title: 'Nora Xu'}}
+    const data: Record<string, unknown> = {
+      title: 'T',
+      interview: false,
+      interviewee: 'Anna Berg',
+      toc: {title: 'Nora Xu'}
+    }
     const fields = {title: 'T', interview: false, interviewee: 'Anna Berg'}
     expect(readMatter(root, data)).toEqual({fields, problem: null})
     const later: Record<string, unknown> = {interview: {version: 1, speakers: [], turns: []}}
