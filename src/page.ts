@@ -1,6 +1,6 @@
 /** One page as any host hands it over: options and front matter together, through the core. */
-import type {Nodes, Root} from 'mdast'
-import {isContainer} from './core/blocks.js'
+import type {Root} from 'mdast'
+import {isDone} from './core/done.js'
 import type {Finding} from './core/findings.js'
 import {RULES} from './core/rules.js'
 import {markInterview, type Outcome} from './interview.js'
@@ -25,7 +25,7 @@ export interface Page {
  */
 export function readPage(page: Readonly<Page>, settings: Readonly<Settings>): Outcome | null {
   const {tree, data, source} = page
-  if (holdsInterview(tree)) return null
+  if (isDone(tree)) return null
   const {fields, problem} = readMatter(tree, data)
   const start = tree.children[0]?.position
   const findings: Finding[] = []
@@ -56,12 +56,4 @@ export function readPage(page: Readonly<Page>, settings: Readonly<Settings>): Ou
   })
   const wanted = outcome.findings.filter(({ruleId}) => ruleId !== 'near-interview' || settings.near)
   return {...outcome, findings: [...findings, ...wanted]}
-}
-
-/** Whether the plugin has been here before. */
-function holdsInterview(node: Nodes): boolean {
-  return (
-    node.type === 'interview'
-    || ('children' in node && node.children.some((child) => isContainer(child) && holdsInterview(child)))
-  )
 }

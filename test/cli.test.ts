@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
-import {FLAGS, FORMATS, SOURCES} from '../src/cli/flags.js'
+import {FLAGS} from '../src/cli/flags.js'
 import {path, read} from './support/process.js'
 
 const CLI = path('../dist/cli.js')

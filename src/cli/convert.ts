@@ -1,97 +1,132 @@
-/** One document from source to output. */
-import type {Root} from 'mdast'
-import {toString} from 'mdast-util-to-string'
-import rehypeStringify from 'rehype-stringify'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
-import {unified} from 'unified'
-import type {VFile} from 'vfile'
-import {languageOf} from '../core/lexicon.js'
-import {toPage} from '../formats/page.js'
-import {fromText} from '../formats/text.js'
-import {readMatter, type Matter} from '../matter.js'
-import {remarkInterview} from '../remark.js'
-import type {InterviewModel} from '../types.js'
-import type {Format, SourceKind} from './flags.js'
+/** One input from its bytes to its result. */
+import {readFile, stat} from 'node:fs/promises'
+import {dirname, extname} from 'node:path'
+import {VFile} from 'vfile'
+import {explainInterview} from '../explain.js'
+import {configFinder, mergeOptions, type Config} from './config.js'
+import {decode, encode, type Decoded} from './decode.js'
+import {factsOf} from './facts.js'
+import {Failure, reasonOf} from './failure.js'
+import type {SourceKind} from './flags.js'
+import {FORMATS, type Marked} from './formats.js'
+import type {Job, Result, Task} from './job.js'
+import {messagesOf, recordLine} from './messages.js'
+import {syntaxOf, type Syntax} from './syntax.js'
 
-/** A BCP 47 tag as front matter may have it: `fr`, `pt-BR`. */
-const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/iu
-
-/** A converted document. */
-export interface Converted {
-  output: string
-  interview: InterviewModel | null
-}
-
-const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
-const marker = unified().use(remarkInterview).freeze()
-// The author's own raw HTML is kept, as in every Markdown to HTML converter; nothing of ours is raw.
-const writer = unified()
-  .use(remarkRehype, {allowDangerousHtml: true})
-  .use(rehypeStringify, {allowDangerousHtml: true})
-  .freeze()
+const KINDS: Readonly<Record<string, SourceKind>> = {'.mdx': 'mdx', '.txt': 'text'}
+const MEGABYTE = 1_000_000
 
 /**
- * Convert a document.
+ * Make a converter.
  *
- * @param file File with its source; messages are added to it.
- * @param from How to read it.
- * @param to What to write.
- * @param style Stylesheet for pages.
- * @returns The output, ending in a line feed, and the model.
+ * @param job How to convert.
+ * @returns Function from an input to what came of it; it does not throw. Configurations and syntaxes are remembered.
  */
-export function convert(file: VFile, from: SourceKind, to: Format, style: string): Converted {
-  const source: Root = from === 'text' ? fromText(String(file)) : reader.parse(file)
-  const tree = marker.runSync(source, file)
+export function converterOf(job: Readonly<Job>): (task: Readonly<Task>) => Promise<Result> {
+  const find = configFinder(job.config, job.cwd)
+  const syntaxes = new Map<string, Promise<Syntax>>()
+  const configOf = async (task: Readonly<Task>): Promise<Config> => {
+    const found = await find(task.at === null ? job.cwd : dirname(task.at))
+    return {
+      ...found,
+      options: mergeOptions(job.options, found.options),
+      plugins: [...found.plugins, ...job.plugins.map((name): [string, unknown] => [name, undefined])]
+    }
+  }
+  const syntaxFor = (kind: SourceKind, config: Config): Promise<Syntax> => {
+    const key = `${kind} ${config.path ?? ''}`
+    const syntax = syntaxes.get(key) ?? syntaxOf(kind, config, job.cwd)
+    syntaxes.set(key, syntax)
+    return syntax
+  }
+
+  return async (task) => {
+    const file = new VFile(task.path === '-' ? {} : {path: task.path})
+    let doing = 'read'
+    try {
+      const decoded = await read(task, job.maxBytes)
+      file.value = decoded.text
+      doing = 'convert'
+      const config = await configOf(task)
+      const kind = job.from ?? KINDS[extname(task.path).toLowerCase()] ?? 'markdown'
+      return await work({file, kind, decoded, config, syntax: await syntaxFor(kind, config), job, task})
+    } catch (error) {
+      return failed(task, file, `Cannot ${doing}`, error, job)
+    }
+  }
+}
+
+interface Given {
+  file: VFile
+  kind: SourceKind
+  decoded: Decoded
+  config: Config
+  syntax: Syntax
+  job: Readonly<Job>
+  task: Readonly<Task>
+}
+
+async function work({file, kind, decoded, config, syntax, job, task}: Given): Promise<Result> {
+  const source = await syntax.read(file)
+  const result: Result = {path: task.path, failure: null, messages: [], output: null, interview: null, report: null}
+  if (job.mode === 'explain') {
+    const report = explainInterview(source, config.options, file.data)
+    return {...result, report, messages: messagesOf(file)}
+  }
+
+  const tree = syntax.mark(source, file)
   const interview = file.data.interview ?? null
-  if (to === 'json') return {output: JSON.stringify(interview, null, 2) + '\n', interview}
-  if (to === 'ndjson') return {output: JSON.stringify(record(file, interview)) + '\n', interview}
-  const html = writer.stringify(writer.runSync(tree, file)).trimEnd() + '\n'
-  if (to === 'html') return {output: html, interview}
-  const {fields} = readMatter(source, file.data)
-  const facts = {title: titleOf(source, fields, file), language: tagOf(source, fields), style}
-  return {output: toPage(html, facts), interview}
+  const marked = {...result, interview, messages: messagesOf(file)}
+  if (job.mode === 'check' || job.mode === 'stats') return marked
+  if (job.mode === 'write') {
+    if (kind === 'text') throw new Failure('Expected Markdown with --write, not plain text')
+    return {...marked, output: interview ? changed(syntax.write(tree), decoded) : null}
+  }
+
+  const document: Marked = {
+    path: task.path,
+    messages: marked.messages,
+    tree,
+    interview,
+    facts: factsOf(source, file),
+    stringify: syntax.write,
+    style: job.style
+  }
+  return {...marked, output: await FORMATS[job.to].write(document)}
 }
 
-/**
- * One line of NDJSON for an input.
- *
- * @param file The file with its messages.
- * @param interview The model.
- * @returns Plain data.
- */
-export function record(file: VFile, interview: InterviewModel | null): object {
-  const messages = file.messages.map(({reason, ruleId, line, column, place, url, expected, note}) => ({
-    reason,
-    ruleId: ruleId ?? null,
-    line: line ?? null,
-    column: column ?? null,
-    place: place ?? null,
-    url: url ?? null,
-    expected: expected ?? null,
-    note: note ?? null
-  }))
-  return {path: file.history.at(-1) ?? '-', interview, messages}
+/** Read an input whole. */
+async function read({at, bytes, problem}: Readonly<Task>, maxBytes: number): Promise<Decoded> {
+  if (problem !== null) throw new Failure(problem)
+  if (at !== null) {
+    const {size} = await stat(at)
+    expectSize(size, maxBytes)
+    return decode(await readFile(at))
+  }
+
+  expectSize(bytes?.length ?? 0, maxBytes)
+  return decode(bytes ?? new Uint8Array())
 }
 
-/** Title in the front matter, else the first heading or paragraph that has text, else the file's name. */
-function titleOf(source: Root, fields: Matter['fields'], file: VFile): string {
-  const {title} = fields
-  const texts = [
-    typeof title === 'string' ? title : '',
-    ...['heading', 'paragraph'].flatMap((type) =>
-      source.children.filter((node) => node.type === type).map((node) => toString(node))
-    )
-  ]
-  const found = texts.map((text) => (text.trim().split('\n')[0] ?? '').trim()).find((text) => text !== '')
-  return found ?? file.stem ?? 'Interview'
+function expectSize(size: number, maxBytes: number): void {
+  if (size <= maxBytes) return
+  const [is, most] = [size, maxBytes].map((bytes) => String(Math.ceil(bytes / MEGABYTE)))
+  throw new Failure(`it has ${is ?? ''} MB, more than ${most ?? ''} MB; --max-size allows more`)
 }
 
-function tagOf(source: Root, fields: Matter['fields']): string {
-  const tag = fields['lang'] ?? fields['language']
-  if (typeof tag === 'string' && LANGUAGE_TAG.test(tag)) return tag
-  const blocks = source.children.filter((node) => node.type !== 'yaml')
-  return languageOf(blocks.map((node) => toString(node)).join('\n')) ?? 'und'
+/** The new bytes of a file, in its own encoding and line endings; `null` where they are the old ones. */
+function changed(markdown: string, decoded: Decoded): Uint8Array | null {
+  const text = decoded.text.includes('\r\n') ? markdown.split('\n').join('\r\n') : markdown
+  return text === decoded.text ? null : encode(text, decoded)
+}
+
+function failed(task: Readonly<Task>, file: VFile, what: string, error: unknown, job: Readonly<Job>): Result {
+  const name = task.path === '-' ? 'standard input' : `\`${task.path}\``
+  const failure = `${what} ${name}: ${reasonOf(error)}`
+  const messages = [...messagesOf(file)]
+  const result: Result = {path: task.path, failure, messages, output: null, interview: null, report: null}
+  if (job.mode !== 'convert' || job.to !== 'ndjson') return result
+  const fault = {reason: failure, ruleId: null, source: 'remark-interview', level: 'error' as const}
+  const nowhere = {line: null, column: null, place: null, url: null, expected: null, note: null}
+  return {...result, output: recordLine(task.path, null, [...messages, {...fault, ...nowhere}])}
 }

@@ -1,134 +1,174 @@
 /** The command line from arguments to exit code. */
-import {parseArgs} from 'node:util'
-import {readFile, writeFile} from 'node:fs/promises'
-import {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
-import {convert, record} from './convert.js'
-import {FLAGS, FORMATS, helpText, SOURCES, type Format, type SourceKind} from './flags.js'
-
-/** What a command works with; `process` is known only to the entry. */
-export interface World {
-  args: readonly string[]
-  version: string
-  readStdin: () => Promise<string>
-  readStyle: () => Promise<string>
-  stdout: (text: string) => void
-  stderr: (text: string) => void
-}
+import {readFile} from 'node:fs/promises'
+import {basename, resolve} from 'node:path'
+import {mergeOptions, readSpeakers} from './config.js'
+import {decode} from './decode.js'
+import {Failure, reasonOf, visible} from './failure.js'
+import {helpText} from './flags.js'
+import {FORMATS} from './formats.js'
+import {EXTENSIONS, findInputs, MARKDOWN, rootOf, type Input} from './inputs.js'
+import type {Job} from './job.js'
+import {summaryOf} from './modes.js'
+import {inPlace, isFolder, toFile, toFolder, toStream, type Outlet} from './outputs.js'
+import {convertAll, workersFor} from './pool.js'
+import {progressOn, SILENT} from './progress.js'
+import {readUsage, type Usage} from './usage.js'
+import type {World} from './world.js'
 
 const FINE = 0
+const FINDINGS = 1
 const FAILED = 2
+/** 128 and the number of the signal, as shells have it. */
+const INTERRUPTED = 130
 
 /**
  * Run the command line.
  *
- * @param world Arguments and streams.
- * @returns Exit code: 0 fine, 2 wrong usage or a file that could not be read or written.
+ * @param world Arguments, streams, machine.
+ * @returns Exit code: 0 fine, 1 findings under `--check`, 2 wrong usage or a file that could not be read or written,
+ *   130 interrupted.
  */
-export async function main(world: World): Promise<number> {
-  const usage = readUsage(world.args)
-  if (typeof usage === 'string') return complain(world, usage)
-  const {values, positionals} = usage
-  if (values.help) return say(world, helpText())
-  if (values.version) return say(world, world.version + '\n')
-  const to = FORMATS.find((format) => format === (values.to ?? 'html'))
-  if (!to) return complain(world, `Expected one of ${FORMATS.join(', ')} for --to, not "${values.to}"`)
-  const from = SOURCES.find((kind) => kind === values.from)
-  if (values.from !== undefined && !from)
-    return complain(world, `Expected ${SOURCES.join(' or ')} for --from, not "${values.from}"`)
-  if (positionals.length > 1 && to !== 'ndjson' && to !== 'html') {
-    return complain(world, `Expected one file for --to ${to}, not ${positionals.length}; --to ndjson takes several`)
-  }
-
-  return run(world, positionals, {to, from, output: values.output})
-}
-
-interface Job {
-  to: Format
-  from: SourceKind | undefined
-  output: string | undefined
-}
-
-async function run(world: World, paths: readonly string[], job: Job): Promise<number> {
-  const style = job.to === 'page' ? await world.readStyle() : ''
-  const outputs: string[] = []
-  const write = (output: string): void => {
-    if (job.output === undefined) world.stdout(output)
-    else outputs.push(output)
-  }
-
-  let code = FINE
-  for (const path of paths.length === 0 ? [undefined] : paths) {
-    const file = await open(world, path)
-    if (typeof file === 'string') {
-      world.stderr(file + '\n')
-      code = FAILED
-      if (job.to === 'ndjson') write(unreadable(path, file))
-      continue
+export async function main(world: Readonly<World>): Promise<number> {
+  try {
+    const usage = readUsage(world.args)
+    if (usage.print !== null) {
+      await world.stdout.write(usage.print === 'help' ? helpText() : world.version + '\n')
+      return FINE
     }
 
-    const {output} = convert(file, job.from ?? kindOf(path), job.to, style)
-    if (file.messages.length > 0 && job.to !== 'ndjson') world.stderr(reporter(file) + '\n')
-    write(output)
-  }
-
-  if (job.output === undefined || outputs.length === 0) return code
-  try {
-    await writeFile(job.output, outputs.join(''))
-    return code
+    return await prepare(usage, world)
   } catch (error) {
-    return complain(world, `Cannot write \`${job.output}\`: ${reasonOf(error)}`)
+    if (!(error instanceof Failure)) throw error
+    await complain(error.message, world)
+    return FAILED
   }
 }
 
-/** The line of NDJSON for an input that could not be read, so that lines and inputs go on matching. */
-function unreadable(path: string | undefined, reason: string): string {
-  const file = new VFile(path === undefined ? {} : {path})
-  file.message(reason, {source: 'remark-interview'})
-  return JSON.stringify(record(file, null)) + '\n'
-}
-
-/** Read a file, or standard input; a string is what went wrong. */
-async function open(world: World, path: string | undefined): Promise<VFile | string> {
-  try {
-    const value = path === undefined ? await world.readStdin() : await readFile(path, 'utf8')
-    return new VFile({value, ...(path === undefined ? {} : {path})})
-  } catch (error) {
-    return `Cannot read \`${path ?? 'standard input'}\`: ${reasonOf(error)}`
+async function prepare(usage: Readonly<Usage>, world: Readonly<World>): Promise<number> {
+  const {cwd} = world
+  const declared = usage.speakersFile === null ? {} : await readSpeakers(usage.speakersFile, cwd)
+  const options = mergeOptions(usage.job.options, declared)
+  const job: Job = {...usage.job, options, cwd, style: world.stylesheet}
+  const names = usage.filesFrom === null ? usage.inputs : await namesIn(usage.filesFrom, world)
+  const given = names.length === 0 && usage.filesFrom === null ? ['-'] : names
+  if (usage.inputs.length === 0 && given.includes('-') && world.stdin.terminal) {
+    throw new Failure('Expected files, folders or globs, or a document on standard input; --help shows what there is')
   }
-}
 
-function readUsage(args: readonly string[]) {
-  try {
-    return parseArgs({args: [...args], options: FLAGS, allowPositionals: true, strict: true})
-  } catch (error) {
-    return reasonOf(error)
-  }
-}
-
-function kindOf(path: string | undefined): SourceKind {
-  return path !== undefined && /\.txt$/iu.test(path) ? 'text' : 'markdown'
-}
-
-function say(world: World, text: string): number {
-  world.stdout(text)
+  const find = (): Promise<Input[]> => findInputs(given, cwd, job.mode === 'write' ? MARKDOWN : EXTENSIONS)
+  const inputs = await withStdin(await find(), usage, world)
+  const code = await run(inputs, usage, job, world)
+  if (!usage.watch || world.signal.aborted) return code
+  const {watchFiles} = await import('./watch.js')
+  await watchFiles(
+    given.map((one) => rootOf(one, cwd)),
+    world.signal,
+    async (changed) => {
+      const again = (await find()).filter(({at}) => at !== null && changed.has(at))
+      if (again.length > 0) await run(again, usage, job, world)
+    }
+  )
   return FINE
 }
 
-function complain(world: World, text: string): number {
-  world.stderr(text + '\n')
-  return FAILED
+async function run(
+  inputs: readonly Input[],
+  usage: Readonly<Usage>,
+  job: Readonly<Job>,
+  world: Readonly<World>
+): Promise<number> {
+  const {stdout, stderr, signal} = world
+  const summary = await summaryOf(job.mode, {
+    usage,
+    version: world.version,
+    dataColor: usage.output === null && (usage.color ?? stdout.color),
+    talkColor: usage.color ?? stderr.color
+  })
+  const outlet = await outletOf(inputs, usage, job, world)
+  const isShown = stderr.terminal && !usage.quiet && inputs.length > 1 && !(stdout.terminal && usage.output === null)
+  const progress = isShown ? await progressOn(inputs.length, stderr.stream) : SILENT
+  const workers = workersFor(usage.jobs, inputs.length, world.cores)
+  const results = convertAll(inputs, job, workers, world.worker)
+  const isLost = (): boolean => signal.aborted || (usage.output === null && job.mode !== 'write' && stdout.closed())
+  let code = FINE
+  let index = 0
+  try {
+    for await (const result of results) {
+      if (isLost()) break
+      const data = await summary.take(result)
+      const input = inputs[index++]
+      const fault = result.failure ?? (data === null || !input ? null : await outlet.put(data, input))
+      progress.step()
+      if (fault === null) continue
+      code = FAILED
+      await complain(fault, world)
+    }
+
+    if (signal.aborted) {
+      await outlet.abandon()
+      return INTERRUPTED
+    }
+
+    const {data, talk, findings} = await summary.end()
+    await outlet.close(data)
+    if (talk !== '') await stderr.write(talk)
+    return code === FINE && findings ? FINDINGS : code
+  } catch (error) {
+    await outlet.abandon()
+    throw error
+  } finally {
+    progress.end()
+  }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EISDIR: 'it is a folder',
-  ENOENT: 'no such file or folder',
-  ENOSPC: 'no space left on the device'
+/** Choose the outlet, and refuse what would mix several documents in one. */
+async function outletOf(
+  inputs: readonly Input[],
+  {output}: Readonly<Usage>,
+  {mode, to}: Readonly<Job>,
+  {stdout, cwd}: Readonly<World>
+): Promise<Outlet> {
+  if (mode === 'write') return inPlace
+  const takesMany = mode !== 'convert' || to === 'ndjson'
+  if (output !== null && (await isFolder(output, cwd))) {
+    if (mode === 'convert') return toFolder(resolve(cwd, output), output, FORMATS[to].extension, inputs)
+    throw new Failure(`Expected a file for --output with --${mode}, not the folder \`${output}\``)
+  }
+
+  if (inputs.length > 1 && !takesMany) {
+    const place = output === null ? 'on standard output' : `in \`${output}\``
+    const count = String(inputs.length)
+    throw new Failure(`Expected one input for --to ${to} ${place}, not ${count}; --output FOLDER/ takes several`)
+  }
+
+  return output === null ? toStream(stdout.write) : toFile(resolve(cwd, output), output, inputs)
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return REASONS[code] ?? error.message
+/** Names of inputs, one a line. */
+async function namesIn(list: string, {stdin, cwd}: Readonly<World>): Promise<string[]> {
+  try {
+    const bytes = list === '-' ? await stdin.read() : await readFile(resolve(cwd, list))
+    return decode(bytes)
+      .text.split('\n')
+      .map((line) => line.replace(/\r$/u, ''))
+      .filter((line) => line !== '')
+  } catch (error) {
+    throw new Failure(`Cannot read \`${list}\`: ${reasonOf(error)}`)
+  }
+}
+
+/** Read standard input where it is an input. */
+async function withStdin(
+  inputs: readonly Input[],
+  {filePath}: Readonly<Usage>,
+  {stdin}: Readonly<World>
+): Promise<Input[]> {
+  if (!inputs.some(({at}) => at === null)) return [...inputs]
+  const bytes = await stdin.read()
+  const named = filePath === null ? {} : {path: filePath, under: basename(filePath)}
+  return inputs.map((input) => (input.at === null ? {...input, ...named, bytes} : input))
+}
+
+async function complain(text: string, {stderr}: Readonly<World>): Promise<void> {
+  await stderr.write(visible(text) + '\n')
 }

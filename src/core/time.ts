@@ -46,3 +46,19 @@ export function toDuration(seconds: number): string {
   const date = (hours ? `${hours}H` : '') + (minutes ? `${minutes}M` : '')
   return 'PT' + date + (rest || date === '' ? `${rest}S` : '')
 }
+
+/** `PT1H2M3.5S`; near miss: `P1D`. */
+const DURATION = /^PT(?:(\d{1,6})H)?(?:(\d{1,2})M)?(?:(\d{1,2}(?:\.\d{1,3})?)S)?$/u
+
+/**
+ * Read a time that `toDuration` wrote.
+ *
+ * @param duration ISO 8601 duration of hours, minutes and seconds.
+ * @returns Seconds; `null` for anything else.
+ */
+export function fromDuration(duration: string): number | null {
+  const match = DURATION.exec(duration)
+  if (!match) return null
+  const [, hours = '0', minutes = '0', seconds = '0'] = match
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+}

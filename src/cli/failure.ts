@@ -1,0 +1,49 @@
+/** What goes wrong outside of the program, in one clear sentence each. */
+
+/** A fault of an input, an output or the usage; its message is complete and meant for users. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+}
+
+/** System errors in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EEXIST: 'a file of that name is in the way',
+  EISDIR: 'it is a folder',
+  ELOOP: 'symbolic links lead in a circle',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'no such file or folder',
+  ENOSPC: 'no space left on the device',
+  ENOTDIR: 'a part of the path is no folder',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only'
+}
+
+/**
+ * Say why something failed.
+ *
+ * @param error Whatever was thrown.
+ * @returns Reason without the file's name, where the error is the system's; its message otherwise.
+ */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return REASONS[code] ?? error.message
+}
+
+/** What a terminal would obey: controls but tab and line feed, and marks that reorder text; U+001B, not `\n`. */
+const CONTROL = /(?![\t\n])([\p{Cc}\u202A-\u202E\u2066-\u2069])/u
+
+/**
+ * Make text safe for a terminal.
+ *
+ * @param text Text in which names of files and words of documents stand.
+ * @returns The text with control characters written as `\u{1b}`.
+ */
+export function visible(text: string): string {
+  return text
+    .split(CONTROL)
+    .map((part, index) => (index % 2 === 0 ? part : `\\u{${(part.codePointAt(0) ?? 0).toString(16)}}`))
+    .join('')
+}

@@ -1,0 +1,48 @@
+/** Inputs that are converted again when they change. */
+import type {FSWatcher} from 'chokidar'
+import {sep} from 'node:path'
+
+/** Milliseconds that a file is left alone after its last change: editors write in several steps. */
+const SETTLED = 50
+
+/**
+ * Watch files.
+ *
+ * @param roots Absolute paths of the files and folders to watch.
+ * @param signal Ends the watch.
+ * @param changed Called with the absolute paths that changed, one call after the other.
+ * @returns When the watch has ended.
+ */
+export async function watchFiles(
+  roots: readonly string[],
+  signal: AbortSignal,
+  changed: (paths: ReadonlySet<string>) => Promise<void>
+): Promise<void> {
+  const {watch} = await import('chokidar')
+  const watcher: FSWatcher = watch([...roots], {
+    ignoreInitial: true,
+    awaitWriteFinish: {stabilityThreshold: SETTLED, pollInterval: SETTLED / 2},
+    ignored: (path) => path.split(sep).includes('node_modules') || path.endsWith('.tmp')
+  })
+  let waiting = new Set<string>()
+  let running = Promise.resolve()
+  const note = (path: string): void => {
+    waiting.add(path)
+    running = running.then(async () => {
+      if (waiting.size === 0) return
+      const paths = waiting
+      waiting = new Set()
+      await changed(paths)
+    })
+  }
+
+  watcher.on('add', note).on('change', note)
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => {
+      resolve()
+    })
+  })
+  await watcher.close()
+  await running
+}

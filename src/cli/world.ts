@@ -1,0 +1,33 @@
+/** What the command line works with; `process` is known only to the entry. */
+import type {Writable} from 'node:stream'
+
+/** Streams, machine and arguments of a run. */
+export interface World {
+  args: readonly string[]
+  version: string
+  /** Absolute path of the working folder. */
+  cwd: string
+  /** Number of cores. */
+  cores: number
+  /** Path of the stylesheet. */
+  stylesheet: string
+  /** URL of the file that workers run. */
+  worker: string
+  stdin: {read: () => Promise<Uint8Array>; terminal: boolean}
+  stdout: Stream
+  stderr: Stream
+  /** Aborted when the user interrupts. */
+  signal: AbortSignal
+}
+
+/** A stream to write to. */
+export interface Stream {
+  /** Write, and wait while the reader is slow; what nobody reads any more is dropped. */
+  write: (data: string | Uint8Array) => Promise<void>
+  /** Whether the reader has gone, as `head` does. */
+  closed: () => boolean
+  terminal: boolean
+  /** Whether colours are wanted where no flag says so. */
+  color: boolean
+  stream: Writable
+}
