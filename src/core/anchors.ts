@@ -18,6 +18,8 @@ export interface AnchorSource {
 
 /** Words that make an id from text: enough to be told apart, few enough to be read. */
 const WORDS = 6
+/** A slug without hyphens at its ends: `why-not` of `-why-not-`. */
+const WITHOUT_EDGES = /[^-]+(?:-+[^-]+)*/u
 
 /**
  * Make ids.
@@ -57,5 +59,5 @@ function fromLabel({labels}: AnchorSource): string {
 
 function fromText(source: AnchorSource): string {
   const words = source.text.split(/\s+/u).slice(0, WORDS).join(' ')
-  return slug(words.slice(0, 60)).replace(/^-+|-+$/gu, '') || fromLabel(source)
+  return WITHOUT_EDGES.exec(slug(words.slice(0, 60)))?.[0] ?? fromLabel(source)
 }

@@ -226,7 +226,12 @@ function finish(cursor: Cursor, parts: Parts): Label | null {
     kind,
     details,
     separator:
-      parts.sign === 'time' ? '' : text.slice(parts.from + trimmed.length, parts.after).replace(/[*_]+|\s+$/gu, ''),
+      parts.sign === 'time'
+        ? ''
+        : text
+            .slice(parts.from + trimmed.length, parts.after)
+            .replace(/[*_]/gu, '')
+            .trimEnd(),
     body: line.start + body,
     time: shift(cursor.time ?? inner ?? late, line.start),
     sign: parts.sign,
