@@ -79,7 +79,12 @@ function holdsRawTurns(node: Nodes): boolean {
 /** Labels one typing error away from a commoner one. */
 function similar({labels, document: {source}}: Given): Finding[] {
   const counts = new Map<string, Candidate[]>()
-  for (const one of labels) counts.set(one.key, [...(counts.get(one.key) ?? []), one])
+  for (const one of labels) {
+    const uses = counts.get(one.key) ?? []
+    uses.push(one)
+    counts.set(one.key, uses)
+  }
+
   const findings: Finding[] = []
   for (const [key, uses] of counts) {
     const likely = [...counts].find(([other, more]) => more.length > uses.length && sameButOne(key, other))
