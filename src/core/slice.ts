@@ -28,7 +28,7 @@ export function slice(
     at += length
     if (length === 0 ? at < from || at >= to : start >= end) continue
     if (start === 0 && end === length) kept.push(child)
-    else kept.push(...part(child, start, end, source))
+    else for (const node of part(child, start, end, source)) kept.push(node)
   }
 
   return kept
@@ -66,7 +66,7 @@ function withChildren<T extends PhrasingContent & {children: unknown[]}>(
   node: T,
   children: readonly PhrasingContent[]
 ): T {
-  node.children.push(...children)
+  for (const child of children) node.children.push(child)
   return node
 }
 
