@@ -4,6 +4,7 @@ import type {} from 'remark-stringify'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {isContainer} from './core/blocks.js'
+import {DEEPEST} from './core/depth.js'
 import {RULES} from './core/rules.js'
 import type {Finding} from './core/findings.js'
 import {markInterview} from './interview.js'
@@ -31,7 +32,7 @@ export const remarkInterview: Plugin<[(Readonly<Options> | null | undefined)?], 
   extensions.push(interviewToMarkdown(settings.labels))
 
   return (tree, file) => {
-    if (holdsInterview(tree)) return undefined
+    if (holdsInterview(tree, DEEPEST)) return undefined
     const {fields, problem} = readMatter(tree, file)
     if (problem !== null) {
       const {reason, place} = problem
@@ -104,11 +105,10 @@ function report(file: VFile, finding: Finding): void {
 }
 
 /** Whether the plugin has been here before. */
-function holdsInterview(node: Nodes): boolean {
-  return (
-    node.type === 'interview'
-    || ('children' in node && node.children.some((child) => isContainer(child) && holdsInterview(child)))
-  )
+function holdsInterview(node: Nodes, levels: number): boolean {
+  if (node.type === 'interview') return true
+  if (!('children' in node) || levels === 0) return false
+  return node.children.some((child) => isContainer(child) && holdsInterview(child, levels - 1))
 }
 
 /** Hosts that hand over a tree may leave the file empty, whatever its type says. */

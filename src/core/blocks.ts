@@ -1,5 +1,6 @@
 /** A document as a flat row of blocks in reading order, each knowing the container it stands in. */
 import type {Heading, Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
+import {DEEPEST} from './depth.js'
 import {flatten, runAt, type Inline, type Run} from './inline.js'
 import {withPositions} from './repair.js'
 
@@ -122,7 +123,7 @@ function readInto(blocks: Block[], parent: Parents, ancestors: Common['ancestors
     if (node.type === 'paragraph' || node.type === 'heading') {
       const content = withPositions(node.children, node.position, source)
       blocks.push(readText({...common, kind: node.type, node, content, inline: flatten(content), lines: []}))
-    } else if (isContainer(node)) {
+    } else if (isContainer(node) && ancestors.length < DEEPEST) {
       readInto(blocks, node, [{node, parent, index}, ...ancestors], source)
     } else if (node.type === 'thematicBreak') {
       blocks.push({...common, kind: 'rule', node})

@@ -1,5 +1,6 @@
 /** The inline content of one block as a string, with what covers each part of it. */
 import type {Nodes, Parents, PhrasingContent} from 'mdast'
+import {DEEPEST} from './depth.js'
 
 /** A stretch of text that comes from one node. Offsets are UTF-16, 0-based, `end` exclusive. */
 export interface Run {
@@ -32,7 +33,7 @@ const BREAK = /^<br\s{0,8}\/?>$/iu
 export function flatten(children: readonly PhrasingContent[]): Inline {
   const inline: Inline = {text: '', runs: []}
   for (const child of children) {
-    add(inline, child, {strong: false, emphasis: false, link: false})
+    add(inline, child, {strong: false, emphasis: false, link: false}, DEEPEST)
   }
 
   return inline
@@ -57,21 +58,22 @@ export function runAt(runs: readonly Run[], offset: number): number {
   return low
 }
 
-function add(inline: Inline, node: Nodes, cover: Cover): void {
-  if (node.type === 'strong') return addAll(inline, node, {...cover, strong: true})
-  if (node.type === 'emphasis') return addAll(inline, node, {...cover, emphasis: true})
+function add(inline: Inline, node: Nodes, cover: Cover, levels: number): void {
+  if (node.type === 'strong') return addAll(inline, node, {...cover, strong: true}, levels)
+  if (node.type === 'emphasis') return addAll(inline, node, {...cover, emphasis: true}, levels)
   if (node.type === 'link' || node.type === 'linkReference') {
-    return addAll(inline, node, {...cover, link: true})
+    return addAll(inline, node, {...cover, link: true}, levels)
   }
 
   const directive = directiveSource(node)
   if (directive !== null) return push(inline, node, directive, cover, false)
-  if ('children' in node) return addAll(inline, node, cover)
+  if ('children' in node) return addAll(inline, node, cover, levels)
   push(inline, node, visible(node), cover, node.type !== 'text' && node.type !== 'break')
 }
 
-function addAll(inline: Inline, node: Readonly<Parents>, cover: Cover): void {
-  for (const child of node.children) add(inline, child, cover)
+function addAll(inline: Inline, node: Readonly<Parents>, cover: Cover, levels: number): void {
+  if (levels === 0) return
+  for (const child of node.children) add(inline, child, cover, levels - 1)
 }
 
 function push(inline: Inline, node: Nodes, text: string, cover: Cover, opaque: boolean): void {
