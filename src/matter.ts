@@ -2,7 +2,7 @@
 import type {Root, Yaml} from 'mdast'
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
-import {parseDocument} from 'yaml'
+import {parseDocument, type YAMLParseError} from 'yaml'
 import {isRecord} from './options.js'
 import type {InterviewModel} from './types.js'
 
@@ -18,6 +18,8 @@ const KEYS = ['frontMatter', 'frontmatter', 'fm', 'matter'] as const
 
 /** Most aliases that are resolved: more is an attack. */
 const MOST_ALIASES = 50
+/** Levels of front matter that are read. */
+const DEEPEST = 64
 
 /**
  * Find the front matter.
@@ -57,21 +59,22 @@ export function writeMatter(file: VFile, model: InterviewModel): void {
 export function textOfMatter(fields: Readonly<Record<string, unknown>>): string {
   const lines: string[] = []
   const seen = new Set<unknown>()
-  const collect = (value: unknown): void => {
+  const collect = (value: unknown, levels: number): void => {
     if (typeof value === 'string') lines.push(value)
-    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    if (typeof value !== 'object' || value === null || seen.has(value) || levels === 0) return
     seen.add(value)
-    for (const entry of Object.values(value)) collect(entry)
+    for (const entry of Object.values(value)) collect(entry, levels - 1)
   }
 
-  collect(fields)
+  collect(fields, DEEPEST)
   return lines.join('\n')
 }
 
 function parseYaml({value, position}: Yaml): Matter {
-  const document = parseDocument(value, {logLevel: 'silent'})
-  const [error] = document.errors
+  let error: (Error & Pick<YAMLParseError, 'linePos'>) | undefined
   try {
+    const document = parseDocument(value, {logLevel: 'silent'})
+    error = document.errors[0]
     if (error) throw error
     const fields: unknown = document.toJS({maxAliasCount: MOST_ALIASES})
     return {fields: isRecord(fields) ? fields : {}, problem: null}
