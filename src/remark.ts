@@ -5,6 +5,7 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {isContainer} from './core/blocks.js'
 import {DEEPEST} from './core/depth.js'
+import {printable} from './core/printable.js'
 import {RULES} from './core/rules.js'
 import type {Finding} from './core/findings.js'
 import {markInterview} from './interview.js'
@@ -92,7 +93,7 @@ export const remarkInterview: Plugin<[(Readonly<Options> | null | undefined)?], 
 }
 
 function report(file: VFile, finding: Finding): void {
-  const message = file.message(finding.reason, {
+  const message = file.message(printable(finding.reason), {
     place: finding.place,
     ruleId: finding.ruleId,
     source: 'remark-interview'

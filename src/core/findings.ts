@@ -5,6 +5,7 @@ import {isTextBlock} from './blocks.js'
 import {THRESHOLD, type Decision} from './decide.js'
 import type {Document} from './document.js'
 import {pointIn} from './locate.js'
+import {printable} from './printable.js'
 import {RULES, type RuleId} from './rules.js'
 import type {Candidate} from './scan.js'
 import {sameButOne} from './similar.js'
@@ -140,5 +141,5 @@ function placeOf(one: Candidate, source: string | undefined): Position | undefin
 }
 
 function finding(ruleId: RuleId, place: Finding['place'], actual: string | null, expected: string[]): Finding {
-  return {ruleId, reason: RULES[ruleId].reason(actual ?? '', expected), place, actual, expected}
+  return {ruleId, reason: printable(RULES[ruleId].reason(actual ?? '', expected)), place, actual, expected}
 }
