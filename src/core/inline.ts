@@ -10,6 +10,8 @@ export interface Run {
   strong: boolean
   emphasis: boolean
   link: boolean
+  /** The outermost parent that is no emphasis: a link, deleted text, a directive, JSX. */
+  within: Nodes | null
   /** Code, an image, raw HTML or another thing that is not prose. */
   opaque: boolean
 }
@@ -20,7 +22,7 @@ export interface Inline {
   runs: Run[]
 }
 
-type Cover = Pick<Run, 'strong' | 'emphasis' | 'link'>
+type Cover = Pick<Run, 'strong' | 'emphasis' | 'link' | 'within'>
 
 const BREAK = /^<br\s{0,8}\/?>$/iu
 
@@ -33,7 +35,7 @@ const BREAK = /^<br\s{0,8}\/?>$/iu
 export function flatten(children: readonly PhrasingContent[]): Inline {
   const inline: Inline = {text: '', runs: []}
   for (const child of children) {
-    add(inline, child, {strong: false, emphasis: false, link: false}, DEEPEST)
+    add(inline, child, {strong: false, emphasis: false, link: false, within: null}, DEEPEST)
   }
 
   return inline
@@ -62,12 +64,12 @@ function add(inline: Inline, node: Nodes, cover: Cover, levels: number): void {
   if (node.type === 'strong') return addAll(inline, node, {...cover, strong: true}, levels)
   if (node.type === 'emphasis') return addAll(inline, node, {...cover, emphasis: true}, levels)
   if (node.type === 'link' || node.type === 'linkReference') {
-    return addAll(inline, node, {...cover, link: true}, levels)
+    return addAll(inline, node, {...cover, link: true, within: cover.within ?? node}, levels)
   }
 
   const directive = directiveSource(node)
   if (directive !== null) return push(inline, node, directive, cover, false)
-  if ('children' in node) return addAll(inline, node, cover, levels)
+  if ('children' in node) return addAll(inline, node, {...cover, within: cover.within ?? node}, levels)
   push(inline, node, visible(node), cover, node.type !== 'text' && node.type !== 'break')
 }
 
