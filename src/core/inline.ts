@@ -70,7 +70,10 @@ function add(inline: Inline, node: Nodes, cover: Cover, levels: number): void {
   const directive = directiveSource(node)
   if (directive !== null) return push(inline, node, directive, cover, false)
   if ('children' in node) return addAll(inline, node, {...cover, within: cover.within ?? node}, levels)
-  push(inline, node, visible(node), cover, node.type !== 'text' && node.type !== 'break')
+  if (node.type === 'text' || node.type === 'break' || node.type === 'html')
+    return push(inline, node, visible(node), cover, node.type === 'html')
+  const link = hastOf(node).name === 'a'
+  push(inline, node, visible(node), {...cover, link: cover.link || link, within: cover.within ?? node}, !link)
 }
 
 function addAll(inline: Inline, node: Readonly<Parents>, cover: Cover, levels: number): void {
@@ -88,8 +91,20 @@ function push(inline: Inline, node: Nodes, text: string, cover: Cover, opaque: b
 function visible(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
   if (node.type === 'break') return '\n'
-  if (node.type === 'html' && BREAK.test(node.value.trim())) return '\n'
-  return ''
+  if (node.type === 'html') return BREAK.test(node.value.trim()) ? '\n' : ''
+  return hastOf(node).text
+}
+
+/** What a plugin says that its own leaf is shown as, such as a wiki link or a formula. */
+function hastOf({data}: Nodes): {name: unknown; text: string} {
+  const {hName, hChildren}: {hName?: unknown; hChildren?: unknown} = data ?? {}
+  const children: readonly unknown[] = Array.isArray(hChildren) ? hChildren : []
+  const texts = children.flatMap((child) =>
+    typeof child === 'object' && child !== null && 'value' in child && typeof child.value === 'string'
+      ? [child.value]
+      : []
+  )
+  return {name: hName, text: texts.join('')}
 }
 
 /**
