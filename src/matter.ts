@@ -18,6 +18,8 @@ const KEYS = ['frontMatter', 'frontmatter', 'fm', 'matter'] as const
 
 /** Most aliases that are resolved: more is an attack. */
 const MOST_ALIASES = 50
+/** In longer front matter nobody looks for keys that stand twice: that takes the square of their number. */
+const LONG = 50_000
 /** Levels of front matter that are read. */
 const DEEPEST = 64
 
@@ -73,7 +75,7 @@ export function textOfMatter(fields: Readonly<Record<string, unknown>>): string 
 function parseYaml({value, position}: Yaml): Matter {
   let error: (Error & Pick<YAMLParseError, 'linePos'>) | undefined
   try {
-    const document = parseDocument(value, {logLevel: 'silent'})
+    const document = parseDocument(value, {logLevel: 'silent', uniqueKeys: value.length <= LONG})
     error = document.errors[0]
     if (error) throw error
     const fields: unknown = document.toJS({maxAliasCount: MOST_ALIASES})
