@@ -174,7 +174,8 @@ describe('names that JavaScript knows', () => {
   })
 
   it('are no options', () => {
-    expect(() => mark(TALK, JSON.parse('{"__proto__": {"interview": true}}'))).toThrow(/as option, not `__proto__`$/u)
+    const options: Options = JSON.parse('{"__proto__": {"interview": true}}')
+    expect(() => mark(TALK, options)).toThrow(/as option, not `__proto__`$/u)
     expect(Object.prototype).not.toHaveProperty('interview')
   })
 })
