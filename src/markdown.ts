@@ -32,14 +32,16 @@ export function interviewToMarkdown(labels?: Readonly<LabelStyle> | null): Optio
   }
 }
 
-const writeContainer: Handle = (node: Interview, _, state, info) => state.containerFlow(node, info)
+const writeContainer: Handle = (node: Interview, parent, state, info) => {
+  return state.containerFlow({...node, ...spreadOf(parent)}, info)
+}
 
 function turnWriter(labels: Readonly<Labels>): Handle {
-  return (node: InterviewTurn, _, state, info) => {
+  return (node: InterviewTurn, parent, state, info) => {
     const [first, ...rest] = node.children
     const opening =
       first?.type === 'paragraph' || first?.type === 'heading' ? [restore(first, labels)] : first ? [first] : []
-    return state.containerFlow({...node, children: [...opening, ...rest]}, info)
+    return state.containerFlow({...node, ...spreadOf(parent), children: [...opening, ...rest]}, info)
   }
 }
 
@@ -53,7 +55,29 @@ const writeBreak: Handle = (node: {data?: {seam?: boolean}}, parent, state, info
   return node.data?.seam === true ? '\\' : defaultHandlers.break({type: 'break'}, parent, state, info)
 }
 
-const joinLines: Join = (_, right) => (continuesLine(right) ? 0 : undefined)
+/** An interview in a list item is written as tight or as loose as the item. */
+function spreadOf(parent: unknown): {spread?: unknown} {
+  return typeof parent === 'object' && parent !== null && 'spread' in parent ? {spread: parent.spread} : {}
+}
+
+/** Lines between turns are those between the paragraphs at their edges, as if there were no turns. */
+const joinLines: Join = (left, right, parent, state) => {
+  if (continuesLine(right)) return 0
+  const before = edgeOf(left, -1)
+  const after = edgeOf(right, 0)
+  if (before === left && after === right) return undefined
+  const given = state.join.filter((join) => join !== joinLines).reverse()
+  return given.map((join) => join(before, after, parent, state)).find((lines) => lines !== undefined && lines !== null)
+}
+
+type Sibling = Parameters<Join>[0]
+
+/** What stands first or last in an interview or turn, at any depth. */
+function edgeOf(node: Sibling, index: 0 | -1): Sibling {
+  if (node.type !== 'interview' && node.type !== 'interviewTurn') return node
+  const edge = node.children.at(index)
+  return edge === undefined ? node : edgeOf(edge, index)
+}
 
 function continuesLine(node: Nodes): boolean {
   if (node.type === 'paragraph') return node.data?.continues === true
