@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {Window} from 'happy-dom'
-import {beforeAll, describe, expect, it, vi} from 'vitest'
+import {afterEach, beforeAll, describe, expect, it, vi} from 'vitest'
 import {HEDGES, MILL} from './support/content.js'
 import {replaceIn} from './support/edit.js'
 import {buildExample, type Site} from './support/example.js'
@@ -15,6 +15,9 @@ const BUDGET = 250_000
 
 const PREFIX = 'user-content-'
 
+/** Pages that are open. */
+const windows: Window[] = []
+
 let site: Site
 let plain: Site
 
@@ -24,6 +27,10 @@ beforeAll(async () => {
 })
 
 describe('the page', () => {
+  afterEach(async () => {
+    for (const window of windows.splice(0)) await window.happyDOM.close()
+  })
+
   it('shows the turns of the interviews, with one prefix for ids and links', async () => {
     const window = await open(site)
     expect(pageOf(window).turns).toEqual(prefixed(HEDGES))
@@ -91,6 +98,7 @@ async function open(built: Site): Promise<Window> {
   const window = new Window({
     settings: {enableJavaScriptEvaluation: true, suppressInsecureJavaScriptEnvironmentWarning: true}
   })
+  windows.push(window)
   window.document.body.innerHTML = '<div id="root"></div>'
   window.eval(built.read(scriptOf(built)))
   await vi.waitFor(() => {

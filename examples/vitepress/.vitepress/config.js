@@ -14,6 +14,7 @@ const interviews = {
 
 export default defineConfig({
   title: 'Interviews',
+  srcDir: 'content',
   vite: {plugins: [interviews]},
   themeConfig: {
     nav: [

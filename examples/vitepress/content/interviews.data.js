@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {basename} from 'node:path'
-import {convert} from './.vitepress/interview.js'
+import {convert} from '../.vitepress/interview.js'
 
 /** Speakers and questions of all interviews, for `index.md`. */
 export default {
