@@ -117,6 +117,8 @@ function restoreAll(children: readonly PhrasingContent[], labels: Readonly<Label
 /** A label and what follows it, in the house style. */
 function inStyle(label: InterviewLabel, behind: PhrasingContent[], labels: Readonly<Labels>): PhrasingContent[] {
   const name = labels.text === 'name' ? label.data?.name : labels.text === 'initials' ? label.data?.initials : undefined
+  const asWritten = labels.style === 'as-written' && labels.separator === null
+  if (asWritten && name === undefined) return enclose(label, behind)
   const children: PhrasingContent[] = name === undefined ? label.children : [{type: 'text', value: name}]
   if (label.separator === '') return enclose({...label, children}, behind)
   const start = label.details.length
