@@ -9,6 +9,7 @@ import type {AnchorSettings} from './core/anchors.js'
 import {placesOf} from './core/context.js'
 import {decide, THRESHOLD, type Decision} from './core/decide.js'
 import {creditedMembers} from './core/credits.js'
+import {isTooDeep} from './core/depth.js'
 import {readDocument} from './core/document.js'
 import {readFences} from './core/fences.js'
 import {findingsOf, type Finding} from './core/findings.js'
@@ -64,6 +65,11 @@ export function markInterview(root: Root, request: Request): Outcome {
   const blocks = fences ? all.filter((block) => fences.has(block.order)) : all
   const candidates = scan(document, fences)
   const declared = declarationOf(request.declared)
+  if (isTooDeep(root)) {
+    const given = {labels: [], decision: null, declared: request.declared, insist, document}
+    return nothing(root, null, [], findingsOf({...given, ambiguous: [], extents: []}))
+  }
+
   const reading = propose(document, candidates, declared, insist)
   const ownWord = insist || (reading?.turns.filter((one) => declared(one)).length ?? 0) >= DECLARED
   const decision = reading ? decide(reading, ownWord) : null

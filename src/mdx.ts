@@ -47,7 +47,8 @@ export function withExport(tree: Root, name: string, model: InterviewModel): Roo
   const node: MdxjsEsm = {type: 'mdxjsEsm', value: '', data: {estree}}
   const copy = {...tree, children: []}
   const filled: {children: unknown[]} = copy
-  filled.children.push(node, ...tree.children)
+  filled.children.push(node)
+  for (const child of tree.children) filled.children.push(child)
   return copy
 }
 

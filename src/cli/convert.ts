@@ -1,8 +1,11 @@
 /** One input from its bytes to its result. */
 import {readFile, stat} from 'node:fs/promises'
 import {dirname, extname} from 'node:path'
+import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {explainInterview} from '../explain.js'
+import {relabel} from '../relabel.js'
+import type {InterviewModel} from '../types.js'
 import {configFinder, mergeOptions, type Config} from './config.js'
 import {decode, encode, type Decoded} from './decode.js'
 import {factsOf} from './facts.js'
@@ -80,7 +83,7 @@ async function work({file, kind, decoded, config, syntax, job, task}: Given): Pr
   if (job.mode === 'check' || job.mode === 'stats') return marked
   if (job.mode === 'write') {
     if (kind === 'text') throw new Failure('Expected Markdown with --write, not plain text')
-    return {...marked, output: interview ? changed(syntax.write(tree), decoded) : null}
+    return {...marked, output: interview ? await rewritten(tree, interview, decoded, syntax, config) : null}
   }
 
   const document: Marked = {
@@ -114,10 +117,31 @@ function expectSize(size: number, maxBytes: number): void {
   throw new Failure(`it has ${is ?? ''} MB, more than ${most ?? ''} MB; --max-size allows more`)
 }
 
-/** The new bytes of a file, in its own encoding and line endings; `null` where they are the old ones. */
-function changed(markdown: string, decoded: Decoded): Uint8Array | null {
-  const text = decoded.text.includes('\r\n') ? markdown.split('\n').join('\r\n') : markdown
-  return text === decoded.text ? null : encode(text, decoded)
+/** The new bytes of a file, in its own encoding; `null` where they are the old ones. */
+async function rewritten(
+  tree: Root,
+  interview: InterviewModel,
+  decoded: Decoded,
+  syntax: Syntax,
+  {options}: Config
+): Promise<Uint8Array | null> {
+  const text = relabel(tree, decoded.text, options.labels ?? {})
+  if (text === decoded.text) return null
+  const file = new VFile(text)
+  syntax.mark(await syntax.read(file), file)
+  if (saidIn(file.data.interview) !== saidIn(interview)) {
+    throw new Failure('its labels cannot be rewritten without changing what is said')
+  }
+
+  return encode(text, decoded)
+}
+
+/** What must not change when labels do: who says what, when. */
+function saidIn(interview: InterviewModel | undefined): string {
+  const order = new Map(interview?.speakers.map(({id}, index) => [id, index]))
+  return JSON.stringify(
+    interview?.turns.map(({speakers, kind, time, text}) => [speakers.map((id) => order.get(id)), kind, time, text])
+  )
 }
 
 function failed(task: Readonly<Task>, file: VFile, what: string, error: unknown, job: Readonly<Job>): Result {

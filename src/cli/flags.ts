@@ -55,7 +55,11 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
     group: 'Output',
     help: 'write to a file, or with / at the end into a folder that mirrors the inputs'
   },
-  write: {form: '--write', group: 'Output', help: 'rewrite Markdown in place, in the house style'},
+  write: {
+    form: '--write',
+    group: 'Output',
+    help: 'rewrite labels in place, in the house style; all else stays as it is'
+  },
   watch: {form: '--watch', group: 'Output', help: 'convert again what changes'},
   jobs: {form: '--jobs <n>', group: 'Output', help: 'files converted at a time (default: what pays)'},
 

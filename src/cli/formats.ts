@@ -42,6 +42,11 @@ export const FORMATS = {
     about: 'fragment of HTML',
     write: async ({tree}) => (await import('./html.js')).toFragment(tree)
   },
+  jats: {
+    extension: '.jats.xml',
+    about: 'JATS article, for journals and their archives',
+    write: async (marked) => (await import('../formats/jats.js')).toJats(transcriptOf(marked))
+  },
   json: {
     extension: '.json',
     about: 'the model; `null` where there is no interview',
@@ -90,6 +95,11 @@ export const FORMATS = {
     extension: '.srt',
     about: 'SubRip captions, from times',
     write: async (marked) => (await import('../formats/srt.js')).toSrt(transcriptOf(marked))
+  },
+  tei: {
+    extension: '.tei.xml',
+    about: 'TEI P5, for archives and editions',
+    write: async (marked) => (await import('../formats/tei.js')).toTei(transcriptOf(marked))
   },
   vtt: {
     extension: '.vtt',
