@@ -1,6 +1,6 @@
 /** Many inputs at a time, results in their order. */
 import {Tinypool} from 'tinypool'
-import {converterOf} from './convert.js'
+import {converterOf, failedResult} from './convert.js'
 import type {Job, Result, Task} from './job.js'
 
 /** Inputs in hand for each worker: enough that none waits, few enough that memory stays flat. */
@@ -72,7 +72,6 @@ async function settle(task: Readonly<Task>, job: Readonly<Job>, pool: Pool): Pro
   try {
     return await pool.run({task, job})
   } catch (error) {
-    const failure = `Cannot convert \`${task.path}\`: ${error instanceof Error ? error.message : String(error)}`
-    return {path: task.path, failure, messages: [], output: null, interview: null, report: null}
+    return failedResult(task, job, 'Cannot convert', error, [])
   }
 }

@@ -6,11 +6,16 @@ import type {SingleBar} from 'cli-progress'
 export interface Progress {
   /** One more input is done. */
   step: () => void
+  /** Make room for a line of talk; the bar comes back below it. */
+  yield: () => void
   /** Take the bar away. */
   end: () => void
 }
 
-export const SILENT: Progress = {step: () => undefined, end: () => undefined}
+export const SILENT: Progress = {step: () => undefined, yield: () => undefined, end: () => undefined}
+
+/** To the start of the line, and nothing behind it: ECMA-48 `EL`. */
+const CLEAR = '\r\u001B[K'
 
 /** How often the bar is drawn, in times a second. */
 const RATE = 10
@@ -43,6 +48,9 @@ export async function progressOn(total: number, stream: Writable): Promise<Progr
       done++
       const seconds = (performance.now() - start) / 1000
       bar.update(done, {rate: String(Math.round(done / seconds))})
+    },
+    yield: () => {
+      stream.write(CLEAR)
     },
     end: () => {
       bar.stop()
