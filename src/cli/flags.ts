@@ -26,7 +26,7 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   filesFrom: {
     form: '--files-from <list>',
     group: 'Input',
-    help: 'read the names of inputs from a file, one a line; - is standard input'
+    help: 'read the names of inputs from a file, one a line or ended by NUL; - is standard input'
   },
   from: {
     form: '--from <kind>',

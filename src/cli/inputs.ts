@@ -90,7 +90,6 @@ async function expand(given: string, search: Readonly<Search>): Promise<Found> {
   const at = resolve(cwd, given)
   const named = input(given, at, placeIn(cwd, at))
   try {
-    if (given === '') throw new Failure('its name is empty')
     const known = await stat(at)
     if (!known.isDirectory()) return {inputs: [named], isNamed: true}
     const inputs = await expandFolder(given, at, search)

@@ -176,14 +176,16 @@ async function outletOf(
   return output === null ? toStream(stdout.write) : toFile(resolve(cwd, output), output, inputs)
 }
 
-/** Names of inputs, one a line. */
+/** `\r\n`, `\n`; not `\r`, which a name may hold. */
+const LINE_ENDING = /\r?\n/u
+
+/** Names of inputs, one a line or, as `find -print0` writes them, each ended by NUL. */
 async function namesIn(list: string, {stdin, cwd}: Readonly<World>): Promise<string[]> {
   try {
     const bytes = await (list === '-' ? stdin.read(Infinity) : readBytes(resolve(cwd, list), Infinity))
-    const names = decode(bytes)
-      .text.split('\n')
-      .map((line) => line.replace(/\r$/u, ''))
-      .filter((line) => line !== '')
+    const {text} = decode(bytes)
+    const lines = text.includes('\0') ? text.split('\0') : text.split(LINE_ENDING)
+    const names = lines.filter((line) => line !== '')
     if (list === '-' && names.includes('-')) throw new Failure('standard input cannot be in the list that it holds')
     return names
   } catch (error) {

@@ -43,10 +43,12 @@ export async function* convertAll(
   }
 
   const pool = new Tinypool({filename: worker, minThreads: workers, maxThreads: workers})
+  const noteExits = exitNoter(pool)
   const started: Array<Promise<Result>> = []
   const rest = tasks[Symbol.iterator]()
   const start = (): void => {
     const next = rest.next()
+    noteExits()
     if (next.done !== true) started.push(settle(next.value, job, pool))
   }
 
@@ -65,6 +67,22 @@ export async function* convertAll(
 /** The pool knows nothing of types: what goes in and comes out is what `worker.ts` says. */
 interface Pool {
   run: (order: {task: Readonly<Task>; job: Readonly<Job>}) => Promise<Result>
+}
+
+/** The pool waits for ever for a worker that a user's plugin has ended, unless it is told. */
+function exitNoter(pool: Tinypool): () => void {
+  const known = new WeakSet()
+  // A worker that ends between two inputs takes none with it.
+  pool.on('error', () => undefined)
+  return () => {
+    for (const thread of pool.threads) {
+      if (known.has(thread)) continue
+      known.add(thread)
+      thread.on('exit', () => {
+        if (pool.threads.includes(thread)) thread.emit('error', new Error('its worker has ended'))
+      })
+    }
+  }
 }
 
 /** A worker that dies, say for want of memory, takes one input with it. */

@@ -42,6 +42,7 @@ export async function progressOn(total: number, stream: Writable): Promise<Progr
   )
   const start = performance.now()
   let done = 0
+  let isOver = false
   bar.start(total, 0, {rate: '–'})
   return {
     step: () => {
@@ -53,7 +54,8 @@ export async function progressOn(total: number, stream: Writable): Promise<Progr
       stream.write(CLEAR)
     },
     end: () => {
-      bar.stop()
+      if (!isOver) bar.stop()
+      isOver = true
     }
   }
 }

@@ -72,15 +72,14 @@ async function toSarif(results: ReadonlyArray<Readonly<Result>>, version: string
   }
 
   for (const result of results) {
-    for (const {reason, ruleId, level, line, column} of withFailure(result)) {
-      const place = line === null ? {} : {startLine: line, startColumn: column ?? 1}
+    for (const {reason, ruleId, level, place} of withFailure(result)) {
       run.addResult(
         new SarifResultBuilder().initSimple({
           ruleId: ruleId ?? 'unreadable',
           level: level === 'info' ? 'note' : level,
           messageText: reason,
           fileUri: result.path.split('/').map(encodeURIComponent).join('/'),
-          ...place
+          ...regionOf(place)
         })
       )
     }
@@ -89,6 +88,13 @@ async function toSarif(results: ReadonlyArray<Readonly<Result>>, version: string
   const builder = new SarifBuilder()
   builder.addRun(run)
   return escapeControls(builder.buildSarifJsonString({indent: true})) + '\n'
+}
+
+/** Lines and columns from 1; the end is behind the last character. */
+function regionOf(place: Message['place']): object {
+  if (place === null) return {}
+  const {start, end} = 'start' in place ? place : {start: place, end: place}
+  return {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
 }
 
 /** Messages as they are, not as a terminal may show them; a failure is one. */

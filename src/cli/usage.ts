@@ -70,7 +70,7 @@ export function readUsage(args: readonly string[]): Usage {
     quiet: values['quiet'] === true,
     color: typeof values['color'] === 'boolean' ? values['color'] : null
   }
-  expectNames(values)
+  expectNames(values, inputs)
   check(usage, values)
   return usage
 }
@@ -82,7 +82,8 @@ function modeOf(values: Readonly<Record<string, unknown>>): Mode {
 }
 
 /** An empty name is that of a variable that nobody has set. */
-function expectNames(values: Parsed): void {
+function expectNames(values: Parsed, inputs: readonly string[]): void {
+  if (inputs.includes('')) throw new Failure('Expected the name of an input, not ""')
   for (const name of ['config', 'filePath', 'filesFrom', 'output', 'speakers', 'plugin'] as const) {
     const flag = FLAGS[name]?.form.split(/[ ,]+/u).find((part) => part.startsWith('--')) ?? ''
     const isEmpty = values[name] === '' || many(values[name]).includes('')
