@@ -91,7 +91,7 @@ export function places(): (files?: Readonly<Record<string, string | Uint8Array>>
     const start: Place['start'] = (args, {cwd = '.', env, uid} = {}) =>
       spawn(process.execPath, [CLI, ...args], {
         cwd: join(folder, cwd),
-        env: {...cleanEnvironment(), ...env},
+        env: {...plainEnvironment(), ...env},
         ...(uid === undefined ? {} : {uid, gid: uid})
       })
     return {
@@ -159,8 +159,12 @@ function filesIn(folder: string): string[] {
     .sort()
 }
 
-/** Nothing that decides on colours. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+/**
+ * The environment without what decides on colours.
+ *
+ * @returns Variables.
+ */
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const {NO_COLOR: _, FORCE_COLOR: __, ...rest} = process.env
   return rest
 }
