@@ -135,7 +135,7 @@ describe.concurrent('--stats', () => {
     expect(first).toMatch(/^\| speaker \| role {8}\| turns \| words \| share \|/u)
     expect(first).toMatch(/\n\| 記者 {4}\| interviewer \| {5}2 \|/u)
     expect(first).toMatch(/\n\| 王小明 {2}\| interviewee \| {5}2 \|/u)
-    expect(second).toMatch(/\n\| Nils Weir \| interviewee \| {5}2 \| {4}16 \| {2}\d\d % \| █+[▏▎▍▌▋▊▉]? *\|/u)
+    expect(second).toMatch(/\n\| Nils Weir \| interviewee \| {5}2 \| {4}17 \| {2}\d\d % \| █+[▏▎▍▌▋▊▉]? *\|/u)
     expect(out).toContain('\nc.md: no interview\n')
     expect(out).toMatch(/\nall\n\n\| documents \|.+\n.+\n\| {9}3 \| {10}2 \| {8}4 \| {5}8 \| {4}\d\d \|\n$/u)
   })
