@@ -81,9 +81,7 @@ describe.concurrent('an input', () => {
     expect([code, err]).toEqual([0, ''])
     const [empty, ...talks] = jsonLines(out).map(({interview}) => interview)
     expect(empty).toBe(null)
-    expect(talks).toEqual(
-      talks.map(() => expect.objectContaining({turns: expect.toSatisfy(({length}) => length === 4)}))
-    )
+    for (const talk of talks) expect(talk).toMatchObject({turns: [{}, {}, {}, {}]})
     expect((await run(['empty.md'])).out.trim()).toBe('')
   })
 
@@ -122,7 +120,7 @@ describe.concurrent('a folder where a file must be', () => {
 })
 
 describe.concurrent('a full disk', () => {
-  it.skipIf(process.platform !== 'linux')('is named: standard output', async () => {
+  it.skipIf(process.platform !== 'linux')('is named: standard output', () => {
     const {folder} = place({'a.md': TALK})
     for (const command of ['"$0" "$1" a.md > /dev/full', '"$0" "$1" --help > /dev/full']) {
       const {status, stderr} = spawnSync('sh', ['-c', command, process.execPath, CLI], {cwd: folder, encoding: 'utf8'})

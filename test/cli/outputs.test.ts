@@ -2,7 +2,6 @@
 import {chmodSync, linkSync, mkdirSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
-import {FORMATS} from '../../src/cli/formats.js'
 import {manyTalks, pathsOf, places, PROSE, SECTION, TALK} from '../support/cli.js'
 
 vi.setConfig({testTimeout: 60_000})
@@ -85,12 +84,6 @@ describe.concurrent('--output FOLDER/', () => {
     mkdirSync(join(folder, 'site'))
     expect((await run(['a.md', '-o', 'site'])).code).toBe(0)
     expect(has('site/a.html')).toBe(true)
-  })
-
-  it.each(Object.entries(FORMATS))('gives %s its extension', async (to, {extension}) => {
-    const {run, files} = place({'a.md': TALK})
-    expect(await run(['a.md', '--to', to, '-o', 'out/'])).toEqual({code: 0, out: '', err: ''})
-    expect(files()).toEqual(['a.md', `out/a${extension}`])
   })
 
   it('holds all outputs, whatever the paths of inputs', async () => {

@@ -9,7 +9,7 @@ const place = places()
 /** Two turns of initials that nothing in the document explains. */
 const INITIALS = 'VD: Why tides?\n\nRT: They come back.\n'
 
-async function speakersOf({run}: Place, args: readonly string[]): Promise<unknown[]> {
+async function speakersOf({run}: Place, args: readonly string[]): Promise<unknown[][]> {
   const {code, out, err} = await run(['a.md', '--to', 'json', ...args])
   expect([code, err]).toEqual([0, ''])
   const model: {speakers: Array<Record<string, unknown>>} = JSON.parse(out)
@@ -37,8 +37,7 @@ describe.concurrent('speakers', () => {
       'file.yml': 'VD: Filed\n',
       '.remark-interviewrc.json': JSON.stringify(config)
     })
-    const names = async (...args: string[]): Promise<unknown[]> =>
-      (await speakersOf(here, args)).flatMap((one) => (Array.isArray(one) ? [one[0]] : []))
+    const names = async (...args: string[]): Promise<unknown[]> => (await speakersOf(here, args)).map(([name]) => name)
     expect(await names()).toEqual(['Configured', 'Configured Too'])
     expect(await names('--speakers', 'file.yml')).toEqual(['Filed', 'Configured Too'])
     expect(await names('--speakers', 'file.yml', '--speaker', 'VD=Flagged')).toEqual(['Flagged', 'Configured Too'])

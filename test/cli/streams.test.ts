@@ -54,7 +54,7 @@ describe.concurrent('a terminal', () => {
     const {folder, files} = place(manyTalks(20))
     const seen = await onTerminal(folder, 'talks missing.md -o site/')
     expect(seen).toMatch(/21\/21 files {2}\d+\/s {2}\d+s left/u)
-    expect(seen).toMatch(/\r\u001B\[KCannot read `missing\.md`: no such file or folder\r\n/u)
+    expect(seen).toContain(`\r${ESCAPE}KCannot read \`missing.md\`: no such file or folder\r\n`)
     expect(seen.trimEnd().endsWith(ESCAPE + '2K')).toBe(true)
     expect(files().filter((name) => name.startsWith('site/')).length).toBe(20)
     expect(await onTerminal(folder, 'talks -o site/ --quiet')).toBe('')
@@ -62,7 +62,7 @@ describe.concurrent('a terminal', () => {
 
   it.skipIf(!isThere)('shows no bar between lines of data', async () => {
     const {folder} = place(manyTalks(3))
-    expect(await onTerminal(folder, 'talks --to ndjson')).toMatch(/^\{[^\u001B]*\}\r\n$/u)
+    expect(await onTerminal(folder, 'talks --to ndjson')).toMatch(/^\{(?:[^\p{Cc}]|\r\n)*\}\r\n$/u)
   })
 
   it.skipIf(!isThere)('has colours', async () => {
@@ -72,8 +72,8 @@ describe.concurrent('a terminal', () => {
 })
 
 describe.concurrent('escapes', () => {
-  /** Controls of both sets but line feed and tab, and marks that reorder text. */
-  const RAW = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u
+  /** Controls but line feed and tab, and marks that reorder text. */
+  const RAW = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
   const EVIL = '\u001B[31m\u009B2J\u202E'
 
   it('of names, labels and messages are shown, not sent', async () => {
@@ -104,7 +104,7 @@ describe.concurrent('escapes', () => {
 })
 
 describe.concurrent('a reader that closes early', () => {
-  it.skipIf(process.platform === 'win32')('is no error, and ends the run', async () => {
+  it.skipIf(process.platform === 'win32')('is no error, and ends the run', () => {
     const {folder} = place(manyTalks(400))
     const command = '{ "$0" "$1" talks --to ndjson; echo "code $?" >&2; } | head -1'
     const {stdout, stderr} = spawnSync('sh', ['-c', command, process.execPath, CLI], {cwd: folder, encoding: 'utf8'})
