@@ -29,7 +29,14 @@ export interface OwnPlugin {
 }
 
 const NAME = 'remark-interview'
-const PLACES = [`.${NAME}rc`, `.${NAME}rc.json`, `.${NAME}rc.yaml`, `.${NAME}rc.yml`, 'package.json']
+/** Names of configurations, in the order in which they count in a folder. */
+export const PLACES: readonly string[] = [
+  `.${NAME}rc`,
+  `.${NAME}rc.json`,
+  `.${NAME}rc.yaml`,
+  `.${NAME}rc.yml`,
+  'package.json'
+]
 const NONE: Readonly<Config> = {options: {}, plugins: [], settings: {}, path: null}
 
 /**
@@ -43,7 +50,7 @@ const NONE: Readonly<Config> = {options: {}, plugins: [], settings: {}, path: nu
 export function configFinder(chosen: string | false | null, cwd: string): (folder: string) => Promise<Config> {
   if (chosen === false) return () => Promise.resolve(NONE)
   const searcher = lilconfig(NAME, {
-    searchPlaces: PLACES,
+    searchPlaces: [...PLACES],
     loaders: {'.json': load, '.yaml': load, '.yml': load, noExt: load}
   })
   const checked = new Map<string, Config>()
