@@ -57,7 +57,11 @@ export interface Outcome {
  * @returns A marked copy and the model, or the same tree and `null`.
  */
 export function markInterview(root: Root, request: Request): Outcome {
-  if (request.insist === false) return nothing(root, null, [], [])
+  if (request.insist === false) {
+    const left = nothing(root, null, [], [])
+    return {...left, report: {...left.report, decidedBy: 'author'}}
+  }
+
   const document = readDocument(root, request.matter, request.source)
   const all = document.blocks
   const fences = readFences(root, all)

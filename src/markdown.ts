@@ -129,6 +129,8 @@ export function styleLabel(
   labels: Readonly<Labels>
 ): PhrasingContent[] {
   const name = labels.text === 'name' ? label.data?.name : labels.text === 'initials' ? label.data?.initials : undefined
+  const asWritten = labels.style === 'as-written' && labels.separator === null
+  if (asWritten && name === undefined) return enclose(label, behind)
   const children: PhrasingContent[] = name === undefined ? label.children : [{type: 'text', value: name}]
   if (label.separator === '') return encloseLabel({...label, children}, behind)
   const start = label.details.length

@@ -168,8 +168,13 @@ describe('every tree', () => {
 
   it('is written as it would be without the plugin', () => {
     holds(({after}, before) => {
-      const unescaped = (markdown: string): string => markdown.replaceAll(String.raw`\:`, ':')
-      // A directive that is none comes back as text, and text escapes the colon that would make it one.
+      const unescaped = (markdown: string): string =>
+        markdown
+          .replaceAll(String.raw`\:`, ':')
+          .replaceAll(/<br>[\s>]*/gu, '<br>')
+          .replaceAll('&#x20;', ' ')
+      // A directive that is none comes back as text, and text escapes the colon that would make it one; what stood
+      // behind `<br>` in a line comes to stand in the next one.
       expect(unescaped(write(after, [interviewToMarkdown()]))).toBe(unescaped(write(before)))
     })
   })

@@ -7,13 +7,18 @@ import type {Element, Root as HastRoot} from 'hast'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {visit} from 'unist-util-visit'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import remarkInterview, {type Options} from '../src/index.js'
 import {printable} from '../src/core/printable.js'
 import {isSafeUrl} from '../src/core/url.js'
 import {interviewToJsonLd, toScript} from '../src/json-ld.js'
 import {interviewSchema} from '../src/sanitize.js'
 import {folders, mark, read, render} from './support/process.js'
+
+/** Milliseconds that a document may take on a busy machine; the attacks take minutes, or all memory. */
+const PATIENCE = 15_000
+
+vi.setConfig({testTimeout: 4 * PATIENCE})
 
 const TALK = [
   'AB: How did you come to measure the tide?',
@@ -203,7 +208,7 @@ describe('ids that take the place of properties of the document', () => {
       expect(model?.turns.map((turn) => turn.text)).toContain(`${word}?`)
       const ids = elements(render(after)).flatMap(({properties}) => properties['id'] ?? [])
       expect(ids).toHaveLength(4)
-      for (const id of ids) expect(String(id)).toContain('-')
+      for (const id of ids) expect(id).toContain('-')
     }
   })
 })
@@ -225,7 +230,7 @@ describe('front matter', () => {
       const file = new VFile({value: TALK, data: {astro: {frontmatter}}})
       const started = performance.now()
       unified().use(remarkInterview).runSync(mark(TALK).before, file)
-      expect(performance.now() - started).toBeLessThan(2000)
+      expect(performance.now() - started).toBeLessThan(PATIENCE)
       expect(file.data.interview?.turns).toHaveLength(4)
       for (const message of file.messages) expect(message.reason.length).toBeLessThan(400)
     }
@@ -264,7 +269,7 @@ describe('front matter', () => {
     unified()
       .use(remarkInterview)
       .runSync({type: 'root', children: [head, ...tree.children]}, file)
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(performance.now() - started).toBeLessThan(PATIENCE)
     expect(file.data.interview?.turns).toHaveLength(4)
   })
 })

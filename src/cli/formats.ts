@@ -4,6 +4,7 @@ import type {Root} from 'mdast'
 import type {InterviewModel} from '../types.js'
 import type {Transcript, TranscriptFacts} from '../formats/transcript.js'
 import {Failure} from './failure.js'
+import {toJson} from './json.js'
 import {recordLine, type Message} from './messages.js'
 
 /** A document on its way into a format. */
@@ -120,7 +121,7 @@ function namesOf<T extends object>(table: T): Array<keyof T> {
 }
 
 function json(value: unknown): string {
-  return JSON.stringify(value, null, 2) + '\n'
+  return toJson(value) + '\n'
 }
 
 function transcriptOf({tree, interview, facts}: Marked): Transcript {

@@ -44,6 +44,8 @@ function pieceOf(
   const seam = block.inline.runs[runAt(block.inline.runs, end)]
   if (to !== undefined && seam?.node.type === 'break')
     children.push({...seam.node, data: {...seam.node.data, seam: true}})
+  // `<br>` is a break, too.
+  if (to !== undefined && seam?.node.type === 'html') children.push(seam.node)
   const position = around(children)
   return {
     type: 'paragraph',

@@ -6,23 +6,21 @@ import {select} from 'hast-util-select'
 import type {Element, Root} from 'hast'
 import {visit} from 'unist-util-visit'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {withAstro7} from './support/astro.js'
 import {HEDGES, MILL, questionsOf} from './support/content.js'
 import {replaceIn} from './support/edit.js'
 import {buildExample, type Site} from './support/example.js'
-import {dependOn, nodeFrom} from './support/node.js'
+import {dependOn} from './support/node.js'
 import {deadLinks, readPage, stylesOf, unchanging} from './support/page.js'
-import {ROOT} from './support/paths.js'
 
 const FRENCH = 'interviews/meuniere/index.html'
 const ENGLISH = 'interviews/hedges/index.html'
 const VISIT = 'visit/index.html'
 
-/** The same packages for all sites of Astro 7, so that they are installed once. */
-const SEVEN = {...nodeFrom('22.12.0'), '@astrojs/markdown-remark': '^7.3.1'}
 const FIVE = {astro: '5.18.2', '@astrojs/mdx': '4.3.14'}
 
 const EDITS: ReadonlyArray<[string, (folder: string) => void]> = [
-  ['Astro 7', seven],
+  ['Astro 7', withAstro7],
   ['Astro 7 with unified', withUnified],
   ['Astro 5', five]
 ]
@@ -120,7 +118,7 @@ describe('Astro 7', () => {
 
   it('says so where it cannot work', async () => {
     const edit = (folder: string): void => {
-      seven(folder)
+      withAstro7(folder)
       const processor = "{name: 'comrak', options: {}, createRenderer: () => ({})}"
       replaceIn(folder, 'astro.config.js', 'integrations:', `markdown: {processor: ${processor}},\n  integrations:`)
     }
@@ -128,22 +126,13 @@ describe('Astro 7', () => {
   })
 })
 
-function seven(folder: string): void {
-  dependOn(folder, SEVEN)
-  const compile = `"${join(ROOT, 'node_modules/typescript/bin/tsc')}" --noEmit --strict --exactOptionalPropertyTypes`
-  const types = `node ${compile} --module nodenext --target es2022 --skipLibCheck types.ts`
-  const twice =
-    "astro build && node -e \\\"require('fs').renameSync('next.config.js', 'astro.config.js')\\\" && astro build"
-  replaceIn(folder, 'package.json', '"dev": "astro dev"', `"types": ${JSON.stringify(types)}, "twice": "${twice}"`)
-}
-
 function five(folder: string): void {
   dependOn(folder, FIVE)
   replaceIn(folder, 'src/pages/feed.xml.js', '@astrojs/mdx/container-renderer', '@astrojs/mdx')
 }
 
 function withUnified(folder: string): void {
-  seven(folder)
+  withAstro7(folder)
   const config = "import {unified} from '@astrojs/markdown-remark'\nimport mdx"
   replaceIn(folder, 'astro.config.js', 'import mdx', config)
   replaceIn(folder, 'astro.config.js', 'integrations:', 'markdown: {processor: unified()},\n  integrations:')
@@ -151,7 +140,7 @@ function withUnified(folder: string): void {
 
 /** The same site without the plugin, and without what reads the model. */
 function withoutPlugin(folder: string): void {
-  seven(folder)
+  withAstro7(folder)
   replaceIn(folder, 'astro.config.js', ', interview()', '')
   for (const path of ['index.astro', 'interviews', 'feed.xml.js'])
     rmSync(join(folder, 'src/pages', path), {recursive: true})
@@ -159,7 +148,7 @@ function withoutPlugin(folder: string): void {
 
 /** What a site in TypeScript writes. */
 function withTypes(folder: string): void {
-  seven(folder)
+  withAstro7(folder)
   const source = `
     import {satteri} from '@astrojs/markdown-satteri'
     import {unified} from '@astrojs/markdown-remark'
@@ -180,7 +169,7 @@ function withTypes(folder: string): void {
 
 /** Two builds, the second with another option and all that the first has kept. */
 function withTwoBuilds(folder: string): void {
-  seven(folder)
+  withAstro7(folder)
   writeFileSync(
     join(folder, 'next.config.js'),
     `import mdx from '@astrojs/mdx'
@@ -193,7 +182,7 @@ export default defineConfig({site: 'https://talks.example', integrations: [mdx()
 }
 
 function withTypingError(folder: string): void {
-  seven(folder)
+  withAstro7(folder)
   replaceIn(folder, 'src/content/interviews/meuniere.md', 'VR\u{A0}:', 'Vadim Roussel\u{A0}:')
   replaceIn(folder, 'src/content/interviews/meuniere.md', 'Roussel\u{A0}: Conseilleriez', 'Rousel\u{A0}: Conseilleriez')
 }
