@@ -130,7 +130,7 @@ export function styleLabel(
 ): PhrasingContent[] {
   const name = labels.text === 'name' ? label.data?.name : labels.text === 'initials' ? label.data?.initials : undefined
   const asWritten = labels.style === 'as-written' && labels.separator === null
-  if (asWritten && name === undefined) return enclose(label, behind)
+  if (asWritten && name === undefined) return encloseLabel(label, behind)
   const children: PhrasingContent[] = name === undefined ? label.children : [{type: 'text', value: name}]
   if (label.separator === '') return encloseLabel({...label, children}, behind)
   const start = label.details.length

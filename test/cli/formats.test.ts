@@ -8,7 +8,14 @@ vi.setConfig({testTimeout: 30_000})
 
 const place = places()
 
+/** The interview with a time before each label. */
+const TIMED = TALK.split('\n\n')
+  .map((block, index) => (index === 0 ? block : `[00:0${String(index)}:00] ${block}`))
+  .join('\n\n')
+
 interface Expectation {
+  /** Whether it needs times. */
+  timed?: true
   /** What the interview comes to. */
   talk: (out: string) => void
   /** What a document without one comes to; a string is the complaint. */
@@ -27,6 +34,11 @@ const EXPECTED: Readonly<Record<FormatName, Expectation>> = {
   html: {
     talk: (out) => expect(out).toMatch(/^<h1>Tides<\/h1>\n<section class="interview" role="doc-qna">.+<\/section>\n$/u),
     prose: (out) => expect(out).toBe(PLAIN)
+  },
+  jats: {
+    talk: (out) =>
+      expect(out).toMatch(/^<\?xml[^]*<speech id="ada-brook-1" content-type="question">[^]*<\/article>\n$/u),
+    prose: (out) => expect(out).toContain('<p>Nothing is said <italic>here</italic>.</p>')
   },
   json: {
     talk: (out) => expect(json(out)).toMatchObject({version: 1, turns: [{label: 'Ada Brook'}, {}, {}, {label: 'NW'}]}),
@@ -58,18 +70,47 @@ const EXPECTED: Readonly<Record<FormatName, Expectation>> = {
     },
     prose: (out) => expect(out).toContain(`<main>\n${PLAIN}</main>`)
   },
+  podcast: {
+    timed: true,
+    talk: (out) =>
+      expect(json(out)).toMatchObject({
+        version: '1.0.0',
+        segments: [{speaker: 'Ada Brook', startTime: 60}, {}, {}, {}]
+      }),
+    prose: 'Cannot convert `a.md`: Cannot write `podcast`: the document holds no interview'
+  },
   portable: {
     talk: (out) => expect(out).toMatch(/^# Tides\n\n<section class="interview" role="doc-qna">\n/u),
     prose: (out) => expect(out).toBe(PROSE)
+  },
+  srt: {
+    timed: true,
+    talk: (out) => expect(out).toMatch(/^1\n00:01:00,000 --> 00:02:00,000\nAda Brook: /u),
+    prose: 'Cannot convert `a.md`: Cannot write `srt`: the document holds no interview'
+  },
+  tei: {
+    talk: (out) => expect(out).toMatch(/^<\?xml[^]*<sp [^>]*who="#ada-brook"[^>]*>\n<speaker>[^]*<\/TEI>\n$/u),
+    prose: (out) => expect(out).toContain('<p>Nothing is said <hi rend="italic">here</hi>.</p>')
+  },
+  vtt: {
+    timed: true,
+    talk: (out) => expect(out).toMatch(/^WEBVTT\n[^]*\n00:01:00\.000 --> 00:02:00\.000\n<v Ada Brook>/u),
+    prose: 'Cannot convert `a.md`: Cannot write `vtt`: the document holds no interview'
   }
 }
 
+it('captions of an interview without times are refused', async () => {
+  const {code, out, err} = await place({'a.md': TALK}).run(['a.md', '--to', 'vtt'])
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toBe('Cannot convert `a.md`: Cannot write `vtt`: none of the turns has a time\n')
+})
+
 describe.concurrent.each(FORMAT_NAMES)('--to %s', (to) => {
-  const {talk, prose} = EXPECTED[to]
+  const {timed, talk, prose} = EXPECTED[to]
   const args = ['a.md', '--to', to, '--label-style', 'bold']
 
   it('of an interview', async () => {
-    const {code, out, err} = await place({'a.md': TALK}).run(args)
+    const {code, out, err} = await place({'a.md': timed ? TIMED : TALK}).run(args)
     expect([code, err]).toEqual([0, ''])
     talk(out)
   })
