@@ -21,6 +21,7 @@ import {propose} from './core/reading.js'
 import {assignRoles} from './core/roles.js'
 import {scan, type Candidate} from './core/scan.js'
 import {castOf, declarationOf, type Declared, type Member} from './core/speakers.js'
+import {settle} from './core/settle.js'
 import {startsOf} from './core/starts.js'
 import {extentsOf} from './core/turns.js'
 
@@ -62,14 +63,14 @@ export function markInterview(root: Root, request: Request): Outcome {
     return {...left, report: {...left.report, decidedBy: 'author'}}
   }
 
-  const document = readDocument(root, request.matter, request.source)
+  const document = readDocument(settle(root), request.matter, request.source)
   const all = document.blocks
-  const fences = readFences(root, all)
+  const fences = readFences(document.root, all)
   const insist = request.insist === true || fences !== null
   const blocks = fences ? all.filter((block) => fences.has(block.order)) : all
   const candidates = scan(document, fences)
   const declared = declarationOf(request.declared)
-  if (isTooDeep(root)) {
+  if (isTooDeep(document.root)) {
     const given = {labels: [], decision: null, declared: request.declared, insist, document}
     return nothing(root, null, [], findingsOf({...given, ambiguous: [], extents: []}))
   }

@@ -3,12 +3,13 @@ import remarkDirective from 'remark-directive'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import remarkInterview, {type InterviewModel} from '../src/index.js'
-import {bareTree, mark, render, summary, textContent, walk} from './support/process.js'
+import {deepFreeze} from './support/freeze.js'
+import {bareTree, mark, render, summary, textContent, walk, withoutSeams, write, writePlain} from './support/process.js'
 
 const TALK = 'LB: Why clocks?\n\nOF: My aunt left me one.\n\nLB: And then?\n\nOF: I was lost.'
 
@@ -90,15 +91,87 @@ describe('text without positions', () => {
 describe('frozen trees', () => {
   it('are read and left as they are', () => {
     const {before} = mark(`> ${TALK.replace(/\n/gu, '\n> ')}`)
-    const freeze = (node: object): void => {
-      Object.freeze(node)
-      for (const value of Object.values(node) as unknown[])
-        if (typeof value === 'object' && value !== null) freeze(value)
-    }
-
-    freeze(before)
-    expect(run(before).model?.turns).toHaveLength(4)
+    expect(run(deepFreeze(before)).model?.turns).toHaveLength(4)
   })
+
+  it('may make their nodes when they are read', () => {
+    for (const source of [TALK, TALK.replaceAll('\n\n', '\n'), `> ${TALK.replaceAll('\n\n', '\n> ')}`]) {
+      const {before, after} = mark(source)
+      const {tree, model} = run(lazy(before))
+      expect(model?.turns).toHaveLength(4)
+      expect(bareTree(tree)).toEqual(bareTree(after))
+    }
+  })
+})
+
+/** A tree whose children are made when they are asked for, new ones each time, as native parsers give them. */
+function lazy<T extends Nodes>(node: T): T {
+  if (!('children' in node)) return node
+  const copy = structuredClone(node)
+  const get = (): unknown => Object.freeze(node.children.map((child) => lazy(child)))
+  return Object.freeze(Object.defineProperty(copy, 'children', {enumerable: true, get}))
+}
+
+describe('what cannot be cut in two', () => {
+  const inside = (words: string): string => TALK + '\n\nOF: I say so.\n' + words
+
+  it.each([
+    ['deleted text', '~~LB: One?\nOF: Two.~~'],
+    ['a link', '[LB: One?\nOF: Two.](x)'],
+    ['code', '`LB: One?\nOF: Two.`']
+  ])('belongs to its turn whole, whatever lines it holds: %s', (_, words) => {
+    const {before, after, model} = mark(inside(words))
+    expect(model?.turns).toHaveLength(5)
+    expect(write(after)).toBe(writePlain(before))
+  })
+
+  it.each([
+    ['~~LB~~: Really?', 5],
+    ['~~LB: Really?~~', 4],
+    ['[LB](x): Really?', 5],
+    ['[LB: Really?](x)', 4],
+    ['- [x] LB: Really?', 4],
+    ['- LB: Really?', 5]
+  ])('is a label whole or not at all: %s', (words, turns) => {
+    const {before, after, model} = mark(`${TALK}\n\n${words}`)
+    expect(model?.turns).toHaveLength(turns)
+    expect(write(after)).toBe(writePlain(before))
+  })
+})
+
+describe('what has no text', () => {
+  it.each([
+    ['an image', '![clock](a.png)'],
+    ['a reference', '![clock][]'],
+    ['a footnote', '[^1]'],
+    ['raw HTML', '<img src="a.png">']
+  ])('stays where it stood, at the end of a line behind which a turn starts, and at the very end: %s', (_, sign) => {
+    const lines = TALK.split('\n\n').map((line) => line + sign)
+    const {before, after, model} = mark(lines.join('\n') + '\n\n[clock]: b.png\n\n[^1]: Note.')
+    expect(model?.turns).toHaveLength(4)
+    expect(write(after)).toBe(writePlain(before))
+    const opening = [...walk(after)].flatMap(([node]) => (node.type === 'interviewTurn' ? node.children : []))
+    expect(opening.map((node) => ('children' in node ? node.children.length : 0))).toEqual([3, 3, 3, 3])
+  })
+
+  it('is a break where it is `<br>`, and stays', () => {
+    const {before, after, model} = mark(TALK.replaceAll('\n\n', '<br>'))
+    expect(model?.turns.map((turn) => turn.label)).toEqual(['LB', 'OF', 'LB', 'OF'])
+    expect(withoutSeams(write(after))).toBe(withoutSeams(writePlain(before)))
+    expect(write(after).split('<br>')).toHaveLength(4)
+  })
+})
+
+it('writes turns in a tight list item tight', () => {
+  const source =
+    '* '
+    + TALK.split('\n\n')
+      .map((line) => '### ' + line)
+      .join('\n  ')
+    + '\n'
+  const {after, model} = mark(source)
+  expect(model?.turns).toHaveLength(4)
+  expect(write(after)).toBe(source)
 })
 
 describe('ids that are taken', () => {

@@ -56,6 +56,11 @@ export function writePlain(tree: Root): string {
   return writer().stringify(tree)
 }
 
+/** Markdown without what stands between `<br>` and the turn behind it: there it is the next line's, not the same line's. */
+export function withoutSeams(markdown: string): string {
+  return markdown.replaceAll(/<br>(?:[\s>]|&#x20;)*/gu, '<br>')
+}
+
 /** A copy without positions. */
 export function bareTree(tree: Root): unknown {
   return JSON.parse(JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value)))
