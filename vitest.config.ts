@@ -1,8 +1,9 @@
-import {defineConfig} from 'vitest/config'
+import {configDefaults, defineConfig} from 'vitest/config'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/hosts/**'],
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['src/cli.ts', 'src/types.ts', 'src/languages/language.ts'],

@@ -1,5 +1,6 @@
 /**
- * Install and build what is missing or out of date, so that `npm start` and `npm test` work on a fresh clone.
+ * Install and build what is missing or out of date, so that `npm start`, `npm test` and the examples, which install
+ * this folder as a package, work on a fresh clone.
  *
  *   node scripts/setup.js
  */
@@ -9,7 +10,9 @@ import {existsSync, statSync} from 'node:fs'
 const INSTALLED = 'node_modules/.package-lock.json'
 
 if (!existsSync(INSTALLED) || statSync(INSTALLED).mtimeMs < statSync('package-lock.json').mtimeMs) {
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  // Without scripts: `prepare` would come back here and build a second time. The settings of an npm that runs `prepare`
+  // are those of this one too: under `npm pack --dry-run` nothing would be installed.
+  run('npm', ['ci', '--ignore-scripts', '--no-dry-run', '--no-audit', '--no-fund', '--loglevel=error'])
 }
 
 run('npm', ['run', 'build', '--silent'])

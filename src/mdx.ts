@@ -1,7 +1,9 @@
 /** The model as a constant that an MDX document exports. */
 import type {Program} from 'estree'
 import {valueToEstree} from 'estree-util-value-to-estree'
-import type {Nodes, Root} from 'mdast'
+import type {Root} from 'mdast'
+import type {Finding} from './core/findings.js'
+import {RULES} from './core/rules.js'
 import type {InterviewModel} from './types.js'
 
 /** mdast node of `remark-mdx`; declared here because documents without MDX need not install it. */
@@ -10,6 +12,12 @@ interface MdxjsEsm {
   value: string
   data: {estree: Program}
 }
+
+/** Text before a name that it binds: `const `, `import `, `import {a, `; near misses: `const a = {`, `f(a, `. */
+const BINDING =
+  /(?:^|[^.$\p{ID_Continue}])(?:(?:as|class|const|function|import|let|var)[\s*]{1,8}|(?:const|export|import|let|var)[^{}=;'"]{0,80}\{(?:[^{}=]{0,400}[,\s])?)$/u
+/** Text behind a name that is another, or that gives it another name. */
+const OTHER = /^(?:[$\u200C\u200D\p{ID_Continue}]|\s{1,8}as\s)/u
 
 /**
  * Add the export in front of a document.
@@ -44,17 +52,34 @@ export function withExport(tree: Root, name: string, model: InterviewModel): Roo
 }
 
 /**
+ * Write the export as text, for parsers that take no program.
+ *
+ * @param name Name of the constant.
+ * @param model The model.
+ * @returns `export const name = …`. The model is parsed, not written out as an object: there a key `__proto__` would set
+ *   the prototype.
+ */
+export function exportText(name: string, model: InterviewModel): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(model))})`
+}
+
+/**
  * Find an author's own export of a name.
  *
  * @param tree Document.
  * @param name Name of the constant.
- * @returns The node that exports it, or `undefined`.
+ * @returns Where the name is taken, or `null`.
  */
-export function exportsName(tree: Root, name: string): Nodes | undefined {
-  return tree.children.find((node) => {
-    const {type, data}: {type: string; data?: unknown} = node
-    return type === 'mdxjsEsm' && isProgramNode(data) && namesOf(data.estree).includes(name)
+export function clashOf(tree: Root, name: string): Finding | null {
+  const taken = tree.children.find((node) => {
+    const {type, data, value}: {type: string; data?: unknown; value?: unknown} = node
+    if (type !== 'mdxjsEsm') return false
+    if (isProgramNode(data)) return namesOf(data.estree).includes(name)
+    return typeof value === 'string' && binds(value, name)
   })
+  if (!taken) return null
+  const reason = RULES['export-clash'].reason(name)
+  return {ruleId: 'export-clash', reason, place: taken.position, actual: name, expected: []}
 }
 
 /** Names that a program exports or declares at its top. */
@@ -77,4 +102,14 @@ function isProgramNode(data: unknown): data is {estree: Program} {
   if (typeof data !== 'object' || data === null || !('estree' in data)) return false
   const {estree} = data
   return typeof estree === 'object' && estree !== null && 'body' in estree && Array.isArray(estree.body)
+}
+
+/** Whether the text of a module binds a name. A guess where the parser gives no program; it errs towards leaving alone. */
+function binds(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(at - 500, 0), at)
+    if (BINDING.test(before) && !OTHER.test(text.slice(at + name.length, at + name.length + 20))) return true
+  }
+
+  return false
 }

@@ -3,17 +3,13 @@ import type {Root} from 'mdast'
 import type {} from 'remark-stringify'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {RULES} from './core/rules.js'
-import type {Finding} from './core/findings.js'
 import {interviewToMarkdown} from './markdown.js'
 import {writeMatter} from './matter.js'
-import {exportsName, withExport} from './mdx.js'
+import {clashOf, withExport} from './mdx.js'
+import {messageOf} from './message.js'
 import {resolveOptions} from './options.js'
 import {readPage} from './page.js'
 import type {Options} from './types.js'
-
-/** Page of the documentation that has a section for each message. */
-const URL = 'https://github.com/remark-interview/remark-interview#'
 
 /**
  * Find the speaker-labelled turns of an interview and turn them into interview markup.
@@ -32,30 +28,16 @@ export const remarkInterview: Plugin<[(Readonly<Options> | null | undefined)?], 
   return (tree, file) => {
     const outcome = readPage({tree, data: file.data, source: sourceOf(file)}, settings)
     if (!outcome) return undefined
-    for (const finding of outcome.findings) report(file, finding)
+    for (const finding of outcome.findings) file.messages.push(messageOf(finding, file.path))
     if (!outcome.model) return undefined
     file.data.interview = outcome.model
     writeMatter(file.data, outcome.model)
     if (settings.mdxExport === null) return outcome.tree
-    const clash = exportsName(tree, settings.mdxExport)
+    const clash = clashOf(tree, settings.mdxExport)
     if (!clash) return withExport(outcome.tree, settings.mdxExport, outcome.model)
-    const reason = RULES['export-clash'].reason(settings.mdxExport)
-    report(file, {ruleId: 'export-clash', reason, place: clash.position, actual: settings.mdxExport, expected: []})
+    file.messages.push(messageOf(clash, file.path))
     return outcome.tree
   }
-}
-
-function report(file: VFile, finding: Finding): void {
-  const message = file.message(finding.reason, {
-    place: finding.place,
-    ruleId: finding.ruleId,
-    source: 'remark-interview'
-  })
-  message.url = URL + finding.ruleId
-  message.actual = finding.actual ?? undefined
-  message.expected = finding.expected.length > 0 ? finding.expected : undefined
-  message.note = RULES[finding.ruleId].advice
-  if (RULES[finding.ruleId].info) message.fatal = undefined
 }
 
 /** Hosts that hand over a tree may leave the file empty, whatever its type says. */
