@@ -25,6 +25,15 @@ export default defineConfig({
         {
           label: 'Guide',
           items: [
+            'guide/start',
+            'guide/interview',
+            'guide/writing',
+            'guide/decision',
+            'guide/styles',
+            'gallery',
+            'guide/languages',
+            'guide/accessibility',
+            'guide/security'
           ]
         },
         {label: 'Recipes', items: [{autogenerate: {directory: 'recipes'}}]},
