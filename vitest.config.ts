@@ -3,7 +3,7 @@ import {configDefaults, defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/hosts/**'],
+    exclude: [...configDefaults.exclude, 'test/docs/**', 'test/hosts/**'],
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['src/cli.ts', 'src/types.ts', 'src/languages/language.ts'],

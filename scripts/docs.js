@@ -34,7 +34,12 @@ function newerNode() {
 
 function npm(args) {
   const env = {...process.env, ASTRO_TELEMETRY_DISABLED: '1'}
-  const {status, error} = spawnSync('npm', args, {cwd: SITE, env, stdio: 'inherit', shell: process.platform === 'win32'})
+  const {status, error} = spawnSync('npm', args, {
+    cwd: SITE,
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32'
+  })
   if (error) throw error
   if (status !== 0) process.exit(status ?? 1)
 }

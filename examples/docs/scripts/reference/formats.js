@@ -4,7 +4,11 @@ import {code, sentence, table} from './text.js'
 
 export async function formatsPage() {
   const {FORMATS} = await load('cli/formats.ts')
-  const rows = Object.entries(FORMATS).map(([name, {extension, about}]) => [code(name), sentence(about), code(extension)])
+  const rows = Object.entries(FORMATS).map(([name, {extension, about}]) => [
+    code(name),
+    sentence(about),
+    code(extension)
+  ])
   return {
     title: 'Formats',
     description: 'What the command line writes.',

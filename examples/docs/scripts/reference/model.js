@@ -32,6 +32,10 @@ ${['Report', 'Evidence', 'LabelReport'].map((name) => section(name, 3)).join('\n
  */
 export function section(name, level) {
   const {about, fields} = interfaceOf(name)
-  const rows = fields.map(({name: field, type, about: what}) => [field === '…' ? '…' : code(field), code(type), sentence(what)])
+  const rows = fields.map(({name: field, type, about: what}) => [
+    field === '…' ? '…' : code(field),
+    code(type),
+    sentence(what)
+  ])
   return `${'#'.repeat(level)} \`${name}\`\n\n${sentence(about)}\n\n${table(['field', 'type', 'what'], rows)}`
 }

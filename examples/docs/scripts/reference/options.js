@@ -10,7 +10,7 @@ export function optionsPage() {
 All hosts take the same options, and every one can be written as JSON. \`null\` stands for the default. An option that is
 unknown or of a wrong form is an error when the plugin is attached; the error names it.
 
-${fence('json', '{\n  "speakers": {"PN": {"name": "Philippa Nwosu", "url": "https://example.com/philippa"}},\n  "names": "first"\n}')}
+${fence('json', '{\n  "speakers": {"PN": "Philippa Nwosu"},\n  "names": "first"\n}')}
 
 ${optionTable('Options')}
 
@@ -44,9 +44,9 @@ taken for one.
 function optionTable(name) {
   const rows = interfaceOf(name).fields.map(({name: field, type, about, fallback}) => [
     field === '…' ? '…' : code(field.replace(/\?$/u, '')),
-    code(type),
     sentence(about),
+    code(type),
     fallback
   ])
-  return table(['option', 'type', 'what', 'default'], rows)
+  return table(['option', 'what', 'type', 'default'], rows)
 }

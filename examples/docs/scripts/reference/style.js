@@ -9,13 +9,20 @@ const USE = /var\((--interview-[\w-]+)/gu
 
 export function stylePage() {
   const style = readFileSync(fileURLToPath(import.meta.resolve('remark-interview/style.css')), 'utf8')
-  const layouts = [...style.matchAll(LAYOUT)].map(([, attribute, name, about]) => [code(attribute), code(name.slice(1)), sentence(about)])
+  const layouts = [...style.matchAll(LAYOUT)].map(([, attribute, name, about]) => [
+    code(attribute),
+    code(name.slice(1)),
+    sentence(about)
+  ])
   const properties = [...style.matchAll(PROPERTY)].map(([, name, fallback, about]) => [
     code(name),
     /^(?:by|from) /u.test(fallback) ? fallback.replace('`data-voice`', '`data-voice`') : code(fallback),
     sentence(about)
   ])
-  expectAll(style, properties.map(([name]) => name))
+  expectAll(
+    style,
+    properties.map(([name]) => name)
+  )
   return {
     title: 'Stylesheet',
     description: 'Layouts and custom properties of remark-interview/style.css.',
@@ -45,5 +52,7 @@ function expectAll(style, named) {
   const missing = [...used].filter((name) => !named.includes(name))
   const idle = named.filter((name) => !used.has(name))
   if (missing.length + idle.length === 0) return
-  throw new Error(`Expected the stylesheet to name its properties; missing: ${missing.join()}; not used: ${idle.join()}`)
+  throw new Error(
+    `Expected the stylesheet to name its properties; missing: ${missing.join()}; not used: ${idle.join()}`
+  )
 }

@@ -13,7 +13,13 @@ const ENTRIES = Object.entries(doors).flatMap(([name, {types}]) =>
 
 const program = ts.createProgram(
   ENTRIES.map(({path}) => path),
-  {module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, lib: ['lib.es2023.d.ts'], types: [], skipLibCheck: true}
+  {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts'],
+    types: [],
+    skipLibCheck: true
+  }
 )
 const checker = program.getTypeChecker()
 
@@ -61,7 +67,9 @@ function functionOf({name, original}) {
       name: name === 'default' ? (declaration.name?.getText() ?? original.name) : name,
       signature: signatureOf(declaration),
       about: commentOf(original),
-      parameters: tags.filter((tag) => tag.name === 'param').map(({text}) => parameterOf(ts.displayPartsToString(text))),
+      parameters: tags
+        .filter((tag) => tag.name === 'param')
+        .map(({text}) => parameterOf(ts.displayPartsToString(text))),
       returns: tagText(tags, 'returns'),
       throws: tagText(tags, 'throws')
     }
@@ -69,8 +77,14 @@ function functionOf({name, original}) {
 }
 
 function signatureOf(declaration) {
-  const text = declaration.getText().replace(/^export (?:default |declare )*/u, '').replace(/^declare /u, '')
-  return text.replace(/^const /u, '').replace(/;$/u, '').replace(/\s+/gu, ' ')
+  const text = declaration
+    .getText()
+    .replace(/^export (?:default |declare )*/u, '')
+    .replace(/^declare /u, '')
+  return text
+    .replace(/^const /u, '')
+    .replace(/;$/u, '')
+    .replace(/\s+/gu, ' ')
 }
 
 function parameterOf(text) {
@@ -80,13 +94,21 @@ function parameterOf(text) {
 
 function tagText(tags, name) {
   const tag = tags.find((one) => one.name === name)
-  return tag ? ts.displayPartsToString(tag.text).replace(/\s+/gu, ' ').replace(/^\{TypeError\} /u, '`TypeError` ') : ''
+  return tag
+    ? ts
+        .displayPartsToString(tag.text)
+        .replace(/\s+/gu, ' ')
+        .replace(/^\{TypeError\} /u, '`TypeError` ')
+    : ''
 }
 
 function fieldOf(member) {
   const index = ts.isIndexSignatureDeclaration(member)
   const comment = ts.getJSDocCommentsAndTags(member).map(({comment: text}) => ts.getTextOfJSDocComment(text) ?? '')
-  const [about = '', fallback = ''] = comment.join(' ').replace(/\s+/gu, ' ').split(/ ?Default: /u)
+  const [about = '', fallback = ''] = comment
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .split(/ ?Default: /u)
   const name = index ? '…' : member.name.getText()
   if (about + fallback === '') throw new Error(`Expected a comment on \`${name}\` of \`${member.parent.name.text}\``)
   return {

@@ -84,8 +84,10 @@ export function convert(text: string, options: Readonly<Options>): Result {
 }
 
 function formatted(html: HastRoot): string {
-  const processor = unified().use(rehypeFormat).use(rehypeStringify)
-  return processor.stringify(processor.runSync(structuredClone(html))).trim() + '\n'
+  const copy = structuredClone(html)
+  // It changes the tree that it is given.
+  unified().use(rehypeFormat).runSync(copy)
+  return unified().use(rehypeStringify).stringify(copy).trim() + '\n'
 }
 
 /** A copy whose links to other pages open windows of their own: inside the result there is room for the result alone. */

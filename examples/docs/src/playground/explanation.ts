@@ -1,5 +1,6 @@
 /** Why a text is or is not taken for an interview, as tables. */
 import type {Evidence, LabelReport, Report} from 'remark-interview'
+import type {Result} from './convert.js'
 import {element} from './element.js'
 import {count, signed} from './verdict.js'
 
@@ -17,20 +18,28 @@ const FOUND = {
 /**
  * Explain.
  *
- * @param report Report of the decision; `null` where there was nothing to decide.
+ * @param result Result of a text.
  * @param goTo Called with a line that the reader wants to see, from 1.
  * @returns Content of the panel.
  */
-export function explanationOf(report: Report | null, goTo: (line: number) => void): Node[] {
+export function explanationOf({report, model}: Result, goTo: (line: number) => void): Node[] {
   if (!report) return [element('p', {}, 'There was nothing to decide.')]
-  const parts: Node[] = [summaryOf(report)]
+  const parts: Node[] = [summaryOf(report, model !== null)]
   if (report.evidence.length > 0) parts.push(evidenceTable(report, goTo))
   if (report.labels.length > 0) parts.push(labelTable(report.labels, goTo))
   return parts
 }
 
-function summaryOf({found, decidedBy, score, threshold}: Report): HTMLElement {
+function summaryOf({decidedBy, score, threshold}: Report, found: boolean): HTMLElement {
   if (decidedBy === 'author') return element('p', {}, 'The author’s word decides, whatever the evidence.')
+  if (score === null && found) {
+    return element(
+      'p',
+      {},
+      'There are no labels to weigh: the text says that it is an interview, and keeps to one form.'
+    )
+  }
+
   if (score === null) {
     return element('p', {}, 'At least four turns, and somebody who speaks again after somebody else, are needed.')
   }
@@ -72,7 +81,11 @@ function evidenceTable({evidence, score, threshold}: Report, goTo: (line: number
   return table('Evidence for and against', ['What was measured', 'Value', 'Points', 'Lines'], [...rows, sum])
 }
 
-function evidenceRow({id, about, value, points, lines}: Evidence, most: number, goTo: (line: number) => void): HTMLElement {
+function evidenceRow(
+  {id, about, value, points, lines}: Evidence,
+  most: number,
+  goTo: (line: number) => void
+): HTMLElement {
   const bar = element('span', {class: points < 0 ? 'pg-bar pg-against' : 'pg-bar', 'aria-hidden': 'true'})
   bar.style.setProperty('--share', `${((50 * Math.abs(points)) / most).toFixed(1)}%`)
   return element(
@@ -122,12 +135,6 @@ function table(caption: string, heads: readonly string[], rows: readonly HTMLEle
   return element(
     'div',
     {class: 'pg-table', tabindex: '0', role: 'region', 'aria-label': caption},
-    element(
-      'table',
-      {},
-      element('caption', {}, caption),
-      element('thead', {}, head),
-      element('tbody', {}, ...rows)
-    )
+    element('table', {}, element('caption', {}, caption), element('thead', {}, head), element('tbody', {}, ...rows))
   )
 }

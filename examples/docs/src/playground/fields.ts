@@ -70,8 +70,18 @@ export const FIELDS: readonly Field[] = [
     placeholder: 'PN = Philippa Nwosu | https://example.com/philippa',
     lines: 3
   },
-  {name: 'interviewer', label: 'Who asks', help: '`interviewer`: names, with commas between them.', placeholder: 'Desmond Achterberg'},
-  {name: 'interviewee', label: 'Who answers', help: '`interviewee`: names, with commas between them.', placeholder: 'Philippa Nwosu'},
+  {
+    name: 'interviewer',
+    label: 'Who asks',
+    help: '`interviewer`: names, with commas between them.',
+    placeholder: 'Desmond Achterberg'
+  },
+  {
+    name: 'interviewee',
+    label: 'Who answers',
+    help: '`interviewee`: names, with commas between them.',
+    placeholder: 'Philippa Nwosu'
+  },
   {
     name: 'labels.style',
     label: 'House style: emphasis',
@@ -146,7 +156,7 @@ export function toOptions(values: Readonly<Record<string, string>>): Options {
   }
 }
 
-function oneOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined {
+function oneOf<const T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined {
   return allowed.find((one) => one === value)
 }
 

@@ -25,8 +25,6 @@ const CODE = {
   markdown: {kind: null, of: ({markdown}: Result) => markdown},
   model: {kind: 'json', of: ({model}: Result, positions: boolean) => json(model, positions)}
 } as const satisfies Record<string, {kind: Kind | null; of: (result: Result, positions: boolean) => string}>
-/** Settings of the view, which links carry beside the options. */
-const VIEW = ['layout', 'theme', 'tab'] as const
 
 /**
  * Start the playground.
@@ -83,7 +81,7 @@ export function startPlayground(root: HTMLElement): void {
   /** Show what of a result the chosen tab shows; the others wait until they are chosen. */
   function showTab(shown: Result): void {
     if (tab === 'rendered') frame.show(shown.rendered)
-    else if (tab === 'explanation') find('#pg-explanation', HTMLElement).replaceChildren(...explanationOf(shown.report, goTo))
+    else if (tab === 'explanation') find('#pg-explanation', HTMLElement).replaceChildren(...explanationOf(shown, goTo))
     else if (isCode(tab)) {
       const {kind, of} = CODE[tab]
       find(`#pg-${tab}`, HTMLElement).replaceChildren(...paint(of(shown, positions.checked), kind))
