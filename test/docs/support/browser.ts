@@ -51,7 +51,7 @@ export async function visit(
   browser: Browser,
   path: string,
   options: BrowserContextOptions = {},
-  prepare?: (page: Page) => Promise<void>
+  prepare?: (page: Page) => void
 ): Promise<Visit> {
   const context = await browser.newContext({baseURL: inject('site'), reducedMotion: 'reduce', ...options})
   const page = await context.newPage()
@@ -66,7 +66,7 @@ export async function visit(
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${String(response.status())}: ${response.url()}`)
   })
-  await prepare?.(page)
+  prepare?.(page)
   await page.goto(path, {waitUntil: 'load'})
   return {page, problems, requests}
 }
