@@ -5,11 +5,13 @@
  *   node scripts/docs.js build|dev|serve
  */
 import {spawnSync} from 'node:child_process'
-import {existsSync, readFileSync, statSync} from 'node:fs'
+import {cpSync, existsSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-const SITE = fileURLToPath(new URL('../examples/docs', import.meta.url))
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const SITE = join(ROOT, 'examples/docs')
+const COPY = join(SITE, 'node_modules/remark-interview')
 const MANIFEST = join(SITE, 'package.json')
 const INSTALLED = join(SITE, 'node_modules/.package-lock.json')
 const INSTALL = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error']
@@ -19,6 +21,12 @@ const tasks = TASKS[process.argv[2] ?? 'serve']
 if (!tasks) throw new Error('Expected `build`, `dev` or `serve`')
 if (!existsSync(INSTALLED) || statSync(INSTALLED).mtimeMs < statSync(MANIFEST).mtimeMs) {
   npm([...INSTALL, '--no-save', ...newerNode()])
+}
+
+// The site installs this package as users do, as a copy; that is to be the newest.
+for (const part of ['dist', 'package.json']) {
+  rmSync(join(COPY, part), {recursive: true, force: true})
+  cpSync(join(ROOT, part), join(COPY, part), {recursive: true})
 }
 
 for (const task of tasks) npm(['run', task, '--silent'])

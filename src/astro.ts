@@ -21,7 +21,7 @@ export interface AstroSetup {
   }
   readonly logger: {warn(message: string): void; info(message: string): void}
   injectScript(stage: 'page-ssr', content: string): void
-  updateConfig(config: {markdown: {remarkPlugins: unknown[]}}): unknown
+  updateConfig(config: object): unknown
 }
 
 /** An entry of Astro's `integrations`. */

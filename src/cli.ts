@@ -1,11 +1,16 @@
 #!/usr/bin/env node
 /** Entry of the command line: the only file that knows `process`. */
 import {readFile} from 'node:fs/promises'
-import {availableParallelism} from 'node:os'
-import {buffer} from 'node:stream/consumers'
+import {availableParallelism, constants} from 'node:os'
+import {addAbortSignal} from 'node:stream'
 import {fileURLToPath} from 'node:url'
+import {Failure, reasonOf} from './cli/failure.js'
 import {main} from './cli/main.js'
+import {readStream} from './cli/read.js'
 import type {Stream} from './cli/world.js'
+
+/** Codes of writes to a reader that has gone. */
+const GONE = ['EPIPE', 'ERR_STREAM_DESTROYED']
 
 const manifest: unknown = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
 const version =
@@ -15,7 +20,8 @@ const version =
 const interrupt = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    interrupt.abort()
+    // 128 and the number of the signal, as shells have it.
+    interrupt.abort(128 + constants.signals[signal])
   })
 }
 
@@ -26,30 +32,41 @@ process.exitCode = await main({
   cores: availableParallelism(),
   stylesheet: fileURLToPath(new URL('style.css', import.meta.url)),
   worker: new URL('cli/worker.js', import.meta.url).href,
-  stdin: {read: () => buffer(process.stdin), terminal: process.stdin.isTTY},
-  stdout: streamOf(process.stdout),
-  stderr: streamOf(process.stderr),
+  stdin: {
+    read: (most) => readStream(addAbortSignal(interrupt.signal, process.stdin), most),
+    terminal: process.stdin.isTTY
+  },
+  stdout: streamOf(process.stdout, 'standard output'),
+  stderr: streamOf(process.stderr, null),
   signal: interrupt.signal
 })
 
-function streamOf(stream: NodeJS.WriteStream): Stream {
-  // A reader that closes early, such as `head`, is no error.
+/** A stream; nobody is told that `null` cannot be written. */
+function streamOf(stream: NodeJS.WriteStream, name: string | null): Stream {
   let isClosed = false
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+  stream.on('error', () => {
     isClosed = true
   })
   const {NO_COLOR, FORCE_COLOR, TERM} = process.env
-  const plain = (NO_COLOR ?? '') !== '' || TERM === 'dumb' || FORCE_COLOR === '0'
+  const isForced = (FORCE_COLOR ?? '') !== ''
+  const plain = (NO_COLOR ?? '') !== '' || TERM === 'dumb' || FORCE_COLOR === '0' || FORCE_COLOR === 'false'
   return {
     write: (data) =>
-      new Promise((resolve) => {
-        if (isClosed) resolve()
-        else stream.write(data, () => resolve())
+      new Promise((resolve, reject) => {
+        if (isClosed) {
+          resolve()
+          return
+        }
+
+        stream.write(data, (error: NodeJS.ErrnoException | null | undefined) => {
+          // A reader that closes early, such as `head`, is no error.
+          if (!error || name === null || GONE.includes(error.code ?? '')) resolve()
+          else reject(new Failure(`Cannot write ${name}: ${reasonOf(error)}`))
+        })
       }),
     closed: () => isClosed,
     terminal: stream.isTTY,
-    color: !plain && (stream.isTTY || (FORCE_COLOR ?? '') !== ''),
+    color: !plain && (stream.isTTY || isForced),
     stream
   }
 }

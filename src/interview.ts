@@ -9,6 +9,7 @@ import type {AnchorSettings} from './core/anchors.js'
 import {placesOf} from './core/context.js'
 import {decide, THRESHOLD, type Decision} from './core/decide.js'
 import {creditedMembers} from './core/credits.js'
+import {isTooDeep} from './core/depth.js'
 import {readDocument} from './core/document.js'
 import {readFences} from './core/fences.js'
 import {findingsOf, type Finding} from './core/findings.js'
@@ -56,7 +57,11 @@ export interface Outcome {
  * @returns A marked copy and the model, or the same tree and `null`.
  */
 export function markInterview(root: Root, request: Request): Outcome {
-  if (request.insist === false) return nothing(root, null, [], [])
+  if (request.insist === false) {
+    const left = nothing(root, null, [], [])
+    return {...left, report: {...left.report, decidedBy: 'author'}}
+  }
+
   const document = readDocument(root, request.matter, request.source)
   const all = document.blocks
   const fences = readFences(root, all)
@@ -64,6 +69,11 @@ export function markInterview(root: Root, request: Request): Outcome {
   const blocks = fences ? all.filter((block) => fences.has(block.order)) : all
   const candidates = scan(document, fences)
   const declared = declarationOf(request.declared)
+  if (isTooDeep(root)) {
+    const given = {labels: [], decision: null, declared: request.declared, insist, document}
+    return nothing(root, null, [], findingsOf({...given, ambiguous: [], extents: []}))
+  }
+
   const reading = propose(document, candidates, declared, insist)
   const ownWord = insist || (reading?.turns.filter((one) => declared(one)).length ?? 0) >= DECLARED
   const decision = reading ? decide(reading, ownWord) : null

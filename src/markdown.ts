@@ -32,20 +32,22 @@ export function interviewToMarkdown(labels?: Readonly<LabelStyle> | null): Optio
   }
 }
 
-const writeContainer: Handle = (node: Interview, _, state, info) => state.containerFlow(node, info)
+const writeContainer: Handle = (node: Interview, parent, state, info) => {
+  return state.containerFlow({...node, ...spreadOf(parent)}, info)
+}
 
 function turnWriter(labels: Readonly<Labels>): Handle {
-  return (node: InterviewTurn, _, state, info) => {
+  return (node: InterviewTurn, parent, state, info) => {
     const [first, ...rest] = node.children
     const opening =
       first?.type === 'paragraph' || first?.type === 'heading' ? [restore(first, labels)] : first ? [first] : []
-    return state.containerFlow({...node, children: [...opening, ...rest]}, info)
+    return state.containerFlow({...node, ...spreadOf(parent), children: [...opening, ...rest]}, info)
   }
 }
 
 /** A label outside its turn: on its own, in its emphasis. */
 const writeLabel: Handle = (node: InterviewLabel, _, state, info) => {
-  return state.containerPhrasing({type: 'paragraph', children: enclose(node, [])}, info)
+  return state.containerPhrasing({type: 'paragraph', children: encloseLabel(node, [])}, info)
 }
 
 /** A hard break between two turns that were one paragraph; the line ending behind it comes from the join. */
@@ -53,7 +55,29 @@ const writeBreak: Handle = (node: {data?: {seam?: boolean}}, parent, state, info
   return node.data?.seam === true ? '\\' : defaultHandlers.break({type: 'break'}, parent, state, info)
 }
 
-const joinLines: Join = (_, right) => (continuesLine(right) ? 0 : undefined)
+/** An interview in a list item is written as tight or as loose as the item. */
+function spreadOf(parent: unknown): {spread?: unknown} {
+  return typeof parent === 'object' && parent !== null && 'spread' in parent ? {spread: parent.spread} : {}
+}
+
+/** Lines between turns are those between the paragraphs at their edges, as if there were no turns. */
+const joinLines: Join = (left, right, parent, state) => {
+  if (continuesLine(right)) return 0
+  const before = edgeOf(left, -1)
+  const after = edgeOf(right, 0)
+  if (before === left && after === right) return undefined
+  const given = state.join.filter((join) => join !== joinLines).reverse()
+  return given.map((join) => join(before, after, parent, state)).find((lines) => lines !== undefined && lines !== null)
+}
+
+type Sibling = Parameters<Join>[0]
+
+/** What stands first or last in an interview or turn, at any depth. */
+function edgeOf(node: Sibling, index: 0 | -1): Sibling {
+  if (node.type !== 'interview' && node.type !== 'interviewTurn') return node
+  const edge = node.children.at(index)
+  return edge === undefined ? node : edgeOf(edge, index)
+}
 
 function continuesLine(node: Nodes): boolean {
   if (node.type === 'paragraph') return node.data?.continues === true
@@ -78,7 +102,8 @@ function restoreAll(children: readonly PhrasingContent[], labels: Readonly<Label
   for (const [index, child] of children.entries()) {
     if (child.type === 'interviewLabel') {
       const behind = restoreAll(children.slice(index + 1), labels)
-      const own = child.data?.runIn === true && index === 0 ? inStyle(child, behind, labels) : enclose(child, behind)
+      const own =
+        child.data?.runIn === true && index === 0 ? styleLabel(child, behind, labels) : encloseLabel(child, behind)
       return merge([...restored, ...own])
     }
 
@@ -90,11 +115,24 @@ function restoreAll(children: readonly PhrasingContent[], labels: Readonly<Label
   return merge(restored)
 }
 
-/** A label and what follows it, in the house style. */
-function inStyle(label: InterviewLabel, behind: PhrasingContent[], labels: Readonly<Labels>): PhrasingContent[] {
+/**
+ * Write a label in a house style.
+ *
+ * @param label The label.
+ * @param behind What follows it: details, separator, words.
+ * @param labels House style.
+ * @returns Label and what follows it.
+ */
+export function styleLabel(
+  label: InterviewLabel,
+  behind: PhrasingContent[],
+  labels: Readonly<Labels>
+): PhrasingContent[] {
   const name = labels.text === 'name' ? label.data?.name : labels.text === 'initials' ? label.data?.initials : undefined
+  const asWritten = labels.style === 'as-written' && labels.separator === null
+  if (asWritten && name === undefined) return encloseLabel(label, behind)
   const children: PhrasingContent[] = name === undefined ? label.children : [{type: 'text', value: name}]
-  if (label.separator === '') return enclose({...label, children}, behind)
+  if (label.separator === '') return encloseLabel({...label, children}, behind)
   const start = label.details.length
   const end = start + label.separator.length
   const details = slice(behind, 0, start, undefined)
@@ -105,7 +143,7 @@ function inStyle(label: InterviewLabel, behind: PhrasingContent[], labels: Reado
     return [{type: 'strong', children: merge([...children, ...details, separator])}, ...words]
   const grown = separator.value.length - label.separator.length
   const emphasis = label.emphasis ? {...label.emphasis, tail: grownTail(label.emphasis.tail, end, grown)} : null
-  return enclose({...label, children, emphasis}, [...details, separator, ...words])
+  return encloseLabel({...label, children, emphasis}, [...details, separator, ...words])
 }
 
 /** Emphasis that took in the separator takes in the new one. */
@@ -113,8 +151,14 @@ function grownTail(tail: number, end: number, grown: number): number {
   return tail >= end ? tail + grown : tail
 }
 
-/** Put a label's emphasis around it and as much of what follows as it enclosed. */
-function enclose(label: InterviewLabel, behind: PhrasingContent[]): PhrasingContent[] {
+/**
+ * Put a label's emphasis around it.
+ *
+ * @param label The label.
+ * @param behind What follows it.
+ * @returns Label and what follows it, with as much of that in the emphasis as it enclosed.
+ */
+export function encloseLabel(label: InterviewLabel, behind: PhrasingContent[]): PhrasingContent[] {
   if (!label.emphasis) return [...label.children, ...behind]
   const {nodes, tail} = label.emphasis
   const length = behind.reduce((sum, node) => sum + lengthOf(node), 0)

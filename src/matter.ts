@@ -1,7 +1,7 @@
 /** Front matter, wherever the host has put it. */
 import type {Root, Yaml} from 'mdast'
 import type {Point} from 'unist'
-import {parseDocument} from 'yaml'
+import {parseDocument, type YAMLParseError} from 'yaml'
 import {isRecord} from './options.js'
 import type {InterviewModel} from './types.js'
 
@@ -15,8 +15,15 @@ export interface Matter {
 /** Keys of `file.data` under which hosts keep it: Docusaurus, fumadocs, mdsvex, vfile-matter; Astro's is nested. */
 const KEYS = ['frontMatter', 'frontmatter', 'fm', 'matter'] as const
 
+/** Fields that are read where `file.data` itself is the front matter: of what else it holds, nothing is known. */
+const FIELDS = ['description', 'interview', 'interviewee', 'interviewer', 'speakers', 'title'] as const
+
 /** Most aliases that are resolved: more is an attack. */
 const MOST_ALIASES = 50
+/** In longer front matter nobody looks for keys that stand twice: that takes the square of their number. */
+const LONG = 50_000
+/** Levels of front matter that are read. */
+const DEEPEST = 64
 
 /**
  * Find the front matter.
@@ -31,7 +38,7 @@ export function readMatter(root: Root, data: Readonly<Record<string, unknown>>):
   const fields = places.find((place) => isRecord(place))
   if (isRecord(fields)) return {fields, problem: null}
   const [first] = root.children
-  return first?.type === 'yaml' ? parseYaml(first) : {fields: {}, problem: null}
+  return first?.type === 'yaml' ? parseYaml(first) : {fields: ownFields(data), problem: null}
 }
 
 /**
@@ -54,21 +61,30 @@ export function writeMatter(data: Readonly<Record<string, unknown>>, model: Inte
 export function textOfMatter(fields: Readonly<Record<string, unknown>>): string {
   const lines: string[] = []
   const seen = new Set<unknown>()
-  const collect = (value: unknown): void => {
+  const collect = (value: unknown, levels: number): void => {
     if (typeof value === 'string') lines.push(value)
-    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    if (typeof value !== 'object' || value === null || seen.has(value) || levels === 0) return
     seen.add(value)
-    for (const entry of Object.values(value)) collect(entry)
+    for (const entry of Object.values(value)) collect(entry, levels - 1)
   }
 
-  collect(fields)
+  collect(fields, DEEPEST)
   return lines.join('\n')
 }
 
+/** Nuxt MDC mixes front matter with what plugins leave there; a model of ours is no front matter. */
+function ownFields(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const entries = FIELDS.map((name) => [name, data[name]] as const)
+  return Object.fromEntries(
+    entries.filter(([name, value]) => value !== undefined && !(name === 'interview' && isRecord(value)))
+  )
+}
+
 function parseYaml({value, position}: Yaml): Matter {
-  const document = parseDocument(value, {logLevel: 'silent'})
-  const [error] = document.errors
+  let error: (Error & Pick<YAMLParseError, 'linePos'>) | undefined
   try {
+    const document = parseDocument(value, {logLevel: 'silent', uniqueKeys: value.length <= LONG})
+    error = document.errors[0]
     if (error) throw error
     const fields: unknown = document.toJS({maxAliasCount: MOST_ALIASES})
     return {fields: isRecord(fields) ? fields : {}, problem: null}

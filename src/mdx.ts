@@ -13,9 +13,10 @@ interface MdxjsEsm {
   data: {estree: Program}
 }
 
-/** Text before a name that it binds: `const `, `import `, `import {a, `; near misses: `const a = {`, `f(a, `. */
-const BINDING =
-  /(?:^|[^.$\p{ID_Continue}])(?:(?:as|class|const|function|import|let|var)[\s*]{1,8}|(?:const|export|import|let|var)[^{}=;'"]{0,80}\{(?:[^{}=]{0,400}[,\s])?)$/u
+/** Text before a name that it binds: `const `, `function* `, `a as `; near miss: `a.as `. */
+const BINDING = /(?:^|[^.$\p{ID_Continue}])(?:as|class|const|function|import|let|var)[\s*]{1,8}$/u
+/** Words that open a list of names in braces. */
+const LISTS: readonly string[] = ['const', 'export', 'import', 'let', 'var']
 /** Text behind a name that is another, or that gives it another name. */
 const OTHER = /^(?:[$\u200C\u200D\p{ID_Continue}]|\s{1,8}as\s)/u
 
@@ -47,7 +48,8 @@ export function withExport(tree: Root, name: string, model: InterviewModel): Roo
   const node: MdxjsEsm = {type: 'mdxjsEsm', value: '', data: {estree}}
   const copy = {...tree, children: []}
   const filled: {children: unknown[]} = copy
-  filled.children.push(node, ...tree.children)
+  filled.children.push(node)
+  for (const child of tree.children) filled.children.push(child)
   return copy
 }
 
@@ -108,8 +110,22 @@ function isProgramNode(data: unknown): data is {estree: Program} {
 function binds(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
     const before = text.slice(Math.max(at - 500, 0), at)
-    if (BINDING.test(before) && !OTHER.test(text.slice(at + name.length, at + name.length + 20))) return true
+    if ((BINDING.test(before) || opensList(before)) && !OTHER.test(text.slice(at + name.length, at + name.length + 20)))
+      return true
   }
 
   return false
+}
+
+/** Whether text ends where a list in braces has a name: `import {a, `, `const {`; near misses: `const a = {`, `f({a, `. */
+function opensList(before: string): boolean {
+  const brace = before.lastIndexOf('{')
+  const inside = before.slice(brace + 1)
+  if (brace === -1 || /[}=]/u.test(inside) || (inside !== '' && !/[,\s]$/u.test(inside))) return false
+  const head =
+    before
+      .slice(0, brace)
+      .split(/[{}=;'"]/u)
+      .at(-1) ?? ''
+  return head.split(/[^$\p{ID_Continue}]/u).some((word) => LISTS.includes(word))
 }

@@ -1,6 +1,7 @@
 /** A finding as a message, the same in every host. */
 import {VFileMessage} from 'vfile-message'
 import type {Finding} from './core/findings.js'
+import {printable} from './core/printable.js'
 import {RULES} from './core/rules.js'
 
 /** Page of the documentation that has a section for each message. */
@@ -15,7 +16,7 @@ const URL = 'https://github.com/remark-interview/remark-interview#'
  */
 export function messageOf(finding: Readonly<Finding>, path: string | undefined): VFileMessage {
   const {reason, place, ruleId, actual, expected} = finding
-  const message = new VFileMessage(reason, {place, ruleId, source: 'remark-interview'})
+  const message = new VFileMessage(printable(reason), {place, ruleId, source: 'remark-interview'})
   if (path !== undefined) {
     message.name = `${path}:${message.name}`
     message.file = path

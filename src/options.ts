@@ -2,6 +2,7 @@
 import type {Declared} from './core/speakers.js'
 import {isSafeUrl} from './core/url.js'
 import type {Presentation} from './core/presentation.js'
+import {isSafeKey, plainData} from './data.js'
 import type {Options, Role} from './types.js'
 
 /** Words of ECMAScript modules that name no constant. */
@@ -50,7 +51,6 @@ const NAMES = [
   'speakers'
 ] as const
 const LABEL_NAMES = ['separator', 'style', 'text'] as const
-const UNSAFE: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
 /**
  * Check options and fill in defaults.
@@ -172,22 +172,14 @@ function readSpeaker(
     report(`Expected \`interviewer\` or \`interviewee\` for \`${place}.role\`, not \`${show(role)}\``)
   }
 
-  const kept = Object.entries(fields).filter(([key, value]) => {
-    if (isData(value)) return !UNSAFE.includes(key)
-    report(`Expected plain data for \`${place}.${key}\`, not \`${show(value)}\``)
-    return false
-  })
-  return [{label, name: name.trim(), role: isRole(role) ? role : null, source, fields: Object.fromEntries(kept)}]
-}
-
-/** Whether a value can be written as JSON: YAML's anchors can make cycles. */
-function isData(value: unknown): boolean {
-  try {
-    const json: unknown = JSON.stringify(value)
-    return typeof json === 'string'
-  } catch {
-    return false
+  const kept: Array<[string, unknown]> = []
+  for (const [key, value] of Object.entries(fields)) {
+    const data = plainData(value)
+    if (data === undefined) report(`Expected plain data for \`${place}.${key}\`, not \`${show(value)}\``)
+    else if (isSafeKey(key)) kept.push([key, data])
   }
+
+  return [{label, name: name.trim(), role: isRole(role) ? role : null, source, fields: Object.fromEntries(kept)}]
 }
 
 function readNames(value: unknown, name: string, report: (message: string) => void): string[] {
@@ -263,13 +255,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null
 }
 
+/** Most characters of a value in a message. */
+const SHOWN = 200
+
 function show(value: unknown): string {
-  if (typeof value === 'string') return value
-  try {
-    const json: unknown = JSON.stringify(value)
-    return typeof json === 'string' ? json : typeof value
-  } catch {
-    // Cycles and big integers are no JSON.
-    return typeof value
-  }
+  const data = plainData(value)
+  const text = typeof value === 'string' ? value : data === undefined ? typeof value : JSON.stringify(data)
+  return text.length > SHOWN ? text.slice(0, SHOWN) + '…' : text
 }

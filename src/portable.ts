@@ -99,11 +99,9 @@ function rewriteParagraph(node: Paragraph): Paragraph {
   return refill(node.data?.continues === true ? {...node, data: {...node.data, continues: false}} : node, children)
 }
 
-/** Tags need blank lines around them, also in a tight list, whose items become loose; a checkbox needs a paragraph. */
+/** Tags need blank lines around them, also in a tight list, whose items become loose. */
 function rewriteItem(node: ListItem): ListItem {
-  const boxed = isTagged(node) && typeof node.checked === 'boolean' && node.children[0]?.type !== 'paragraph'
-  const box: Nodes[] = boxed ? [{type: 'paragraph', children: [html('<!-- -->')]}] : []
-  return refill({...node, spread: isTagged(node) || node.spread}, [...box, ...rewriteAll(node.children)])
+  return refill({...node, spread: isTagged(node) || node.spread}, rewriteAll(node.children))
 }
 
 function isTagged(node: ListItem): boolean {

@@ -135,6 +135,37 @@ describe.each(sources)('src/$name', ({name, text, inner, outer, identifiers}) =>
   })
 })
 
+/** Packages whose types come from elsewhere. */
+const TYPES: Readonly<Record<string, string>> = {hast: '@types/hast', mdast: '@types/mdast', unist: '@types/unist'}
+
+describe('the package', () => {
+  const manifest: {exports: Record<string, string | {default: string}>; dependencies: Record<string, string>} =
+    JSON.parse(readFileSync(path('../package.json'), 'utf8'))
+  const doors = Object.values(manifest.exports).flatMap((entry) =>
+    typeof entry === 'string' ? [] : [entry.default.replace('./dist/', '').replace(/\.js$/u, '.ts')]
+  )
+  const reached = new Set<string>()
+  const reach = (name: string): void => {
+    if (reached.has(name)) return
+    reached.add(name)
+    for (const next of sources.find((source) => source.name === name)?.inner ?? []) reach(next)
+  }
+
+  it('depends on what its doors import, and on the pool of the command line', () => {
+    for (const door of doors) reach(door)
+    const files = sources.filter(({name}) => reached.has(name))
+    const imported = files.flatMap(({text}) =>
+      [...text.matchAll(/(?:^import (?!type)[^']*|^export [^']*from )'([^.'][^']*)'/gmu)].map(([, name = '']) => name)
+    )
+    const typed = files.flatMap(({text}) =>
+      [...text.matchAll(/^import type [^']*'([^.'][^']*)'/gmu)].map(([, name = '']) => TYPES[name] ?? name)
+    )
+    const dependencies = Object.keys(manifest.dependencies)
+    expect([...new Set(imported)].filter((name) => !dependencies.includes(name))).toEqual([])
+    expect(dependencies.filter((name) => ![...imported, ...typed, 'tinypool'].includes(name))).toEqual([])
+  })
+})
+
 describe('the layers', () => {
   it('types.ts is a leaf', () => {
     expect(sources.find(({name}) => name === 'types.ts')?.inner).toEqual([])

@@ -16,7 +16,7 @@ const INTERVIEW = ['SG : Quand ?', 'MC : Hier soir.', 'SG : Où ?', 'MC :', 'SG 
 interface Ran {
   scripts: string[]
   log: string[]
-  updates: Array<{markdown: {remarkPlugins: unknown[]}}>
+  updates: object[]
 }
 
 /** Run the integration as Astro does. */
@@ -64,7 +64,9 @@ describe('the plugin', () => {
 
   it('goes to the configuration where there is no choice of processors', () => {
     const {updates} = setUp({prefix: 'talk-'})
-    expect(updates.map(({markdown}) => markdown.remarkPlugins.length)).toEqual([2])
+    expect(updates).toEqual([
+      {markdown: {remarkPlugins: [[expect.any(Function), expect.anything()], expect.any(Function)]}}
+    ])
     expect(JSON.stringify(updates)).toContain(`[null,{"prefix":"talk-","cacheKey":"${VERSION}"}]`)
   })
 

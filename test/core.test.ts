@@ -498,9 +498,11 @@ describe('anchors', () => {
       [],
       ['one-two-three-four-five-six']
     ],
-    ['numbers equal words', [said('Yes.'), said('Yes!')], {from: 'text'}, [], ['yes', 'yes-2']],
-    ['skips words in use', [said('Yes.')], {from: 'text'}, ['yes'], ['yes-2']],
-    ['falls back to the label', [said('…', 'VD')], {from: 'text'}, [], ['vd']],
+    ['numbers equal words', [said('Yes.'), said('Yes!')], {from: 'text'}, [], ['yes-1', 'yes-2']],
+    ['skips words in use', [said('Yes.')], {from: 'text'}, ['yes-1'], ['yes-2']],
+    ['falls back to the label', [said('…', 'VD')], {from: 'text'}, [], ['vd-1']],
+    ['numbers what the document has a property of', [said('Location?')], {from: 'text'}, [], ['location-1']],
+    ['leaves out halves of characters', [said('One \uD800two')], {from: 'text'}, [], ['one-two']],
     ['makes none', [said('Yes.', 'VD')], {from: false}, [], [null]]
   ])('%s', (_, sources, settings, taken, ids) => {
     expect(make(sources, settings, taken)).toEqual(ids)

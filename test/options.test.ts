@@ -410,7 +410,8 @@ describe('front matter', () => {
     ['frontMatter', {frontMatter: fields}],
     ['frontmatter', {frontmatter: fields}],
     ['fm', {fm: fields}],
-    ['matter', {matter: fields}]
+    ['matter', {matter: fields}],
+    ['itself', fields]
   ])('is read from file.data.%s', (_, data) => {
     const {model} = markWith({...data})
     expect(castOf(model)).toEqual(cast)
@@ -431,6 +432,24 @@ describe('front matter', () => {
     const {model} = mark(matter(yaml))
     expect(castOf(model)).toEqual(cast)
     expect(model?.speakers[1]).toMatchObject({url: 'https://example.org/n', image: 'n.png'})
+  })
+
+  it('in file.data itself is read field by field: a model and what plugins leave there are none', () => {
+    const root = unified().use(remarkParse).parse('')
+    const data: Record<string, unknown> = {
+      title: 'T',
+      interview: false,
+      interviewee: 'Anna Berg',
+      toc: {title: 'Nora Xu'}
+    }
+    const fields = {title: 'T', interview: false, interviewee: 'Anna Berg'}
+    expect(readMatter(root, data)).toEqual({fields, problem: null})
+    const later: Record<string, unknown> = {interview: {version: 1, speakers: [], turns: []}}
+    expect(readMatter(root, later)).toEqual({fields: {}, problem: null})
+  })
+
+  it('in file.data itself silences the plugin', () => {
+    expect(markWith({interview: false}).model).toBe(false)
   })
 
   it('of the host is read before the yaml node', () => {

@@ -9,7 +9,9 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {helpText} from '../src/cli/flags.js'
+import {PLACES} from '../src/cli/config.js'
+import {FLAGS, helpText} from '../src/cli/flags.js'
+import {FORMATS} from '../src/cli/formats.js'
 import {RULES} from '../src/core/rules.js'
 import {languages} from '../src/languages/index.js'
 import {resolveOptions} from '../src/options.js'
@@ -88,8 +90,36 @@ describe('messages', () => {
   })
 })
 
-it('shows the help of the command line', () => {
-  expect(marked('usage').get('')?.value).toBe(helpText().trimEnd())
+describe('the command line', () => {
+  it('is shown with its help', () => {
+    expect(marked('usage').get('')?.value).toBe(helpText().trimEnd())
+  })
+
+  it('has its formats', () => {
+    expect(tableIn('Formats').slice(1)).toEqual(
+      Object.entries(FORMATS).map(([name, {extension, about}]) => [
+        name,
+        extension,
+        capitalised(about.replaceAll('`', '')) + '.'
+      ])
+    )
+  })
+
+  it('is written about with flags and formats that are there', () => {
+    const flags = new Set(Object.values(FLAGS).flatMap(({form}) => form.match(/(?<![\w-])--?[a-z-]+/gu) ?? []))
+    const [, ...text] = textOf('Command line').split(/^Exit codes: /mu)
+    const used = text.join('').match(/(?<=[\s`])--?[a-z][a-z-]*(?=[\s`])/gu) ?? []
+    expect(used.length).toBeGreaterThan(20)
+    // Flags of other programs in the recipes.
+    const others = ['-name', '-newer', '-print', '--name-only', '-z']
+    expect(used.filter((flag) => !flags.has(flag) && !others.includes(flag))).toEqual([])
+    const formats = [...text.join('').matchAll(/--to (\w+)/gu)].map(([, name = '']) => name)
+    expect(formats.filter((name) => !Object.keys(FORMATS).includes(name))).toEqual([])
+  })
+
+  it('has the places of its configurations', () => {
+    for (const place of PLACES) expect(textOf('Configuration files')).toContain('`' + place + '`')
+  })
 })
 
 it('lists the layouts and custom properties of the stylesheet', () => {

@@ -11,4 +11,5 @@ const withMDX = createMDX({
   }
 })
 
-export default withMDX({output: 'export'})
+// `root` is for this example alone, which lies in the folder of another package.
+export default withMDX({output: 'export', turbopack: {root: import.meta.dirname}})

@@ -1,7 +1,19 @@
 /** Files that are written whole or not at all: a temporary file beside them, renamed when everything is in it. */
 import {randomBytes} from 'node:crypto'
-import {mkdir, open, realpath, rename, stat, unlink, type FileHandle} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {
+  access,
+  constants,
+  mkdir,
+  open,
+  readlink,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  type FileHandle
+} from 'node:fs/promises'
+import type {Stats} from 'node:fs'
+import {basename, dirname, join, resolve} from 'node:path'
 
 /** A file in the making. */
 export interface Draft {
@@ -15,8 +27,8 @@ export interface Draft {
 /**
  * Begin to write a file.
  *
- * @param path Path of the file. Missing folders are made; a symbolic link is written through; an existing file's mode is
- *   kept.
+ * @param path Path of the file. Missing folders are made; a symbolic link is written through; an existing file's mode and
+ *   owner are kept, one that may not be written is left alone; pipes and devices are written as they are.
  * @returns The draft, to be committed or discarded.
  * @throws Errors of the system.
  */
@@ -24,14 +36,12 @@ export async function draft(path: string): Promise<Draft> {
   await mkdir(dirname(path), {recursive: true})
   const target = await resolved(path)
   const known = await stat(target).catch(() => null)
+  if (known?.isDirectory() === true) throw Object.assign(new Error('Unexpected folder'), {code: 'EISDIR'})
+  if (known && !known.isFile()) return directly(await open(target, 'w'))
+  if (known) await access(target, constants.W_OK)
   const temporary = join(dirname(target), `.${basename(target).slice(0, 64)}.${randomBytes(6).toString('hex')}.tmp`)
   const file = await open(temporary, 'wx')
-  if (known) await file.chmod(known.mode)
-  if (known?.isDirectory() === true) {
-    await drop(file, temporary)
-    throw Object.assign(new Error('Unexpected folder'), {code: 'EISDIR'})
-  }
-
+  if (known) await keep(file, known)
   return {
     write: (data) => file.writeFile(data),
     commit: async () => {
@@ -66,12 +76,25 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
   await begun.commit()
 }
 
+/** What is behind a link, also where that is not there yet. */
 async function resolved(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch {
-    return path
+    const link = await readlink(path).catch(() => null)
+    return link === null ? path : resolve(dirname(path), link)
   }
+}
+
+function directly(file: FileHandle): Draft {
+  const close = (): Promise<void> => file.close()
+  return {write: (data) => file.writeFile(data), commit: close, discard: close}
+}
+
+/** Give a file the owner and mode of the one that it replaces, as far as the user may. */
+async function keep(file: FileHandle, {uid, gid, mode}: Stats): Promise<void> {
+  await file.chown(uid, gid).catch(() => undefined)
+  await file.chmod(mode).catch(() => undefined)
 }
 
 async function drop(file: FileHandle, temporary: string): Promise<void> {

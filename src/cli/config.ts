@@ -1,6 +1,6 @@
 /** Configurations and files of speakers: where they are, what may be in them. */
 import {readFile} from 'node:fs/promises'
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {lilconfig} from 'lilconfig'
 import {parse} from 'yaml'
 import {isRecord, resolveOptions} from '../options.js'
@@ -12,16 +12,31 @@ import {Failure, reasonOf} from './failure.js'
 export interface Config {
   /** Options of the plugin. */
   options: Options
-  /** remark plugins to use before ours: a name, or a name and its options. */
-  plugins: Array<[name: string, options: unknown]>
+  /** remark plugins to use before ours. */
+  plugins: OwnPlugin[]
   /** Settings of `remark-stringify`. */
   settings: Record<string, unknown>
-  /** Absolute path of the file; `null` without one. Names of plugins are resolved from its folder. */
+  /** Absolute path of the file; `null` without one. */
   path: string | null
 }
 
+/** A remark plugin of the user's. */
+export interface OwnPlugin {
+  name: string
+  options: unknown
+  /** Absolute path of the folder from which the name is resolved. */
+  from: string
+}
+
 const NAME = 'remark-interview'
-const PLACES = [`.${NAME}rc`, `.${NAME}rc.json`, `.${NAME}rc.yaml`, `.${NAME}rc.yml`, 'package.json']
+/** Names of configurations, in the order in which they count in a folder. */
+export const PLACES: readonly string[] = [
+  `.${NAME}rc`,
+  `.${NAME}rc.json`,
+  `.${NAME}rc.yaml`,
+  `.${NAME}rc.yml`,
+  'package.json'
+]
 const NONE: Readonly<Config> = {options: {}, plugins: [], settings: {}, path: null}
 
 /**
@@ -35,12 +50,17 @@ const NONE: Readonly<Config> = {options: {}, plugins: [], settings: {}, path: nu
 export function configFinder(chosen: string | false | null, cwd: string): (folder: string) => Promise<Config> {
   if (chosen === false) return () => Promise.resolve(NONE)
   const searcher = lilconfig(NAME, {
-    searchPlaces: PLACES,
+    searchPlaces: [...PLACES],
     loaders: {'.json': load, '.yaml': load, '.yml': load, noExt: load}
   })
   const checked = new Map<string, Config>()
+  const fail = (error: unknown): never => {
+    throw error instanceof Failure ? error : new Failure(`Cannot read \`${chosen ?? cwd}\`: ${reasonOf(error)}`)
+  }
+
   return async (folder) => {
-    const found = chosen === null ? await searcher.search(folder) : await searcher.load(resolve(cwd, chosen))
+    const found =
+      chosen === null ? await searcher.search(folder) : await searcher.load(resolve(cwd, chosen)).catch(fail)
     if (!found || found.isEmpty === true) return NONE
     const known = checked.get(found.filepath)
     if (known) return known
@@ -107,25 +127,27 @@ function isList<T>(value: object | readonly T[]): value is readonly T[] {
   return Array.isArray(value)
 }
 
-/** JSON is YAML; aliases that would grow without end throw. */
+/** Aliases that would grow without end throw. */
 function load(path: string, content: string): unknown {
   try {
-    return parse(content, {maxAliasCount: 50})
+    return path.endsWith('.json') ? JSON.parse(content) : parse(content, {maxAliasCount: 50, logLevel: 'error'})
   } catch (error) {
     throw new Failure(`Cannot read \`${path}\`: ${reasonOf(error).split('\n')[0] ?? ''}`)
   }
 }
 
 function checkConfig(own: unknown, path: string): Config {
+  // A file of comments alone.
+  if (own === null) return {...NONE, path}
   if (!isRecord(own)) throw new Failure(`Expected an object in \`${path}\``)
   const {plugins = [], settings = {}, ...options} = own
   if (!isRecord(settings)) throw new Failure(`Expected an object for \`settings\` in \`${path}\``)
   if (!Array.isArray(plugins)) throw new Failure(`Expected a list for \`plugins\` in \`${path}\``)
-  const read = plugins.map((plugin: unknown): [string, unknown] => {
+  const read = plugins.map((plugin: unknown): OwnPlugin => {
     const pair: readonly unknown[] = Array.isArray(plugin) ? plugin : [plugin]
-    const [name, value] = pair
+    const [name, options] = pair
     if (typeof name !== 'string') throw new Failure(`Expected names of packages for \`plugins\` in \`${path}\``)
-    return [name, value]
+    return {name, options, from: dirname(path)}
   })
   return {options: checkOptions(options, path), plugins: read, settings, path}
 }

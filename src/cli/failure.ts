@@ -29,11 +29,18 @@ const REASONS: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return REASONS[code] ?? error.message
+  return REASONS[code] ?? error.message + placeOf(error)
+}
+
+/** Where in a document a parser gave up. */
+function placeOf(error: object): string {
+  const line = 'line' in error && typeof error.line === 'number' ? `line ${String(error.line)}` : ''
+  const column = 'column' in error && typeof error.column === 'number' ? `, column ${String(error.column)}` : ''
+  return line === '' ? '' : ` (${line}${column})`
 }
 
 /** What a terminal would obey: controls but tab and line feed, and marks that reorder text; U+001B, not `\n`. */
-const CONTROL = /(?![\t\n])([\p{Cc}\u202A-\u202E\u2066-\u2069])/u
+export const CONTROL = /(?![\t\n])([\p{Cc}\u202A-\u202E\u2066-\u2069])/u
 
 /**
  * Make text safe for a terminal.

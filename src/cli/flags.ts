@@ -26,7 +26,7 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   filesFrom: {
     form: '--files-from <list>',
     group: 'Input',
-    help: 'read the names of inputs from a file, one a line; - is standard input'
+    help: 'read the names of inputs from a file, one a line or ended by NUL; - is standard input'
   },
   from: {
     form: '--from <kind>',
@@ -39,7 +39,7 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   plugin: {
     form: '--plugin <name>',
     group: 'Input',
-    help: 'use a remark plugin of your own before; may be repeated',
+    help: 'use a remark plugin of your own before ours; may be repeated',
     many: true
   },
   config: {
@@ -55,7 +55,11 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
     group: 'Output',
     help: 'write to a file, or with / at the end into a folder that mirrors the inputs'
   },
-  write: {form: '--write', group: 'Output', help: 'rewrite Markdown in place, in the house style'},
+  write: {
+    form: '--write',
+    group: 'Output',
+    help: 'rewrite labels in place, in the house style; all else stays as it is'
+  },
   watch: {form: '--watch', group: 'Output', help: 'convert again what changes'},
   jobs: {form: '--jobs <n>', group: 'Output', help: 'files converted at a time (default: what pays)'},
 
@@ -146,7 +150,8 @@ Examples:
   remark-interview "talks/**/*.md" --check              findings, for CI
   find . -name "*.md" | remark-interview --files-from - --to ndjson
 
-Exit codes: 0 fine, 1 findings under --check, 2 wrong usage or a file that could not be read or written.
+Exit codes: 0 fine, 1 findings under --check, 2 wrong usage or a file that could not be read or written,
+130 interrupted.
 `
 
 /** Values of flags and the inputs, unchecked but for choices. */

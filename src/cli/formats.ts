@@ -4,6 +4,7 @@ import type {Root} from 'mdast'
 import type {InterviewModel} from '../types.js'
 import type {Transcript, TranscriptFacts} from '../formats/transcript.js'
 import {Failure} from './failure.js'
+import {toJson} from './json.js'
 import {recordLine, type Message} from './messages.js'
 
 /** A document on its way into a format. */
@@ -41,6 +42,11 @@ export const FORMATS = {
     extension: '.html',
     about: 'fragment of HTML',
     write: async ({tree}) => (await import('./html.js')).toFragment(tree)
+  },
+  jats: {
+    extension: '.jats.xml',
+    about: 'JATS article, for journals and their archives',
+    write: async (marked) => (await import('../formats/jats.js')).toJats(transcriptOf(marked))
   },
   json: {
     extension: '.json',
@@ -91,6 +97,11 @@ export const FORMATS = {
     about: 'SubRip captions, from times',
     write: async (marked) => (await import('../formats/srt.js')).toSrt(transcriptOf(marked))
   },
+  tei: {
+    extension: '.tei.xml',
+    about: 'TEI P5, for archives and editions',
+    write: async (marked) => (await import('../formats/tei.js')).toTei(transcriptOf(marked))
+  },
   vtt: {
     extension: '.vtt',
     about: 'WebVTT captions with voices, from times',
@@ -110,7 +121,7 @@ function namesOf<T extends object>(table: T): Array<keyof T> {
 }
 
 function json(value: unknown): string {
-  return JSON.stringify(value, null, 2) + '\n'
+  return toJson(value) + '\n'
 }
 
 function transcriptOf({tree, interview, facts}: Marked): Transcript {

@@ -1,8 +1,15 @@
 /** Trees as HTML. The author's own raw HTML is kept, as in every converter of Markdown; nothing of ours is raw. */
-import type {ElementContent, Root as HastRoot} from 'hast'
+import type {ElementContent, Root as HastRoot, Text} from 'hast'
 import type {Root} from 'mdast'
 import type {Handlers, State} from 'mdast-util-to-hast'
-import type {MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx'
+import type {
+  MdxFlowExpression,
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+  MdxTextExpression
+} from 'mdast-util-mdx'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
@@ -33,18 +40,28 @@ export function toHtmlTree(tree: Root): HastRoot {
 }
 
 /**
- * Nothing of MDX is run: elements are rendered with their plain attributes, components as what they contain; imports,
- * exports and expressions are left out.
+ * Nothing of MDX is run: elements are rendered with their plain attributes, components as what they contain, expressions
+ * that are a text or a number as that; imports, exports and all other expressions are left out.
  */
 function handlersOfMdx(): Handlers {
   const nothing = (): undefined => undefined
   return {
-    mdxFlowExpression: nothing,
+    mdxFlowExpression: literal,
     mdxJsxFlowElement: element,
     mdxJsxTextElement: element,
-    mdxTextExpression: nothing,
+    mdxTextExpression: literal,
     mdxjsEsm: nothing
   }
+}
+
+/** `{' '}` and `{"text"}`, not `{name}`. */
+function literal(_: State, {data}: MdxFlowExpression | MdxTextExpression): Text | undefined {
+  const [statement, ...rest] = data?.estree?.body ?? []
+  if (statement?.type !== 'ExpressionStatement' || rest.length > 0) return undefined
+  const {expression} = statement
+  if (expression.type !== 'Literal') return undefined
+  const {value} = expression
+  return typeof value === 'string' || typeof value === 'number' ? {type: 'text', value: String(value)} : undefined
 }
 
 /** Name of an HTML element, not of a component: `div`, not `Box` or `ui.box`. */

@@ -1,7 +1,8 @@
 /** Inputs: files, folders and globs as a list of files. */
 import {stat} from 'node:fs/promises'
-import {basename, isAbsolute, join, normalize, resolve, sep} from 'node:path'
-import {reasonOf} from './failure.js'
+import {basename, isAbsolute, join, normalize, relative, resolve, sep} from 'node:path'
+import type {Options} from 'globby'
+import {Failure, reasonOf} from './failure.js'
 import type {Task} from './job.js'
 
 /** An input and its place in a mirrored tree. */
@@ -15,29 +16,54 @@ export const MARKDOWN = ['md', 'markdown', 'mdx'] as const
 /** Extensions of all files that are read from folders. */
 export const EXTENSIONS = [...MARKDOWN, 'txt'] as const
 
+/** Where and how inputs are looked for. */
+export interface Search {
+  /** Absolute path from which names are resolved. */
+  cwd: string
+  /** Extensions of the files that are read from folders. */
+  extensions: readonly string[]
+  /** Absolute path of a folder of outputs, which is no part of a folder of inputs around it; `null` without one. */
+  outputs: string | null
+}
+
 /**
  * Find the inputs.
  *
- * @param given Files, folders and globs as given; `-` is standard input.
- * @param cwd Absolute path from which they are resolved.
- * @param extensions Extensions of the files that are read from folders. Default: all that are known.
+ * @param given Files, folders and globs as given; `-` is standard input. A `!` in front leaves out what is found.
+ * @param search Where and how.
  * @returns Inputs in the given order, those of a folder or glob sorted and without those before. What cannot be found is
  *   an input with a problem.
+ * @throws {Failure} Where everything given leaves something out.
  */
-export async function findInputs(
-  given: readonly string[],
-  cwd: string,
-  extensions: readonly string[] = EXTENSIONS
-): Promise<Input[]> {
-  const inputs: Input[] = []
+export async function findInputs(given: readonly string[], search: Readonly<Search>): Promise<Input[]> {
+  const [out, names] = [given.filter((one) => isNegative(one)), given.filter((one) => !isNegative(one))]
+  if (names.length === 0 && out.length > 0) {
+    throw new Failure(`Expected files, folders or globs from which \`${out[0] ?? ''}\` leaves something out`)
+  }
+
+  const left = await Promise.all(out.map((one) => expand(one.slice(1), search)))
   const seen = new Set<string | null>()
-  for (const one of given) {
-    const found = await expand(one, cwd, extensions)
-    inputs.push(...(found.length === 1 ? found : found.filter(({at}) => !seen.has(at))))
-    for (const {at} of found) seen.add(at)
+  const outside = new Set(left.flatMap(({inputs}) => inputs.map(({at}) => at)))
+  const inputs: Input[] = []
+  for (const one of names) {
+    const found = await expand(one, search)
+    for (const input of found.inputs) {
+      const isMeant = found.isNamed || input.problem !== null || !(seen.has(input.at) || outside.has(input.at))
+      if (isMeant) inputs.push(input)
+      seen.add(input.at)
+    }
   }
 
   return inputs
+}
+
+/**
+ * Whether an argument leaves inputs out; `!talks/drafts/**`.
+ *
+ * @param given File, folder or glob.
+ */
+export function isNegative(given: string): boolean {
+  return given.startsWith('!')
 }
 
 /**
@@ -51,43 +77,67 @@ export function rootOf(given: string, cwd: string): string {
   return resolve(cwd, isGlob(given) ? baseOf(given) : given)
 }
 
-async function expand(given: string, cwd: string, extensions: readonly string[]): Promise<Input[]> {
-  if (given === '-') return [{path: given, at: null, bytes: null, problem: null, under: 'stdin'}]
+interface Found {
+  inputs: Input[]
+  /** Whether it is a single input, named as such. */
+  isNamed: boolean
+}
+
+async function expand(given: string, search: Readonly<Search>): Promise<Found> {
+  const {cwd} = search
+  if (given === '-')
+    return {inputs: [{path: given, at: null, bytes: null, problem: null, under: 'stdin'}], isNamed: true}
   const at = resolve(cwd, given)
+  const named = input(given, at, placeIn(cwd, at))
   try {
     const known = await stat(at)
-    return known.isDirectory() ? await expandFolder(given, at, extensions) : [input(given, at, placeOf(given))]
+    if (!known.isDirectory()) return {inputs: [named], isNamed: true}
+    const inputs = await expandFolder(given, at, search)
+    const problem = `no file in it ends in .${search.extensions.join(', .')}`
+    return {inputs: inputs.length > 0 ? inputs : [{...named, problem}], isNamed: false}
   } catch (error) {
-    if (isGlob(given)) return expandGlob(given, cwd)
-    return [{...input(given, at, placeOf(given)), problem: reasonOf(error)}]
+    if (!isGlob(given)) return {inputs: [{...named, problem: reasonOf(error)}], isNamed: true}
+    const inputs = await expandGlob(given, search)
+    return {inputs: inputs.length > 0 ? inputs : [{...named, problem: 'no file matches'}], isNamed: false}
   }
 }
 
-async function expandFolder(given: string, at: string, extensions: readonly string[]): Promise<Input[]> {
-  const {globby} = await import('globby')
-  const found = await globby(`**/*.{${extensions.join(',')}}`, {...OPTIONS, cwd: at, caseSensitiveMatch: false})
-  const inputs = found.sort().map((path) => input(join(given, path), join(at, path), normalize(path)))
-  if (inputs.length > 0) return inputs
-  return [{...input(given, at, placeOf(given)), problem: `no file in it ends in .${extensions.join(', .')}`}]
+async function expandFolder(given: string, at: string, {extensions, outputs}: Readonly<Search>): Promise<Input[]> {
+  const paths = await walk(`**/*.{${extensions.join(',')}}`, at, {caseSensitiveMatch: false})
+  return paths
+    .map((path) => input(join(given, path), join(at, path), normalize(path)))
+    .filter((one) => !isOutput(one, at, outputs))
 }
 
-async function expandGlob(given: string, cwd: string): Promise<Input[]> {
-  const {globby} = await import('globby')
-  const base = baseOf(given)
-  const found = await globby(given, {...OPTIONS, cwd, expandDirectories: false})
-  const inputs = found.sort().map((path) => {
-    const under = normalize(path).slice(base === '.' ? 0 : normalize(base).length + 1)
-    return input(path, resolve(cwd, path), placeOf(under))
-  })
-  return inputs.length > 0
-    ? inputs
-    : [{...input(given, resolve(cwd, given), placeOf(given)), problem: 'no file matches'}]
+async function expandGlob(given: string, {cwd, outputs}: Readonly<Search>): Promise<Input[]> {
+  const base = resolve(cwd, baseOf(given))
+  const paths = await walk(given, cwd, {expandDirectories: false})
+  return paths
+    .map((path) => input(path, resolve(cwd, path), placeIn(base, resolve(cwd, path))))
+    .filter((one) => !isOutput(one, base, outputs))
 }
 
-const OPTIONS = {gitignore: true, ignore: ['**/node_modules/**'], onlyFiles: true, suppressErrors: true}
+async function walk(pattern: string, cwd: string, options: Options): Promise<string[]> {
+  const {globby} = await import('globby')
+  return (await globby(pattern, {...OPTIONS, ...options, cwd})).sort()
+}
+
+/** Links to folders are not followed: they may lead in a circle. */
+const OPTIONS: Options = {
+  gitignore: true,
+  ignore: ['**/node_modules/**'],
+  onlyFiles: true,
+  suppressErrors: true,
+  followSymbolicLinks: false
+}
 
 function input(path: string, at: string, under: string): Input {
   return {path, at, bytes: null, problem: null, under}
+}
+
+/** Whether a file was written by a run before: it is in a folder of outputs inside the folder that is read. */
+function isOutput({at}: Readonly<Input>, root: string, outputs: string | null): boolean {
+  return at !== null && outputs !== null && outputs !== root && isBelow(root, outputs) && isBelow(outputs, at)
 }
 
 /** Whether a name that is no file's is a pattern; `talks/*.md`, not `talks/a.md`. */
@@ -104,8 +154,12 @@ function baseOf(glob: string): string {
   return parts.slice(0, magic < 0 ? -1 : magic).join('/') || (isAbsolute(glob) ? '/' : '.')
 }
 
-/** Place of a named file: its path, or its name alone where the path leads out of the folder. */
-function placeOf(path: string): string {
-  const normal = normalize(path)
-  return isAbsolute(normal) || normal.split(sep).includes('..') ? basename(normal) : normal
+/** Place of a file: its path below a folder, or its name alone where it is not in there. */
+function placeIn(folder: string, at: string): string {
+  return isBelow(folder, at) ? relative(folder, at) : basename(at)
+}
+
+function isBelow(folder: string, at: string): boolean {
+  const path = relative(folder, at)
+  return path !== '' && !isAbsolute(path) && path.split(sep)[0] !== '..'
 }

@@ -3,6 +3,7 @@ import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {InterviewModel} from '../types.js'
+import {toJson} from './json.js'
 
 /** A message as NDJSON has it. */
 export interface Message {
@@ -48,7 +49,7 @@ export function messagesOf(file: VFile): Message[] {
  * @returns JSON and a line feed.
  */
 export function recordLine(path: string, interview: InterviewModel | null, messages: readonly Message[]): string {
-  return JSON.stringify({path, interview, messages}) + '\n'
+  return toJson({path, interview, messages}, 0) + '\n'
 }
 
 function levelOf({fatal}: VFileMessage): Message['level'] {

@@ -1,6 +1,7 @@
 /** What is made of results in each mode: data for the outlet as they come, and a summary when all are there. */
 import {explanationOf} from './explanation.js'
 import type {Mode, Result} from './job.js'
+import {toJson} from './json.js'
 import {reportOf} from './reports.js'
 import type {Usage} from './usage.js'
 
@@ -83,15 +84,20 @@ function checking({usage, version, dataColor}: Readonly<Setting>): Summary {
 
 function explaining({usage}: Readonly<Setting>): Summary {
   const isJson = usage.reporter === 'json'
-  const reports: object[] = []
+  // A list whose entries are written as they come: memory stays flat.
+  let before = '[\n'
   return {
     take: ({path, report, failure}) => {
       if (failure !== null) return Promise.resolve(null)
       if (!isJson) return Promise.resolve(explanationOf(path, report))
-      reports.push({path, report})
-      return Promise.resolve(null)
+      const entry = before + toJson({path, report})
+      before = ',\n'
+      return Promise.resolve(entry)
     },
-    end: () => Promise.resolve({data: isJson ? JSON.stringify(reports, null, 2) + '\n' : '', talk: '', findings: false})
+    end: () => {
+      const last = before === ',\n' ? '\n]\n' : '[]\n'
+      return Promise.resolve({data: isJson ? last : '', talk: '', findings: false})
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /** Many inputs at a time, results in their order. */
 import {Tinypool} from 'tinypool'
-import {converterOf} from './convert.js'
+import {converterOf, failedResult} from './convert.js'
 import type {Job, Result, Task} from './job.js'
 
 /** Inputs in hand for each worker: enough that none waits, few enough that memory stays flat. */
@@ -43,10 +43,12 @@ export async function* convertAll(
   }
 
   const pool = new Tinypool({filename: worker, minThreads: workers, maxThreads: workers})
+  const noteExits = exitNoter(pool)
   const started: Array<Promise<Result>> = []
   const rest = tasks[Symbol.iterator]()
   const start = (): void => {
     const next = rest.next()
+    noteExits()
     if (next.done !== true) started.push(settle(next.value, job, pool))
   }
 
@@ -67,12 +69,27 @@ interface Pool {
   run: (order: {task: Readonly<Task>; job: Readonly<Job>}) => Promise<Result>
 }
 
+/** The pool waits for ever for a worker that a user's plugin has ended, unless it is told. */
+function exitNoter(pool: Tinypool): () => void {
+  const known = new WeakSet()
+  // A worker that ends between two inputs takes none with it.
+  pool.on('error', () => undefined)
+  return () => {
+    for (const thread of pool.threads) {
+      if (known.has(thread)) continue
+      known.add(thread)
+      thread.on('exit', () => {
+        if (pool.threads.includes(thread)) thread.emit('error', new Error('its worker has ended'))
+      })
+    }
+  }
+}
+
 /** A worker that dies, say for want of memory, takes one input with it. */
 async function settle(task: Readonly<Task>, job: Readonly<Job>, pool: Pool): Promise<Result> {
   try {
     return await pool.run({task, job})
   } catch (error) {
-    const failure = `Cannot convert \`${task.path}\`: ${error instanceof Error ? error.message : String(error)}`
-    return {path: task.path, failure, messages: [], output: null, interview: null, report: null}
+    return failedResult(task, job, 'Cannot convert', error, [])
   }
 }

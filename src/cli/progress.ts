@@ -6,11 +6,16 @@ import type {SingleBar} from 'cli-progress'
 export interface Progress {
   /** One more input is done. */
   step: () => void
+  /** Make room for a line of talk; the bar comes back below it. */
+  yield: () => void
   /** Take the bar away. */
   end: () => void
 }
 
-export const SILENT: Progress = {step: () => undefined, end: () => undefined}
+export const SILENT: Progress = {step: () => undefined, yield: () => undefined, end: () => undefined}
+
+/** To the start of the line, and nothing behind it: ECMA-48 `EL`. */
+const CLEAR = '\r\u001B[K'
 
 /** How often the bar is drawn, in times a second. */
 const RATE = 10
@@ -37,6 +42,7 @@ export async function progressOn(total: number, stream: Writable): Promise<Progr
   )
   const start = performance.now()
   let done = 0
+  let isOver = false
   bar.start(total, 0, {rate: '–'})
   return {
     step: () => {
@@ -44,8 +50,12 @@ export async function progressOn(total: number, stream: Writable): Promise<Progr
       const seconds = (performance.now() - start) / 1000
       bar.update(done, {rate: String(Math.round(done / seconds))})
     },
+    yield: () => {
+      stream.write(CLEAR)
+    },
     end: () => {
-      bar.stop()
+      if (!isOver) bar.stop()
+      isOver = true
     }
   }
 }

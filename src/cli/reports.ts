@@ -4,7 +4,8 @@ import {RULES} from '../core/rules.js'
 import {visible} from './failure.js'
 import type {Reporter} from './flags.js'
 import type {Result} from './job.js'
-import {messagesOf} from './messages.js'
+import {escapeControls, toJson} from './json.js'
+import {messagesOf, type Message} from './messages.js'
 
 const SOURCE = 'remark-interview'
 
@@ -24,8 +25,7 @@ export async function reportOf(
   version: string
 ): Promise<string> {
   if (reporter === 'json') {
-    const list = results.map((result) => ({path: result.path, messages: messagesOf(fileOf(result))}))
-    return JSON.stringify(list, null, 2) + '\n'
+    return toJson(results.map((result) => ({path: result.path, messages: withFailure(result)}))) + '\n'
   }
 
   if (reporter === 'sarif') return toSarif(results, version)
@@ -72,15 +72,14 @@ async function toSarif(results: ReadonlyArray<Readonly<Result>>, version: string
   }
 
   for (const result of results) {
-    for (const {reason, ruleId, level, line, column} of messagesOf(fileOf(result))) {
-      const place = line === null ? {} : {startLine: line, startColumn: column ?? 1}
+    for (const {reason, ruleId, level, place} of withFailure(result)) {
       run.addResult(
         new SarifResultBuilder().initSimple({
           ruleId: ruleId ?? 'unreadable',
           level: level === 'info' ? 'note' : level,
           messageText: reason,
-          fileUri: encodeURI(result.path),
-          ...place
+          fileUri: result.path.split('/').map(encodeURIComponent).join('/'),
+          ...regionOf(place)
         })
       )
     }
@@ -88,5 +87,18 @@ async function toSarif(results: ReadonlyArray<Readonly<Result>>, version: string
 
   const builder = new SarifBuilder()
   builder.addRun(run)
-  return builder.buildSarifJsonString({indent: true}) + '\n'
+  return escapeControls(builder.buildSarifJsonString({indent: true})) + '\n'
+}
+
+/** Lines and columns from 1; the end is behind the last character. */
+function regionOf(place: Message['place']): object {
+  if (place === null) return {}
+  const {start, end} = 'start' in place ? place : {start: place, end: place}
+  return {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
+}
+
+/** Messages as they are, not as a terminal may show them; a failure is one. */
+function withFailure(result: Readonly<Result>): Message[] {
+  const {failure, messages} = result
+  return failure === null ? messages : [...messages, ...messagesOf(fileOf({...result, messages: []}))]
 }

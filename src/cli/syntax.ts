@@ -1,5 +1,5 @@
 /** Documents of one kind from text to tree, to marked tree, and back to Markdown. */
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -12,7 +12,7 @@ import type {VFile} from 'vfile'
 import {fromText} from '../formats/text.js'
 import {isRecord} from '../options.js'
 import {remarkInterview} from '../remark.js'
-import type {Config} from './config.js'
+import type {Config, OwnPlugin} from './config.js'
 import {Failure, reasonOf} from './failure.js'
 import type {SourceKind} from './flags.js'
 
@@ -31,13 +31,11 @@ export interface Syntax {
  *
  * @param kind CommonMark with GFM and front matter, the same with MDX, or plain text, of which every line is a paragraph.
  * @param config Options of the plugin, the user's own plugins, settings of `remark-stringify`.
- * @param cwd Absolute path of the folder from which plugins are resolved where the configuration has none.
  * @returns The syntax.
  * @throws {Failure} For a plugin that cannot be loaded.
  */
-export async function syntaxOf(kind: SourceKind, config: Readonly<Config>, cwd: string): Promise<Syntax> {
-  const from = config.path === null ? cwd : dirname(config.path)
-  const plugins: PluggableList = await Promise.all(config.plugins.map(([name, options]) => load(name, options, from)))
+export async function syntaxOf(kind: SourceKind, config: Readonly<Config>): Promise<Syntax> {
+  const plugins: PluggableList = await Promise.all(config.plugins.map((plugin) => loadPlugin(plugin)))
   if (kind === 'mdx') plugins.unshift([(await import('remark-mdx')).default])
   const reader = unified()
     .data('settings', config.settings)
@@ -60,8 +58,14 @@ export async function syntaxOf(kind: SourceKind, config: Readonly<Config>, cwd: 
   }
 }
 
-/** Load a plugin as unified's own command line does: with the prefix `remark-` first, from the user's folder. */
-async function load(name: string, options: unknown, from: string): Promise<[Plugin, unknown]> {
+/**
+ * Load a plugin as unified's own command line does: with the prefix `remark-` first, from the user's folder.
+ *
+ * @param plugin Name, options, folder.
+ * @returns Plugin and its options.
+ * @throws {Failure} Where there is none, or none that works.
+ */
+export async function loadPlugin({name, options, from}: Readonly<OwnPlugin>): Promise<[Plugin, unknown]> {
   const {resolve} = await import('import-meta-resolve')
   const parent = pathToFileURL(join(from, 'configuration.js')).href
   const names = /^[./@]|^remark-/u.test(name) ? [name] : [`remark-${name}`, name]

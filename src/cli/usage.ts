@@ -2,7 +2,7 @@
 import {resolveOptions} from '../options.js'
 import type {DeclaredSpeaker, Options} from '../types.js'
 import {Failure} from './failure.js'
-import {LEVELS, parseFlags, REPORTERS, SOURCES, type Level, type Reporter} from './flags.js'
+import {FLAGS, LEVELS, parseFlags, REPORTERS, SOURCES, type Level, type Reporter} from './flags.js'
 import {FORMAT_NAMES} from './formats.js'
 import type {Job, Mode} from './job.js'
 
@@ -61,7 +61,7 @@ export function readUsage(args: readonly string[]): Usage {
     inputs,
     filesFrom: text(values['filesFrom']),
     filePath: text(values['filePath']),
-    output: text(values['output']),
+    output: values['output'] === '-' ? null : text(values['output']),
     speakersFile: text(values['speakers']),
     watch: values['watch'] === true,
     jobs: values['jobs'] === undefined ? null : Math.ceil(number(values['jobs'], '--jobs', 1)),
@@ -70,6 +70,7 @@ export function readUsage(args: readonly string[]): Usage {
     quiet: values['quiet'] === true,
     color: typeof values['color'] === 'boolean' ? values['color'] : null
   }
+  expectNames(values, inputs)
   check(usage, values)
   return usage
 }
@@ -80,6 +81,16 @@ function modeOf(values: Readonly<Record<string, unknown>>): Mode {
   return modes[0] ?? 'convert'
 }
 
+/** An empty name is that of a variable that nobody has set. */
+function expectNames(values: Parsed, inputs: readonly string[]): void {
+  if (inputs.includes('')) throw new Failure('Expected the name of an input, not ""')
+  for (const name of ['config', 'filePath', 'filesFrom', 'output', 'speakers', 'plugin'] as const) {
+    const flag = FLAGS[name]?.form.split(/[ ,]+/u).find((part) => part.startsWith('--')) ?? ''
+    const isEmpty = values[name] === '' || many(values[name]).includes('')
+    if (isEmpty) throw new Failure(`Expected a name for ${flag}, not ""`)
+  }
+}
+
 /** Flags that do not go together. */
 function check({job, output, filesFrom, filePath, inputs, watch, reporter}: Usage, values: Parsed): void {
   const refuse = (reason: string): never => {
@@ -87,7 +98,7 @@ function check({job, output, filesFrom, filePath, inputs, watch, reporter}: Usag
   }
 
   if (job.mode === 'write' && job.to !== 'markdown') refuse(`Expected --to markdown with --write, not ${job.to}`)
-  if (job.mode === 'write' && output !== null) refuse('Expected --write or --output, not both')
+  if (job.mode === 'write' && values['output'] !== undefined) refuse('Expected --write or --output, not both')
   if (!['convert', 'write'].includes(job.mode) && values['to'] !== undefined) {
     refuse(`Expected --to or --${job.mode}, not both`)
   }
@@ -103,9 +114,9 @@ function check({job, output, filesFrom, filePath, inputs, watch, reporter}: Usag
     refuse('Expected a document on standard input with --file-path')
   }
 
-  const readsStdin = filesFrom === '-' || (filesFrom === null && inputs.every((input) => input === '-'))
-  if (job.mode === 'write' && readsStdin && filesFrom === null)
-    refuse('Expected files with --write, not standard input')
+  const isDocument = filesFrom === null && (inputs.length === 0 || inputs.includes('-'))
+  const readsStdin = filesFrom === '-' || isDocument
+  if (job.mode === 'write' && isDocument) refuse('Expected files with --write, not standard input')
   if (watch && readsStdin) refuse('Expected files, folders or globs with --watch, not standard input')
   if (watch && output === null && job.mode === 'convert') refuse('Expected --output or --write with --watch')
 }

@@ -5,18 +5,24 @@ import {sep} from 'node:path'
 /** Milliseconds that a file is left alone after its last change: editors write in several steps. */
 const SETTLED = 50
 
+interface Handlers {
+  ready: () => Promise<void>
+  changed: (paths: ReadonlySet<string>) => Promise<void>
+}
+
 /**
  * Watch files.
  *
  * @param roots Absolute paths of the files and folders to watch.
  * @param signal Ends the watch.
- * @param changed Called with the absolute paths that changed, one call after the other.
+ * @param handlers What is done when the watch begins, and with the absolute paths that changed, one call after the other.
  * @returns When the watch has ended.
+ * @throws What a handler throws.
  */
 export async function watchFiles(
   roots: readonly string[],
   signal: AbortSignal,
-  changed: (paths: ReadonlySet<string>) => Promise<void>
+  {ready, changed}: Readonly<Handlers>
 ): Promise<void> {
   const {watch} = await import('chokidar')
   const watcher: FSWatcher = watch([...roots], {
@@ -26,23 +32,33 @@ export async function watchFiles(
   })
   let waiting = new Set<string>()
   let running = Promise.resolve()
-  const note = (path: string): void => {
-    waiting.add(path)
-    running = running.then(async () => {
-      if (waiting.size === 0) return
-      const paths = waiting
-      waiting = new Set()
-      await changed(paths)
-    })
-  }
+  await new Promise<void>((resolve, reject) => {
+    const run = (task: () => Promise<void>): void => {
+      running = running.then(task)
+      running.catch(reject)
+    }
 
-  watcher.on('add', note).on('change', note)
-  await new Promise<void>((resolve) => {
+    const note = (path: string): void => {
+      waiting.add(path)
+      run(async () => {
+        if (waiting.size === 0) return
+        const paths = waiting
+        waiting = new Set()
+        await changed(paths)
+      })
+    }
+
+    watcher
+      .on('add', note)
+      .on('change', note)
+      .on('error', reject)
+      .on('ready', () => {
+        run(ready)
+      })
     if (signal.aborted) resolve()
     signal.addEventListener('abort', () => {
       resolve()
     })
-  })
-  await watcher.close()
+  }).finally(() => watcher.close())
   await running
 }

@@ -13,16 +13,20 @@ export interface World {
   stylesheet: string
   /** URL of the file that workers run. */
   worker: string
-  stdin: {read: () => Promise<Uint8Array>; terminal: boolean}
+  stdin: {
+    /** Read all; it throws a `Failure` for more than so many bytes, and an error when the user interrupts. */
+    read: (most: number) => Promise<Uint8Array>
+    terminal: boolean
+  }
   stdout: Stream
   stderr: Stream
-  /** Aborted when the user interrupts. */
+  /** Aborted when the user interrupts; the reason is the exit code. */
   signal: AbortSignal
 }
 
 /** A stream to write to. */
 export interface Stream {
-  /** Write, and wait while the reader is slow; what nobody reads any more is dropped. */
+  /** Write, and wait while the reader is slow; what nobody reads any more is dropped. It throws a `Failure`. */
   write: (data: string | Uint8Array) => Promise<void>
   /** Whether the reader has gone, as `head` does. */
   closed: () => boolean

@@ -1,5 +1,5 @@
 /** Ids for turns, unique in the document. */
-import {slug} from 'github-slugger'
+import {slugOf} from './slug.js'
 import {codePoints} from './text.js'
 
 /** How ids are made. */
@@ -18,6 +18,10 @@ export interface AnchorSource {
 
 /** Words that make an id from text: enough to be told apart, few enough to be read. */
 const WORDS = 6
+/** What could be a property of `document`, such as `location`: an element of that id takes its place. Near miss: `why-not`. */
+const PROPERTY = /^\w+$/u
+/** A slug without hyphens at its ends: `why-not` of `-why-not-`. */
+const WITHOUT_EDGES = /[^-]+(?:-+[^-]+)*/u
 
 /**
  * Make ids.
@@ -37,7 +41,7 @@ export function anchorsOf(
   return sources.map((source) => {
     if (settings.from === false) return null
     const base = settings.prefix + (settings.from === 'text' ? fromText(source) : fromLabel(source))
-    const numbered = settings.from === 'speaker'
+    const numbered = settings.from === 'speaker' || PROPERTY.test(base)
     let count = counts.get(base) ?? 0
     let id: string
     do {
@@ -52,10 +56,10 @@ export function anchorsOf(
 
 function fromLabel({labels}: AnchorSource): string {
   const [shortest] = [...labels].sort((a, b) => codePoints(a) - codePoints(b))
-  return (shortest !== undefined && slug(shortest)) || 'turn'
+  return (shortest !== undefined && slugOf(shortest)) || 'turn'
 }
 
 function fromText(source: AnchorSource): string {
   const words = source.text.split(/\s+/u).slice(0, WORDS).join(' ')
-  return slug(words.slice(0, 60)).replace(/^-+|-+$/gu, '') || fromLabel(source)
+  return WITHOUT_EDGES.exec(slugOf(words.slice(0, 60)))?.[0] ?? fromLabel(source)
 }

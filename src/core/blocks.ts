@@ -1,5 +1,6 @@
 /** A document as a flat row of blocks in reading order, each knowing the container it stands in. */
 import type {Heading, Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
+import {DEEPEST} from './depth.js'
 import {flatten, runAt, type Inline, type Run} from './inline.js'
 import {withPositions} from './repair.js'
 
@@ -115,14 +116,20 @@ export function runsOf(block: Readonly<TextBlock>, start: number, end: number): 
   return found
 }
 
+/** Whether a line starts inside emphasis, a link or the like of the line before: no turn can start or end there. */
+export function startsInside({block, index, start}: Readonly<Line>): boolean {
+  if (index === 0) return false
+  return runsOf(block, start - 1, start).some((run) => run.strong || run.emphasis || run.within !== null)
+}
+
 function readInto(blocks: Block[], parent: Parents, ancestors: Common['ancestors'], source: string | undefined): void {
   for (const [index, node] of parent.children.entries()) {
     if (isUnseen(node)) continue
     const common = {order: blocks.length, parent, index, ancestors}
-    if (node.type === 'paragraph' || node.type === 'heading') {
+    if ((node.type === 'paragraph' && !isTask(parent, index)) || node.type === 'heading') {
       const content = withPositions(node.children, node.position, source)
       blocks.push(readText({...common, kind: node.type, node, content, inline: flatten(content), lines: []}))
-    } else if (isContainer(node)) {
+    } else if (isContainer(node) && ancestors.length < DEEPEST) {
       readInto(blocks, node, [{node, parent, index}, ...ancestors], source)
     } else if (node.type === 'thematicBreak') {
       blocks.push({...common, kind: 'rule', node})
@@ -130,6 +137,11 @@ function readInto(blocks: Block[], parent: Parents, ancestors: Common['ancestors
       blocks.push({...common, kind: otherKind(node), node})
     }
   }
+}
+
+/** Whether a child is what a list says is to be done, `- [x] Anna: the cake`: nobody speaks there. */
+function isTask(parent: Parents, index: number): boolean {
+  return index === 0 && parent.type === 'listItem' && typeof parent.checked === 'boolean'
 }
 
 /** `<hr>`, with whatever attributes. */

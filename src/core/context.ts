@@ -9,6 +9,8 @@ import type {Extent} from './turns.js'
 
 /** Blocks looked at before the first turn: titles and introductions; what stands further away says little. */
 const BEFORE = 160
+/** Characters of a place that are read, those nearest to the turns: names stand at hand, and megabytes take seconds. */
+const NEAREST = 40_000
 /** Blocks looked at behind the last turn: credits and biographies. */
 const AFTER = 12
 /** Blocks looked at the very end: who wrote it. */
@@ -27,7 +29,7 @@ const OPENING = 4
 export function introduction(blocks: readonly Block[], block: Block, offset: number): string {
   const before = blocks.slice(0, block.order).slice(-BEFORE)
   const lead = isTextBlock(block) ? block.inline.text.slice(0, offset) : ''
-  return [...before.map((one) => textOf(one)), lead].join('\n')
+  return [...before.map((one) => textOf(one)), lead].join('\n').slice(-NEAREST)
 }
 
 /**
@@ -45,7 +47,7 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
   const intro = introduction(blocks, first.block, first.block.lines[first.line]?.start ?? 0)
   const tail = blocks.slice(last.last, last.last + AFTER).map((block) => textOf(block))
   const opening = extents.slice(0, OPENING).map((extent) => wordsOf(extent, blocks))
-  return [
+  const places = [
     [matter, ...headings.map((block) => textOf(block))].join('\n'),
     intro,
     opening.join('\n'),
@@ -55,6 +57,7 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
       .join('\n'),
     [...tail, ...blocks.slice(-LAST).map((block) => textOf(block))].join('\n')
   ]
+  return places.map((place) => place.slice(0, NEAREST))
 }
 
 /**

@@ -3,6 +3,9 @@ import type {Root} from 'mdast'
 import {isTextBlock, readBlocks, type Block} from './blocks.js'
 import {lexiconOf, type Lexicon} from './lexicon.js'
 
+/** Characters of front matter that are read: names stand in few words, and megabytes take minutes. */
+const MATTER = 20_000
+
 /** What a document is made of, and what is known of it from outside. */
 export interface Document {
   root: Root
@@ -26,5 +29,5 @@ export interface Document {
 export function readDocument(root: Root, matter: string, source: string | undefined): Document {
   const blocks = readBlocks(root, source)
   const text = blocks.map((block) => (isTextBlock(block) ? block.inline.text : '')).join('\n')
-  return {root, blocks, lexicon: lexiconOf(text), matter, source}
+  return {root, blocks, lexicon: lexiconOf(text), matter: matter.slice(0, MATTER), source}
 }

@@ -1,6 +1,7 @@
 /** The comments by which an author bounds an interview: `<!-- interview -->` … `<!-- /interview -->`. */
 import type {Nodes, Root} from 'mdast'
 import type {Block} from './blocks.js'
+import {DEEPEST} from './depth.js'
 
 /** `<!-- interview -->`, and in MDX an expression that is only the comment. */
 const OPEN = /^(?:<!--\s{0,8}interview\s{0,8}-->|\/\*\s{0,8}interview\s{0,8}\*\/)$/iu
@@ -17,7 +18,7 @@ export function readFences(root: Root, blocks: readonly Block[]): Set<number> | 
   const orders = new Map<Nodes, number>(blocks.map((block) => [block.node, block.order]))
   const inside = new Set<number>()
   const state = {open: false, found: false}
-  const walk = (node: Nodes): void => {
+  const walk = (node: Nodes, levels: number): void => {
     const order = orders.get(node)
     if (order !== undefined) {
       if (state.open) inside.add(order)
@@ -29,10 +30,10 @@ export function readFences(root: Root, blocks: readonly Block[]): Set<number> | 
       state.open = true
       state.found = true
     } else if (comment !== null && CLOSE.test(comment)) state.open = false
-    if ('children' in node) for (const child of node.children) walk(child)
+    if ('children' in node && levels > 0) for (const child of node.children) walk(child, levels - 1)
   }
 
-  walk(root)
+  walk(root, DEEPEST)
   return state.found ? inside : null
 }
 

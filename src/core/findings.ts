@@ -5,6 +5,7 @@ import {isTextBlock} from './blocks.js'
 import {THRESHOLD, type Decision} from './decide.js'
 import type {Document} from './document.js'
 import {pointIn} from './locate.js'
+import {printable} from './printable.js'
 import {RULES, type RuleId} from './rules.js'
 import type {Candidate} from './scan.js'
 import {sameButOne} from './similar.js'
@@ -79,7 +80,12 @@ function holdsRawTurns(node: Nodes): boolean {
 /** Labels one typing error away from a commoner one. */
 function similar({labels, document: {source}}: Given): Finding[] {
   const counts = new Map<string, Candidate[]>()
-  for (const one of labels) counts.set(one.key, [...(counts.get(one.key) ?? []), one])
+  for (const one of labels) {
+    const uses = counts.get(one.key) ?? []
+    uses.push(one)
+    counts.set(one.key, uses)
+  }
+
   const findings: Finding[] = []
   for (const [key, uses] of counts) {
     const likely = [...counts].find(([other, more]) => more.length > uses.length && sameButOne(key, other))
@@ -135,5 +141,5 @@ function placeOf(one: Candidate, source: string | undefined): Position | undefin
 }
 
 function finding(ruleId: RuleId, place: Finding['place'], actual: string | null, expected: string[]): Finding {
-  return {ruleId, reason: RULES[ruleId].reason(actual ?? '', expected), place, actual, expected}
+  return {ruleId, reason: printable(RULES[ruleId].reason(actual ?? '', expected)), place, actual, expected}
 }

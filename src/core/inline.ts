@@ -1,5 +1,6 @@
 /** The inline content of one block as a string, with what covers each part of it. */
 import type {Nodes, Parents, PhrasingContent} from 'mdast'
+import {DEEPEST} from './depth.js'
 
 /** A stretch of text that comes from one node. Offsets are UTF-16, 0-based, `end` exclusive. */
 export interface Run {
@@ -9,6 +10,8 @@ export interface Run {
   strong: boolean
   emphasis: boolean
   link: boolean
+  /** The outermost parent that is no emphasis: a link, deleted text, a directive, JSX. */
+  within: Nodes | null
   /** Code, an image, raw HTML or another thing that is not prose. */
   opaque: boolean
 }
@@ -19,7 +22,7 @@ export interface Inline {
   runs: Run[]
 }
 
-type Cover = Pick<Run, 'strong' | 'emphasis' | 'link'>
+type Cover = Pick<Run, 'strong' | 'emphasis' | 'link' | 'within'>
 
 const BREAK = /^<br\s{0,8}\/?>$/iu
 
@@ -32,7 +35,7 @@ const BREAK = /^<br\s{0,8}\/?>$/iu
 export function flatten(children: readonly PhrasingContent[]): Inline {
   const inline: Inline = {text: '', runs: []}
   for (const child of children) {
-    add(inline, child, {strong: false, emphasis: false, link: false})
+    add(inline, child, {strong: false, emphasis: false, link: false, within: null}, DEEPEST)
   }
 
   return inline
@@ -57,21 +60,25 @@ export function runAt(runs: readonly Run[], offset: number): number {
   return low
 }
 
-function add(inline: Inline, node: Nodes, cover: Cover): void {
-  if (node.type === 'strong') return addAll(inline, node, {...cover, strong: true})
-  if (node.type === 'emphasis') return addAll(inline, node, {...cover, emphasis: true})
+function add(inline: Inline, node: Nodes, cover: Cover, levels: number): void {
+  if (node.type === 'strong') return addAll(inline, node, {...cover, strong: true}, levels)
+  if (node.type === 'emphasis') return addAll(inline, node, {...cover, emphasis: true}, levels)
   if (node.type === 'link' || node.type === 'linkReference') {
-    return addAll(inline, node, {...cover, link: true})
+    return addAll(inline, node, {...cover, link: true, within: cover.within ?? node}, levels)
   }
 
   const directive = directiveSource(node)
   if (directive !== null) return push(inline, node, directive, cover, false)
-  if ('children' in node) return addAll(inline, node, cover)
-  push(inline, node, visible(node), cover, node.type !== 'text' && node.type !== 'break')
+  if ('children' in node) return addAll(inline, node, {...cover, within: cover.within ?? node}, levels)
+  if (node.type === 'text' || node.type === 'break' || node.type === 'html')
+    return push(inline, node, visible(node), cover, node.type === 'html')
+  const link = hastOf(node).name === 'a'
+  push(inline, node, visible(node), {...cover, link: cover.link || link, within: cover.within ?? node}, !link)
 }
 
-function addAll(inline: Inline, node: Readonly<Parents>, cover: Cover): void {
-  for (const child of node.children) add(inline, child, cover)
+function addAll(inline: Inline, node: Readonly<Parents>, cover: Cover, levels: number): void {
+  if (levels === 0) return
+  for (const child of node.children) add(inline, child, cover, levels - 1)
 }
 
 function push(inline: Inline, node: Nodes, text: string, cover: Cover, opaque: boolean): void {
@@ -84,8 +91,20 @@ function push(inline: Inline, node: Nodes, text: string, cover: Cover, opaque: b
 function visible(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
   if (node.type === 'break') return '\n'
-  if (node.type === 'html' && BREAK.test(node.value.trim())) return '\n'
-  return ''
+  if (node.type === 'html') return BREAK.test(node.value.trim()) ? '\n' : ''
+  return hastOf(node).text
+}
+
+/** What a plugin says that its own leaf is shown as, such as a wiki link or a formula. */
+function hastOf({data}: Nodes): {name: unknown; text: string} {
+  const {hName, hChildren}: {hName?: unknown; hChildren?: unknown} = data ?? {}
+  const children: readonly unknown[] = Array.isArray(hChildren) ? hChildren : []
+  const texts = children.flatMap((child) =>
+    typeof child === 'object' && child !== null && 'value' in child && typeof child.value === 'string'
+      ? [child.value]
+      : []
+  )
+  return {name: hName, text: texts.join('')}
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
 import {runsOf, type Line} from './blocks.js'
 import {detailsAt, readDetails, timeIn} from './details.js'
+import type {Run} from './inline.js'
 import type {Lexicon} from './lexicon.js'
 import {kindOf, type NameKind} from './name.js'
 import {endsSentence} from './text.js'
@@ -66,7 +67,7 @@ export function readLabel(line: Line, lexicon: Lexicon): Label | null {
     end > cursor.at && style !== 'plain'
       ? emphasised(cursor, style, end)
       : plain(cursor, cursor.literal ? 'literal' : 'plain')
-  if (!label || hasCode(label)) return null
+  if (!label || hasCode(label) || cutsThrough(label)) return null
   return label
 }
 
@@ -226,7 +227,12 @@ function finish(cursor: Cursor, parts: Parts): Label | null {
     kind,
     details,
     separator:
-      parts.sign === 'time' ? '' : text.slice(parts.from + trimmed.length, parts.after).replace(/[*_]+|\s+$/gu, ''),
+      parts.sign === 'time'
+        ? ''
+        : text
+            .slice(parts.from + trimmed.length, parts.after)
+            .replace(/[*_]/gu, '')
+            .trimEnd(),
     body: line.start + body,
     time: shift(cursor.time ?? inner ?? late, line.start),
     sign: parts.sign,
@@ -247,4 +253,12 @@ function shift(time: Time | null | undefined, by: number): Time | null {
 
 function hasCode(label: Label): boolean {
   return runsOf(label.line.block, label.start, label.end).some((run) => run.opaque)
+}
+
+/** Whether a label is only a part of a link, of deleted text or the like: what is one cannot be cut in two. */
+function cutsThrough({line: {block}, start, end}: Label): boolean {
+  const within = (offset: number): Run['within'] => runsOf(block, offset, offset + 1)[0]?.within ?? null
+  const first = within(start)
+  const last = within(end - 1)
+  return (first !== null && start > 0 && within(start - 1) === first) || (last !== null && within(end) === last)
 }

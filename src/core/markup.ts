@@ -112,12 +112,17 @@ function rebuild<T extends Parents>(parent: T, shared: Shared, work: Work): T {
     const tops = turns.map(
       (turn) => marks.get(turn) ?? children.findIndex((child) => child === pieceHolding(turn, parent, pieces))
     )
-    wrapped = wrap(wrapped, Math.min(...tops), Math.max(...tops))
+    const top = tops.reduce((least, one) => Math.min(least, one), wrapped.length)
+    wrapped = wrap(
+      wrapped,
+      top,
+      tops.reduce((most, one) => Math.max(most, one), top)
+    )
   }
 
   const copy = {...parent, children: []}
   const filled: {children: unknown[]} = copy
-  filled.children.push(...wrapped)
+  for (const child of wrapped) filled.children.push(child)
   return copy
 }
 
@@ -197,7 +202,8 @@ function piecesOf(parent: Parents, shared: Shared, work: Work): Piece[] {
   for (const [index, child] of parent.children.entries()) {
     const block = work.text.get(child)
     const lines = work.cuts.get(child)
-    if (block && lines && lines.size > 1) pieces.push(...cut(block, index, [...lines], work.source))
+    if (block && lines && lines.size > 1)
+      for (const piece of cut(block, index, [...lines], work.source)) pieces.push(piece)
     else if (block) pieces.push({node: {...block.node, children: block.content}, index, line: 0})
     else if (isFlow(child))
       pieces.push({

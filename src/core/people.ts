@@ -19,7 +19,7 @@ const MOST_WORDS = 5
 
 const CAPITALISED = /^["“'‘(]?\p{Lu}[\p{L}\p{M}'’.\-‐]*["”'’)]?$/u
 /** Markdown in front matter: `[Anna](https://…)`. */
-const LINK_TARGET = /\]\([^)\n]{0,400}\)/u
+const LINK_TARGET = /\]\([^\])\n]{0,400}\)/u
 /** Scripts without spaces between words end a run of Latin capitals. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、（）《》：]+/u
 const ABBREVIATED = /^\p{Lu}\.$/u
@@ -29,6 +29,9 @@ const ELISION = /^\p{Ll}{1,4}[’'](?=\p{Lu})/u
 const NICKNAME = /^["“'‘(]\p{L}+["”'’)]$/u
 /** Signs that end a run of capitalised words. */
 const RUN_END = /[,;:!?…»“”"()[\]|/\\–—•]$|[^.]\.$|[’']s$/u
+
+/** A word without the signs behind it: `Berg` of `Berg!?)`; read from the front, as words may be a megabyte long. */
+const UNTIL_LAST_LETTER = /^(?:[^\p{L}\p{M}\p{N}]*[\p{L}\p{M}\p{N}]+)*/u
 
 /** A name that fits, and how well: a run of capitals that is the name and no more proves most. */
 interface Fit {
@@ -238,10 +241,8 @@ function runsOfLine(line: string): string[][] {
 
 function clean(token: string): string {
   if (ABBREVIATED.test(token)) return token
-  return token
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(ELISION, '')
-    .replace(/(?:[’']s)?[^\p{L}\p{M}\p{N}]*$/u, '')
+  const word = token.replace(/^[^\p{L}\p{N}]+/u, '').replace(ELISION, '')
+  return (UNTIL_LAST_LETTER.exec(word)?.[0] ?? '').replace(/[’']s$/u, '')
 }
 
 /** Names by weight, heaviest first; a name that another goes on from counts for the heavier of the two. */

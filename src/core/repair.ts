@@ -1,6 +1,7 @@
 /** Positions for nodes to which a plugin gave none, such as autolink literals and the text around them. */
 import type {PhrasingContent} from 'mdast'
 import type {Point, Position} from 'unist'
+import {DEEPEST} from './depth.js'
 import {flatten} from './inline.js'
 import {locator} from './locate.js'
 
@@ -13,27 +14,29 @@ const MARKERS = /^[*_~]{1,3}/u
  * @param children Phrasing content.
  * @param position Where it stands; without it nothing is done.
  * @param source Markdown source; without it columns are counted.
+ * @param levels How many levels are repaired. Default: as many as are read.
  * @returns The given array where nothing lacks a position, else a copy in which nothing does.
  */
 export function withPositions(
   children: PhrasingContent[],
   position: Position | undefined,
-  source: string | undefined
+  source: string | undefined,
+  levels = DEEPEST
 ): PhrasingContent[] {
-  if (!position || children.every((child) => isComplete(child))) return children
+  if (!position || levels === 0 || children.every((child) => isComplete(child, levels))) return children
   const repaired: PhrasingContent[] = []
   for (let index = 0; index < children.length; index++) {
     const child = children[index]
     if (!child) continue
     if (child.position) {
-      repaired.push(inside(child, source))
+      repaired.push(inside(child, source, levels))
       continue
     }
 
     const lacking = children.slice(index).slice(0, untilPosition(children.slice(index)))
     const start = children[index - 1]?.position?.end ?? position.start
     const end = children[index + lacking.length]?.position?.start ?? position.end
-    repaired.push(...place(lacking, start, end, source))
+    for (const node of place(lacking, start, end, source, levels)) repaired.push(node)
     index += lacking.length - 1
   }
 
@@ -45,7 +48,8 @@ function place(
   nodes: readonly PhrasingContent[],
   start: Point,
   end: Point,
-  source: string | undefined
+  source: string | undefined,
+  levels: number
 ): PhrasingContent[] {
   const texts = nodes.map((node) => flatten([node]).text)
   const locate = locator({type: 'text', value: texts.join(''), position: {start, end}}, source)
@@ -53,18 +57,18 @@ function place(
   return nodes.map((node, index) => {
     const from = locate(at) ?? start
     at += texts[index]?.length ?? 0
-    return inside({...node, position: {start: from, end: locate(at) ?? end}}, source)
+    return inside({...node, position: {start: from, end: locate(at) ?? end}}, source, levels)
   })
 }
 
 /** Repair what is inside a node. */
-function inside(node: PhrasingContent, source: string | undefined): PhrasingContent {
+function inside(node: PhrasingContent, source: string | undefined, levels: number): PhrasingContent {
   if (!('children' in node) || !node.position) return node
   const {start, end} = node.position
   const markers =
     start.offset === undefined ? '' : (MARKERS.exec(source?.slice(start.offset, start.offset + 3) ?? '')?.[0] ?? '')
   const content = {start: ahead(start, markers.length), end: ahead(end, -markers.length)}
-  const children = withPositions(node.children, content, source)
+  const children = withPositions(node.children, content, source, levels - 1)
   return children === node.children ? node : {...node, children}
 }
 
@@ -79,6 +83,7 @@ function untilPosition(nodes: readonly PhrasingContent[]): number {
   return next === -1 ? nodes.length : next
 }
 
-function isComplete(node: PhrasingContent): boolean {
-  return node.position !== undefined && (!('children' in node) || node.children.every((child) => isComplete(child)))
+function isComplete(node: PhrasingContent, levels: number): boolean {
+  if (node.position === undefined) return false
+  return !('children' in node) || levels === 0 || node.children.every((child) => isComplete(child, levels - 1))
 }

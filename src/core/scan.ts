@@ -1,5 +1,5 @@
 /** Find every line of a document that could open a turn. */
-import {isTextBlock, runsOf, type Line, type TextBlock} from './blocks.js'
+import {isTextBlock, startsInside, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {readLabel, type Label} from './label.js'
 import {initialsFit} from './name.js'
@@ -80,12 +80,6 @@ function endsOf(labels: ReadonlyArray<Label | null>, length: number): number[] {
   }
 
   return ends
-}
-
-/** Whether a line starts inside emphasis or a link of the line before: no turn can start there. */
-function startsInside({block, index, start}: Line): boolean {
-  if (index === 0) return false
-  return runsOf(block, start - 1, start).some((run) => run.strong || run.emphasis || run.link)
 }
 
 /** Labels compare by letters and digits; initials without points and spaces. */

@@ -11,13 +11,15 @@ import {locator} from './locate.js'
  * @param from First offset, UTF-16, 0-based, in the flattened text.
  * @param to Offset behind the last one.
  * @param source Markdown source, for positions.
+ * @param closed Whether what has no text, such as an image, belongs to the stretch where it stands at `to`. Default: `false`.
  * @returns The nodes in the stretch; nodes that lie in it wholly are the given ones.
  */
 export function slice(
   children: readonly PhrasingContent[],
   from: number,
   to: number,
-  source: string | undefined
+  source: string | undefined,
+  closed = false
 ): PhrasingContent[] {
   const kept: PhrasingContent[] = []
   let at = 0
@@ -26,9 +28,9 @@ export function slice(
     const start = Math.max(from - at, 0)
     const end = Math.min(to - at, length)
     at += length
-    if (length === 0 ? at < from || at >= to : start >= end) continue
+    if (length === 0 ? at < from || (closed ? at > to : at >= to) : start >= end) continue
     if (start === 0 && end === length) kept.push(child)
-    else kept.push(...part(child, start, end, source))
+    else for (const node of part(child, start, end, source)) kept.push(node)
   }
 
   return kept
@@ -66,7 +68,7 @@ function withChildren<T extends PhrasingContent & {children: unknown[]}>(
   node: T,
   children: readonly PhrasingContent[]
 ): T {
-  node.children.push(...children)
+  for (const child of children) node.children.push(child)
   return node
 }
 

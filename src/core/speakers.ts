@@ -1,11 +1,11 @@
 /** Who the labels of an interview are: one speaker per person, under the fullest name that the document proves. */
-import {slug} from 'github-slugger'
 import type {NameEvidence, Role} from '../types.js'
 import {declaredAliases, mergeLabels, shortens} from './cast.js'
 import {isSuffix, type Lexicon, type Part} from './lexicon.js'
 import {isInitials, nameWords, splitJoint} from './name.js'
 import {findName, withNickname, type Places} from './people.js'
 import type {Candidate} from './scan.js'
+import {slugOf} from './slug.js'
 import {bare} from './text.js'
 
 /** A speaker that the author declared. */
@@ -212,7 +212,7 @@ function jointMembers(
 
 function add(members: Member[], fresh: Fresh): Member {
   const own = fresh.fields['id']
-  const base = slug(typeof own === 'string' ? own : fresh.name) || 'speaker'
+  const base = (typeof own === 'string' && slugOf(own)) || slugOf(fresh.name) || 'speaker'
   let id = base
   for (let count = 1; members.some((member) => member.id === id); count++) id = `${base}-${count}`
   const member = {id, ...fresh}

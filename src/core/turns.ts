@@ -1,6 +1,6 @@
 /** Where each turn starts and how far it goes. */
 import type {Nodes, Parents} from 'mdast'
-import {isTextBlock, setOff, type Block, type TextBlock} from './blocks.js'
+import {isTextBlock, setOff, startsInside, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {isAfterword, isClosing, isNonSpeaker, type Lexicon} from './lexicon.js'
 import type {Candidate} from './scan.js'
@@ -101,7 +101,7 @@ function untilContainer(extent: Extent, next: Start, blocks: readonly Block[]): 
 /** Behind the last label only what goes on with the turn belongs to it. */
 function shorten(last: Extent, others: readonly Extent[], {blocks, lexicon}: Document): void {
   for (const [index, line] of last.block.lines.entries()) {
-    if (index > last.line && isClosing(lexicon, line.text) && lineWritten(last, others)) {
+    if (index > last.line && isClosing(lexicon, line.text) && !startsInside(line) && lineWritten(last, others)) {
       last.lastLine = index
       last.last = last.block.order
       return

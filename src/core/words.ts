@@ -14,7 +14,7 @@ export function wordsOf({block, line, label, last, lastLine}: Extent, blocks: re
   const texts: string[] = []
   for (const one of blocks.slice(block.order, last + 1)) {
     if (!isTextBlock(one)) {
-      texts.push(one.kind === 'html' ? '' : toString(one.node))
+      texts.push(one.kind === 'html' ? '' : toString(one.node, {includeImageAlt: false}))
       continue
     }
 

@@ -54,3 +54,28 @@ export function fixtures(): Array<[string, Transcript]> {
     return [name, transcriptOf(source, options, text === null ? 'markdown' : 'text')]
   })
 }
+
+/** Names, words and facts of strangers in one document each. */
+export function hostileTranscripts(): Array<[string, Transcript]> {
+  return HOSTILE.map((text) => {
+    const code = '`'.repeat(3)
+    const source = `[00:05] Lena: Why \`${text.replaceAll('`', "'")}\`, [x](<${text.replaceAll(/[<>\n]/gu, '')}>)?
+
+[01:02] Otis: My aunt left me one.
+
+${code}${text.split(/\s/u)[0] ?? ''}
+${text}
+${code}
+
+<div>${text}</div>
+`
+    const speakers = {Lena: {name: text, id: 'lena', url: text}, Otis: {name: 'Otis', id: 'otis'}}
+    const facts = {title: text, url: text, language: text, date: text, authors: [text]}
+    return [JSON.stringify(text.slice(0, 40)), transcriptOf(source, {speakers}, 'markdown', facts)]
+  })
+}
+
+/** Everything that a document may hold. */
+export const RICH = transcriptOf(read('formats/rich.md') ?? '', {
+  speakers: {LB: {name: 'Lena Brandt', url: 'https://example.org/lena'}, OF: 'Otis Field'}
+})

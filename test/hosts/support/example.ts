@@ -74,9 +74,19 @@ export async function buildExample(name: string, options: Readonly<BuildOptions>
 function copyExample(name: string): string {
   const parent = join(inject('scratch'), name)
   mkdirSync(parent, {recursive: true})
-  const folder = mkdtempSync(join(parent, 'site-'))
-  cpSync(join(EXAMPLES, name), folder, {recursive: true, filter: (source) => !MADE.has(basename(source))})
-  return folder
+  return copyClean(join(EXAMPLES, name), mkdtempSync(join(parent, 'site-')))
+}
+
+/**
+ * Copy a folder without what installations and builds have made in it.
+ *
+ * @param from The folder.
+ * @param to Folder that is filled.
+ * @returns The same.
+ */
+export function copyClean(from: string, to: string): string {
+  cpSync(from, to, {recursive: true, filter: (source) => source === from || !MADE.has(basename(source))})
+  return to
 }
 
 function readSite(folder: string, output: string, log: string): Site {

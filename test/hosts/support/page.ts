@@ -1,6 +1,6 @@
 /** What tests read from a page. */
 import {posix} from 'node:path'
-import type {Element, Root} from 'hast'
+import type {Element, Properties, Root} from 'hast'
 import {select, selectAll} from 'hast-util-select'
 import {toText} from 'hast-util-to-text'
 import rehypeParse from 'rehype-parse'
@@ -90,11 +90,17 @@ export function unchanging(page: Page): string {
   const copy = structuredClone(page.tree)
   visit(copy, (node, index, parent) => {
     const bundled = node.type === 'comment' || (node.type === 'element' && BUNDLED.has(node.tagName))
+    if (node.type === 'element') node.properties = sorted(node.properties)
     if (!bundled || index === undefined) return undefined
     parent?.children.splice(index, 1)
     return [SKIP, index]
   })
   return writer.stringify(copy).replaceAll(new RegExp(HASHED, 'gu'), '')
+}
+
+/** The order of attributes says nothing. */
+function sorted(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 /**
