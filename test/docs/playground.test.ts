@@ -341,7 +341,7 @@ describe.concurrent('playground', () => {
   })
 })
 
-const PLAIN = 'Ann Vale (00:12): Is it far?\n\nBo Reed (00:20): No.\n\nAV: Shall we?\n\nBR: I am ready.\n'
+const PLAIN = 'Ann Vale (00:12): Is it far?\n\nBo Reed (00:20): Not at all.\n\nAV: Shall we?\n\nBR: I am ready.\n'
 const NEAR =
   'Ines: I light the oven.\n\nTobias: She says so.\n\nInes: I do.\n\nTobias: She sleeps there.\n\nInes: Well.\n'
 const FEW = 'AV: Is it far?\n\nBR: No.\n'
@@ -364,7 +364,7 @@ const CASES: Readonly<
 > = {
   interview: {text: PLAIN, value: 'false', see: LABELS, expected: []},
   names: {text: PLAIN, value: 'always', see: LABELS, expected: ['Ann Vale', 'Bo Reed', 'Ann Vale', 'Bo Reed']},
-  anchors: {text: PLAIN, value: 'text', see: IDS, expected: ['is-it-far', 'no', 'shall-we', 'i-am-ready']},
+  anchors: {text: PLAIN, value: 'text', see: IDS, expected: ['is-it-far', 'not-at-all', 'shall-we', 'i-am-ready']},
   link: {text: PLAIN, value: 'false', see: HREFS('.interview-speaker a'), expected: []},
   prefix: {text: PLAIN, value: 'x-', see: IDS, expected: ['x-av-1', 'x-br-1', 'x-av-2', 'x-br-2']},
   media: {
