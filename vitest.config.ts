@@ -3,7 +3,7 @@ import {configDefaults, defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/browser/**', 'test/hosts/**'],
+    exclude: [...configDefaults.exclude, 'test/browser/**', 'test/docs/**', 'test/hosts/**'],
     coverage: {
       include: ['src/**/*.ts'],
       // The entry and the workers run in processes and threads of their own.

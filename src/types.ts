@@ -7,8 +7,11 @@ import type {} from 'vfile'
 
 /** Flow content that holds an interview: its turns, and the headings, breaks and narration between them. */
 export interface Interview extends Parent {
+  /** Name of the node. */
   type: 'interview'
+  /** Turns, and what stands between them. */
   children: Array<BlockContent | DefinitionContent>
+  /** How it is rendered. */
   data?: InterviewData
 }
 
@@ -17,15 +20,19 @@ export interface InterviewData extends Data {}
 
 /** Flow content that one or several speakers say. Its first paragraph or heading starts with the label. */
 export interface InterviewTurn extends Parent {
+  /** Name of the node. */
   type: 'interviewTurn'
   /** Anchor, unique in the document; `null` where anchors are off. */
   id: string | null
   /** Ids of the speakers, as in the model; empty where nobody is named. */
   speakers: string[]
+  /** Whether it asks, answers, or does neither. */
   kind: TurnKind
   /** ISO 8601 duration from the start of the recording, `null` where no time is written. */
   time: string | null
+  /** What is said, the label at its start. */
   children: Array<BlockContent | DefinitionContent>
+  /** How it is rendered. */
   data?: InterviewTurnData
 }
 
@@ -34,6 +41,7 @@ export interface InterviewTurnData extends Data {}
 
 /** Phrasing content that names who speaks, without separator, time and details. */
 export interface InterviewLabel extends Parent {
+  /** Name of the node. */
   type: 'interviewLabel'
   /** What parts the label from the words, with the spaces before it: ` :`; empty where nothing does. */
   separator: string
@@ -41,7 +49,9 @@ export interface InterviewLabel extends Parent {
   details: string
   /** Emphasis that encloses the label alone, and so is part of it; `null` where there is none. */
   emphasis: LabelEmphasis | null
+  /** The label as it was written. */
   children: PhrasingContent[]
+  /** How it is rendered, and what is known of the speaker. */
   data?: InterviewLabelData
 }
 
@@ -105,10 +115,13 @@ export interface Speaker {
   name: string
   /** `false` where only initials or a generic voice are known. */
   resolved: boolean
+  /** Where the name was found; `null` where none was. */
   evidence: NameEvidence
   /** As written, in order of first use. */
   labels: string[]
+  /** The label that is made of initials. */
   initials: string | null
+  /** `null` where nothing shows who asks. */
   role: Role | null
   /** Number of turns taken. */
   turns: number
@@ -126,6 +139,7 @@ export interface Turn {
   speakers: string[]
   /** As written, without separator, time and details; `null` for a turn without a label. */
   label: string | null
+  /** Whether it asks, answers, or does neither. */
   kind: TurnKind
   /** Id of the question that an answer answers. */
   replyTo: string | null
@@ -133,6 +147,7 @@ export interface Turn {
   time: string | null
   /** Plain text, label left out; blocks are joined by a blank line. */
   text: string
+  /** Number of words, the label left out. */
   words: number
   /** First character of the label to the end of the turn's last block; absent in a tree without positions. */
   position?: Position | undefined
@@ -140,8 +155,11 @@ export interface Turn {
 
 /** What is known of a document's interview. */
 export interface InterviewModel {
+  /** Version of this form. */
   version: 1
+  /** In order of their first turn. */
   speakers: Speaker[]
+  /** In the order of the document. */
   turns: Turn[]
 }
 
@@ -155,12 +173,17 @@ declare module 'vfile' {
 
 /** A speaker as declared in options or front matter. Further fields are kept in the model. */
 export interface DeclaredSpeaker {
+  /** Full name. */
   name: string
+  /** Default: found in the document. */
   role?: Role | null | undefined
   /** Id of the speaker in tree, HTML and model. Default: the slug of the name. */
   id?: string | null | undefined
+  /** Page about the speaker, to which labels link on request. Default: none. */
   url?: string | null | undefined
+  /** Picture of the speaker. Default: none. */
   image?: string | null | undefined
+  /** Whatever else is to stand in the model. */
   [field: string]: unknown
 }
 
@@ -234,6 +257,7 @@ export interface Report {
   score: number | null
   /** Score from which on a document is taken for an interview. */
   threshold: number
+  /** What was weighed. */
   evidence: Evidence[]
   /** Label by label: what it was taken for. */
   labels: LabelReport[]

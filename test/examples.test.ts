@@ -20,7 +20,7 @@ const EXAMPLES = path('../examples')
 const names = readdirSync(EXAMPLES).filter((name) => existsSync(join(EXAMPLES, name, 'package.json')))
 
 it('there are examples', () => {
-  expect(names).toEqual(['astro', 'docusaurus', 'eleventy', 'next', 'react-markdown', 'remark', 'vitepress'])
+  expect(names).toEqual(['astro', 'docs', 'docusaurus', 'eleventy', 'next', 'react-markdown', 'remark', 'vitepress'])
 })
 
 describe.each(names)('examples/%s', (name) => {

@@ -1,0 +1,5 @@
+/** What Vite can import beside code. */
+declare module '*?raw' {
+  const text: string
+  export default text
+}
