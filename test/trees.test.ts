@@ -130,6 +130,9 @@ describe('what cannot be cut in two', () => {
     ['~~LB: Really?~~', 4],
     ['[LB](x): Really?', 5],
     ['[LB: Really?](x)', 4],
+    ['L*B: Really?*', 4],
+    ['L*B*: Really?', 5],
+    ['*[00:12] L*B: Really?', 4],
     ['- [x] LB: Really?', 4],
     ['- LB: Really?', 5]
   ])('is a label whole or not at all: %s', (words, turns) => {

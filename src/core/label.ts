@@ -255,10 +255,14 @@ function hasCode(label: Label): boolean {
   return runsOf(label.line.block, label.start, label.end).some((run) => run.opaque)
 }
 
-/** Whether a label is only a part of a link, of deleted text or the like: what is one cannot be cut in two. */
+/** Whether a label cuts through something: it is a part of a link or the like, or ends in emphasis it does not start in. */
 function cutsThrough({line: {block}, start, end}: Label): boolean {
-  const within = (offset: number): Run['within'] => runsOf(block, offset, offset + 1)[0]?.within ?? null
-  const first = within(start)
-  const last = within(end - 1)
-  return (first !== null && start > 0 && within(start - 1) === first) || (last !== null && within(end) === last)
+  const at = (offset: number): Run | undefined => runsOf(block, offset, offset + 1)[0]
+  const [before, first, last, behind] = [start > 0 ? at(start - 1) : undefined, at(start), at(end - 1), at(end)]
+  if (first?.within && before?.within === first.within) return true
+  if (last?.within && behind?.within === last.within) return true
+  return (['strong', 'emphasis'] as const).some(
+    (cover) =>
+      (last?.[cover] && behind?.[cover] && !first?.[cover]) || (first?.[cover] && before?.[cover] && !last?.[cover])
+  )
 }
