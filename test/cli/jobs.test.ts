@@ -8,7 +8,7 @@ const place = places()
 
 describe.concurrent('--jobs', () => {
   it('changes nothing but the time', async () => {
-    const files = manyTalks(60)
+    const files = manyTalks(45)
     files['talks/0007.md'] = TALK + '\nAnd so on.\n'.repeat(3000)
     const {run} = place(files)
     const args = ['talks', 'missing.md', 'talks/0003.md', '--to', 'ndjson']

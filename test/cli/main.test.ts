@@ -8,7 +8,7 @@ import {FORMATS} from '../../src/cli/formats.js'
 import {helpText} from '../../src/cli/flags.js'
 import {main} from '../../src/cli/main.js'
 import type {Stream} from '../../src/cli/world.js'
-import {BOLD_TALK, BROKEN, PROSE, SECTION, SLIP, TALK, type Run} from '../support/cli.js'
+import {BOLD_TALK, BROKEN, PROSE, SECTION, SLIP, TALK, TIMED_TALK, type Run} from '../support/cli.js'
 import {path} from '../support/process.js'
 
 const root = mkdtempSync(join(tmpdir(), 'remark-interview-main-'))
@@ -87,7 +87,7 @@ describe('main', () => {
   })
 
   it.each(Object.entries(FORMATS))('writes %s, into a folder too', async (to, {extension}) => {
-    const {folder, run} = place({'a.md': TALK})
+    const {folder, run} = place({'a.md': TIMED_TALK})
     const {code, out, err} = await run(['a.md', '--to', to])
     expect([code, err]).toEqual([0, ''])
     expect(await run(['a.md', '--to', to, '-o', 'x/'])).toEqual({code: 0, out: '', err: ''})

@@ -153,7 +153,7 @@ describe.concurrent('--output FOLDER/', () => {
 describe.concurrent('an interrupted run', () => {
   it.skipIf(process.platform === 'win32')('leaves no half-written and no temporary file', async () => {
     const content = TALK + '\nAnd so on, word by word.\n'.repeat(200)
-    const {start, run, read, files} = place(manyTalks(400, content))
+    const {start, run, read, files} = place(manyTalks(250, content))
     const child = start(['talks', '-o', 'site/', '--jobs', '2'])
     const ended = new Promise<number | null>((resolve) => {
       child.on('close', (code) => {
@@ -165,7 +165,7 @@ describe.concurrent('an interrupted run', () => {
     expect(await ended).toBe(130)
     const written = files().filter((name) => name.startsWith('site'))
     expect(written.length).toBeGreaterThan(0)
-    expect(written.length).toBeLessThan(400)
+    expect(written.length).toBeLessThan(250)
     expect(written.filter((name) => !/^site\/\d{4}\.html$/u.test(name))).toEqual([])
     const {out} = await run(['talks/0001.md'])
     expect(new Set(written.map((name) => read(name)))).toEqual(new Set([out]))

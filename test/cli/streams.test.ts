@@ -105,7 +105,7 @@ describe.concurrent('escapes', () => {
 
 describe.concurrent('a reader that closes early', () => {
   it.skipIf(process.platform === 'win32')('is no error, and ends the run', () => {
-    const {folder} = place(manyTalks(400))
+    const {folder} = place(manyTalks(120))
     const command = '{ "$0" "$1" talks --to ndjson; echo "code $?" >&2; } | head -1'
     const {stdout, stderr} = spawnSync('sh', ['-c', command, process.execPath, CLI], {cwd: folder, encoding: 'utf8'})
     expect(stderr).toBe('code 0\n')

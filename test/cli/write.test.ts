@@ -18,7 +18,7 @@ title:   "Kept as it is"
 | :--- | ---: |
 | a    |   10 |
 
-Text with a note[^1], a ~~slip~~ and <https://example.com>.
+Text with a note[^1], a ~~slip~~ and https://example.com.
 
 `
 const BEHIND = '\n[^1]: The note.\n'
@@ -43,10 +43,10 @@ describe.concurrent('--write', () => {
 
   it('twice is once', async () => {
     const {run, read} = place({'a.md': TALK})
-    const style = ['--label-separator', ' –', '--label-text', 'name', ...BOLD]
+    const style = ['--label-separator', ' :', '--label-text', 'name', ...BOLD]
     await run(['a.md', ...style])
     const once = read('a.md')
-    expect(once).toContain('\n**Ada Brook –** Would you do it again?\n')
+    expect(once).toContain('\n**Ada Brook :** Would you do it again?\n')
     expect((await run(['a.md', ...style])).code).toBe(0)
     expect(read('a.md')).toBe(once)
   })
@@ -79,27 +79,23 @@ describe.concurrent('--write', () => {
     expect(bytes('a.md').equals(encode(BOLD_TALK + code))).toBe(true)
   })
 
-  it('writes the markers that the settings say', async () => {
-    const list = TALK + '\n- one\n- two\n'
-    const {run, read} = place({
-      'a.md': list,
-      'own/a.md': list,
-      'own/.remark-interviewrc.yml': 'labels:\n  style: bold\nsettings:\n  bullet: "-"\n'
-    })
-    await run(['.', ...BOLD])
-    expect(read('a.md')).toContain('* one')
-    expect(read('own/a.md')).toBe(list.replace(TALK, BOLD_TALK))
+  it('keeps every character that is no label: markers, spaces, NUL', async () => {
+    const around = '-  one\n\n* two\n\n***\n\n__a__ [[wiki]] $x_1$\n\n'
+    const behind = '\n---\n\n\n\n+ b\0'
+    const {run, read} = place({'a.md': around + TALK + behind})
+    expect(await run(['a.md', ...BOLD])).toEqual({code: 0, out: '', err: ''})
+    expect(read('a.md')).toBe(around + BOLD_TALK + behind)
   })
 
-  it.each([
-    ['plain text', 'a.txt', TALK, 'Expected Markdown with --write, not plain text'],
-    ['NUL bytes', 'a.md', TALK + '\0', 'it holds NUL bytes, which are lost in Markdown']
-  ])('leaves %s alone, and says so', async (_, name, content, reason) => {
-    const {run, read} = place({[name]: content, 'b.md': TALK})
-    const {code, err} = await run([name, 'b.md', ...BOLD])
-    expect([code, err]).toEqual([2, `Cannot convert \`${name}\`: ${reason}\n`])
-    expect([read(name), read('b.md')]).toEqual([content, BOLD_TALK])
-  })
+  it.each([['plain text', 'a.txt', TALK, 'Expected Markdown with --write, not plain text']])(
+    'leaves %s alone, and says so',
+    async (_, name, content, reason) => {
+      const {run, read} = place({[name]: content, 'b.md': TALK})
+      const {code, err} = await run([name, 'b.md', ...BOLD])
+      expect([code, err]).toEqual([2, `Cannot convert \`${name}\`: ${reason}\n`])
+      expect([read(name), read('b.md')]).toEqual([content, BOLD_TALK])
+    }
+  )
 
   it('goes with no standard input, no --output, no other format', async () => {
     const {run} = place({'a.md': PROSE})

@@ -27,6 +27,12 @@ NW: I would, and I say so.
 /** The same, every label bold. */
 export const BOLD_TALK = TALK.replace(/^(Ada Brook:|Nils Weir:|AB:|NW:)/gmu, '**$1**')
 
+/** The same with a time in front of every turn. */
+export const TIMED_TALK = TALK.replace('Ada Brook:', '[00:00:05] Ada Brook:')
+  .replace('Nils Weir:', '[00:00:09] Nils Weir:')
+  .replace('AB:', '[00:01:12] AB:')
+  .replace('NW:', '[00:01:15] NW:')
+
 /** No interview. */
 export const PROSE = '# The sea\n\nNothing is said *here*.\n'
 
