@@ -72,6 +72,19 @@ export function personOf(reading: Pick<Reading, 'people'>, one: Candidate): Pers
   return reading.people.get(one.key)
 }
 
+/** Turns of a reading by person, in reading order. */
+export function turnsByPerson(reading: Reading): Map<Person | undefined, Candidate[]> {
+  const turns = new Map<Person | undefined, Candidate[]>()
+  for (const one of reading.turns) {
+    const person = personOf(reading, one)
+    const own = turns.get(person) ?? []
+    own.push(one)
+    turns.set(person, own)
+  }
+
+  return turns
+}
+
 function recurring(
   candidates: readonly Candidate[],
   people: ReadonlyMap<string, Person>,

@@ -3,9 +3,9 @@ import {isTextBlock, runsOf, type Line, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {readLabel, type Label} from './label.js'
 import {initialsFit} from './name.js'
-import {nameRuns} from './people.js'
+import {nameRuns} from './capitals.js'
 import {voicePart, type Part} from './lexicon.js'
-import {bare, endsSentence} from './text.js'
+import {bare, countWords, endsSentence} from './text.js'
 import {readValue, type Value} from './value.js'
 
 /** Most words of an entry that says what initials stand for: a name, an affiliation, a handle. */
@@ -59,7 +59,7 @@ export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | 
         legend:
           label.kind === 'initials'
           && !value.closed
-          && value.words <= LEGEND
+          && countWords(value.text, LEGEND + 1) <= LEGEND
           && initialsFit(label.speaker, nameRuns(value.text)[0]?.join(' ') ?? ''),
         part: label.kind === 'voice' ? voicePart(lexicon, label.speaker) : undefined,
         clean: !before || endsSentence(before.text) || Boolean(behind)
