@@ -2,13 +2,14 @@
 import type {Root} from 'mdast'
 import {isTextBlock, readBlocks, type Block} from './blocks.js'
 import {lexiconOf, type Lexicon} from './lexicon.js'
+import {SAMPLE} from './tongues.js'
 
 /** What a document is made of, and what is known of it from outside. */
 export interface Document {
   root: Root
   blocks: readonly Block[]
   /** Word lists of its languages. */
-  lexicon: Lexicon
+  readonly lexicon: Lexicon
   /** Values of the front matter, one a line. */
   matter: string
   /** Markdown source, for positions inside text. */
@@ -25,6 +26,28 @@ export interface Document {
  */
 export function readDocument(root: Root, matter: string, source: string | undefined): Document {
   const blocks = readBlocks(root, source)
-  const text = blocks.map((block) => (isTextBlock(block) ? block.inline.text : '')).join('\n')
-  return {root, blocks, lexicon: lexiconOf(text), matter, source}
+  let lexicon: Lexicon | undefined
+  return {
+    root,
+    blocks,
+    get lexicon() {
+      return (lexicon ??= lexiconOf(opening(blocks)))
+    },
+    matter,
+    source
+  }
+}
+
+/** As much of a document's text as tells its languages. */
+function opening(blocks: readonly Block[]): string {
+  const texts: string[] = []
+  let length = 0
+  for (const block of blocks) {
+    const text = isTextBlock(block) ? block.inline.text : ''
+    texts.push(text)
+    length += text.length + 1
+    if (length > SAMPLE) break
+  }
+
+  return texts.join('\n')
 }

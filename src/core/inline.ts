@@ -19,7 +19,10 @@ export interface Inline {
   runs: Run[]
 }
 
-type Cover = Pick<Run, 'strong' | 'emphasis' | 'link'>
+/** What covers the nodes inside another one. */
+type Cover = Readonly<Pick<Run, 'strong' | 'emphasis' | 'link'>>
+
+const NOTHING: Cover = {strong: false, emphasis: false, link: false}
 
 const BREAK = /^<br\s{0,8}\/?>$/iu
 
@@ -32,7 +35,7 @@ const BREAK = /^<br\s{0,8}\/?>$/iu
 export function flatten(children: readonly PhrasingContent[]): Inline {
   const inline: Inline = {text: '', runs: []}
   for (const child of children) {
-    add(inline, child, {strong: false, emphasis: false, link: false})
+    add(inline, child, NOTHING)
   }
 
   return inline
@@ -58,31 +61,35 @@ export function runAt(runs: readonly Run[], offset: number): number {
 }
 
 function add(inline: Inline, node: Nodes, cover: Cover): void {
+  if (node.type === 'text') return push(inline, node, node.value, cover, false)
   if (node.type === 'strong') return addAll(inline, node, {...cover, strong: true})
   if (node.type === 'emphasis') return addAll(inline, node, {...cover, emphasis: true})
-  if (node.type === 'link' || node.type === 'linkReference') {
-    return addAll(inline, node, {...cover, link: true})
-  }
-
+  if (node.type === 'link' || node.type === 'linkReference') return addAll(inline, node, {...cover, link: true})
   const directive = directiveSource(node)
   if (directive !== null) return push(inline, node, directive, cover, false)
   if ('children' in node) return addAll(inline, node, cover)
-  push(inline, node, visible(node), cover, node.type !== 'text' && node.type !== 'break')
+  push(inline, node, visible(node), cover, node.type !== 'break')
 }
 
 function addAll(inline: Inline, node: Readonly<Parents>, cover: Cover): void {
   for (const child of node.children) add(inline, child, cover)
 }
 
-function push(inline: Inline, node: Nodes, text: string, cover: Cover, opaque: boolean): void {
+function push(
+  inline: Inline,
+  node: Nodes,
+  text: string,
+  {strong, emphasis, link}: Cover,
+  opaque: boolean
+): void {
   const start = inline.text.length
   inline.text += text
-  inline.runs.push({start, end: start + text.length, node, ...cover, opaque})
+  inline.runs.push({start, end: start + text.length, node, strong, emphasis, link, opaque})
 }
 
 /** What a reader sees of a node without children. */
 function visible(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'inlineCode') return node.value
   if (node.type === 'break') return '\n'
   if (node.type === 'html' && BREAK.test(node.value.trim())) return '\n'
   return ''

@@ -97,7 +97,7 @@ export function prompting(
 export function standsAlone({questions}: Series, document: Document, insist: boolean): boolean {
   const {blocks, lexicon} = document
   if (insist) return questions.length >= INSISTED && share(questions, (one) => isAsking(one, lexicon)) >= ASKING
-  const titled = namesGenre(lexicon, titlesOf({...document, blocks: blocks.slice(0, questions[0]?.order)}))
+  const titled = namesGenre(lexicon, titlesOf({matter: document.matter, blocks: blocks.slice(0, questions[0]?.order)}))
   if (questions.length < (titled ? ALONE_TITLED : ALONE) || share(questions, (one) => isAsking(one, lexicon)) < ASKING)
     return false
   if (share(questions, (one) => speaksOfSelf(lexicon, one.inline.text)) > OWN_QUESTIONS) return false
