@@ -72,7 +72,8 @@ export const remarkInterview: Plugin<[(Readonly<Options> | null | undefined)?], 
       anchors: settings.anchors,
       presentation: settings.presentation,
       matter: textOfMatter(fields),
-      source: hasSource(file) ? String(file) : undefined
+      source: hasSource(file) ? String(file) : undefined,
+      glance: true
     })
     for (const finding of outcome.findings) {
       if (finding.ruleId !== 'near-interview' || settings.near) report(file, finding)

@@ -96,10 +96,19 @@ function isUnseen(node: Nodes): boolean {
 
 /** The emphasis in which all of a block's text stands, `null` where some does not. */
 export function setOff({inline}: Readonly<TextBlock>): 'strong' | 'emphasis' | null {
-  const runs = inline.runs.filter((run) => inline.text.slice(run.start, run.end).trim() !== '')
-  if (runs.length === 0) return null
-  if (runs.every((run) => run.strong)) return 'strong'
-  return runs.every((run) => run.emphasis) ? 'emphasis' : null
+  let strong = true
+  let emphasis = true
+  let seen = false
+  for (const run of inline.runs) {
+    if (inline.text.slice(run.start, run.end).trim() === '') continue
+    seen = true
+    strong &&= run.strong
+    emphasis &&= run.emphasis
+    if (!strong && !emphasis) return null
+  }
+
+  if (!seen) return null
+  return strong ? 'strong' : 'emphasis'
 }
 
 /** The runs of a block that overlap `start` to `end`. */

@@ -65,8 +65,8 @@ function missing({decision, insist, document: {blocks}}: Given): Finding[] {
 const RAW_LABEL = /^[^>]{0,200}>\s{0,8}<(?:strong|b)>([^<:：]{1,40})[:：]/iu
 
 /** Whether raw HTML holds an interview by all appearance: two labels that recur. */
-function holdsRawTurns(node: Nodes): boolean {
-  if (node.type !== 'html') return false
+export function holdsRawTurns(node: Nodes): boolean {
+  if (node.type !== 'html' || !node.value.includes('<p')) return false
   const counts = new Map<string, number>()
   for (const part of node.value.split('<p').slice(1)) {
     const label = RAW_LABEL.exec(part)?.[1]

@@ -75,13 +75,7 @@ function addAll(inline: Inline, node: Readonly<Parents>, cover: Cover): void {
   for (const child of node.children) add(inline, child, cover)
 }
 
-function push(
-  inline: Inline,
-  node: Nodes,
-  text: string,
-  {strong, emphasis, link}: Cover,
-  opaque: boolean
-): void {
+function push(inline: Inline, node: Nodes, text: string, {strong, emphasis, link}: Cover, opaque: boolean): void {
   const start = inline.text.length
   inline.text += text
   inline.runs.push({start, end: start + text.length, node, strong, emphasis, link, opaque})

@@ -1,9 +1,9 @@
 /** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
-import {runsOf, type Line} from './blocks.js'
+import {runsOf, type Line, type TextBlock} from './blocks.js'
 import {detailsAt, readDetails, timeIn} from './details.js'
 import type {Lexicon} from './lexicon.js'
 import {kindOf, type NameKind} from './name.js'
-import {endsSentence} from './text.js'
+import {isLone, openingLines} from './opening.js'
 import {findColon, findSign, REACH, skipSpace, type Sign} from './separator.js'
 import {readTime, type Time} from './time.js'
 
@@ -33,8 +33,6 @@ export interface Label {
   tight: boolean
 }
 
-/** Longest label alone in its paragraph, as the longest label seen. */
-const LONGEST_ALONE = 40
 const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
 /** `Q. Why`, `JW.  One`; near miss: `U.S. law`, `I. Introduction` (roman numerals are left to the evidence). */
 const DOT = /^(\p{Lu}{1,3})(\.)(?:\s|$)/u
@@ -50,6 +48,30 @@ interface Cursor {
   at: number
   time: Time | null
   literal: boolean
+}
+
+/**
+ * Read the labels of a block.
+ *
+ * @param block Paragraph or heading.
+ * @param lexicon Word lists of the document's languages.
+ * @returns Labels of those of its lines that have one, in order; of a heading only the first line can.
+ */
+export function readLabels(block: TextBlock, lexicon: Lexicon): Label[] {
+  const labels: Label[] = []
+  for (const index of openingLines(block)) {
+    const line = block.lines[index]
+    const label = line && !startsInside(line) ? readLabel(line, lexicon) : null
+    if (label) labels.push(label)
+  }
+
+  return labels
+}
+
+/** Whether a line starts inside emphasis or a link of the line before: no turn can start there. */
+function startsInside({block, index, start}: Line): boolean {
+  if (index === 0) return false
+  return runsOf(block, start - 1, start).some((run) => run.strong || run.emphasis || run.link)
 }
 
 /**
@@ -169,17 +191,11 @@ function plain(cursor: Cursor, style: Style): Label | null {
     return finish(cursor, {style, from: at, to: at + name.length, sign: 'dash', after: at + whole.length, place: null})
   }
 
-  if (line.block.kind === 'heading' || isLoneLine(line)) {
+  if (line.block.kind === 'heading' || isLone(line.block)) {
     return finish(cursor, {style, from: at, to: text.trimEnd().length, sign: 'none', after: text.length, place: null})
   }
 
   return null
-}
-
-/** A paragraph that is one short line and no sentence: it may be a label with the words in the blocks after it. */
-function isLoneLine({block, text}: Line): boolean {
-  if (block.lines.length > 1 || block.parent.type === 'listItem') return false
-  return text.length <= LONGEST_ALONE && !endsSentence(text)
 }
 
 interface Parts {

@@ -1,9 +1,10 @@
 /** Look-ups over the word lists of the languages in which a document is written; nobody has to name them. */
+import {en} from '../languages/en.js'
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import {bare, fold, isUnspaced, someWord, SPACELESS} from './text.js'
 import {rank} from './tongues.js'
-import {phrasesOf, wordsOf, type Field} from './vocabulary.js'
+import {openingsOf, phrasesOf, wordsOf, type Field} from './vocabulary.js'
 
 /** The part that a generic voice plays; `null` where it plays either. */
 export type Part = 'asker' | 'answerer' | null
@@ -19,22 +20,18 @@ const KNOWN = 0.03
 const SHARE = 0.4
 /** No word by which speakers mean themselves is longer; asserted over the word lists by a test. */
 const LONGEST_SELF = 24
-/** English labels (`Q`, `Note`) stand in documents of every language. */
-export const LINGUA_FRANCA = 'en'
 
 /**
  * Tell the languages of a document.
  *
  * @param text Text of the document.
- * @returns Their word lists, those of English always; all lists where no language is recognised.
+ * @returns Their word lists, those of English always, whose labels (`Q`, `Note`) stand in documents of every language; all lists where no language is recognised.
  */
 export function lexiconOf(text: string): Lexicon {
   const {ranked, tokens} = rank(text)
   const most = ranked[0]?.hits ?? 0
-  if (most < KNOWN * tokens) return languages
-  return ranked
-    .filter(({language, hits}) => hits >= most * SHARE || language.tag === LINGUA_FRANCA)
-    .map(({language}) => language)
+  if (most < KNOWN * tokens) return [...languages]
+  return ranked.filter(({language, hits}) => hits >= most * SHARE || language === en).map(({language}) => language)
 }
 
 /**
@@ -71,6 +68,22 @@ export function voicePart(lexicon: Lexicon, label: string): Part | undefined {
 function has(lexicon: Lexicon, field: Field, entry: string): boolean {
   for (const language of lexicon) if (wordsOf(field, language).has(entry)) return true
   return false
+}
+
+/**
+ * The widest lexicon: every voice of every language, and only what names no speaker in any document.
+ *
+ * @returns Word lists under which a label that could speak in some document could speak.
+ */
+export function widestLexicon(): Lexicon {
+  return [(widest ??= readWidest())]
+}
+
+let widest: Language | undefined
+
+function readWidest(): Language {
+  const all = (field: Field): string => languages.map((language) => language[field]).join(', ')
+  return {...en, askers: all('askers'), answerers: all('answerers'), voices: all('voices')}
 }
 
 /** Whether a label names something heard that nobody says, such as `Jingle`. */
@@ -118,6 +131,21 @@ export function isClosing(lexicon: Lexicon, paragraph: string): boolean {
 /** Whether a text asks by request: `Tell us …`. */
 export function isRequest(lexicon: Lexicon, text: string): boolean {
   return phrase(lexicon, 'requests', fold(text.slice(0, 80))) !== null
+}
+
+/** Whether a text could ask by request in a document of some language. */
+export function mayRequest(text: string): boolean {
+  return mayOpenWith('requests', fold(text.slice(0, 80)))
+}
+
+/** Whether a heading could open what follows an interview in a document of some language. */
+export function mayBeAfterword(heading: string): boolean {
+  return mayOpenWith('afterwords', fold(heading))
+}
+
+function mayOpenWith(field: Field, folded: string): boolean {
+  const phrases = openingsOf(field, null).get(folded.slice(0, 1)) ?? []
+  return phrases.some((one) => folded.startsWith(one))
 }
 
 /** Whether somebody speaks of himself: `I`, `my`, `wir`. Capitals count only where the list has them: `I`, not `EU`. */
@@ -196,7 +224,7 @@ function phrase(
   text: string
 ): string | null {
   for (const language of lexicon) {
-    for (const one of phrasesOf(field, language)) {
+    for (const one of openingsOf(field, language).get(text.slice(0, 1)) ?? []) {
       if (!text.startsWith(one)) continue
       const next = text.slice(one.length, one.length + 1)
       if (!/[\p{L}\p{N}]/u.test(next) || isUnspaced(one) || !/[\p{L}\p{N}]$/u.test(one)) return one

@@ -31,6 +31,7 @@ const NORMAL = {
 /** Compiled lists: what is in them follows from the data alone, so keeping them is no state. */
 const SETS = new Map<Field, Map<Language | null, ReadonlySet<string>>>()
 const LISTS = new Map<Field, Map<Language | null, readonly string[]>>()
+const OPENINGS = new Map<Field, Map<Language | null, ReadonlyMap<string, readonly string[]>>>()
 
 /**
  * The entries of a list as a set.
@@ -52,6 +53,25 @@ export function wordsOf(field: Field, language: Language | null): ReadonlySet<st
  */
 export function phrasesOf(field: Field, language: Language | null): readonly string[] {
   return kept(LISTS, field, language, () => entriesOf(field, language).sort((a, b) => b.length - a.length))
+}
+
+/**
+ * The entries of a list by the character with which they open.
+ *
+ * @param field Name of the list.
+ * @param language A language; `null` for the lists of all languages together.
+ * @returns Entries by first UTF-16 unit, longest first, normalised as the list is compared.
+ */
+export function openingsOf(field: Field, language: Language | null): ReadonlyMap<string, readonly string[]> {
+  return kept(OPENINGS, field, language, () => {
+    const openings = new Map<string, string[]>()
+    for (const one of phrasesOf(field, language)) {
+      const key = one.slice(0, 1)
+      openings.set(key, [...(openings.get(key) ?? []), one])
+    }
+
+    return openings
+  })
 }
 
 function kept<T>(
