@@ -65,7 +65,7 @@ export function markInterview(root: Root, request: Request): Outcome {
   const fences = readFences(root, all)
   const insist = request.insist === true || fences !== null
   const silent = !insist && request.declared.length === 0
-  if (request.glance === true && silent && !mayHoldInterview(all)) return nothing(root, null, [], [])
+  if (request.glance === true && silent && !mayHoldInterview(document)) return nothing(root, null, [], [])
   const blocks = fences ? all.filter((block) => fences.has(block.order)) : all
   const candidates = scan(document, fences)
   const declared = declarationOf(request.declared)

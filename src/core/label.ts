@@ -41,9 +41,12 @@ const BRACKET = /^(\(?)([\p{L}][^()\n:]{0,30})(\))\s/u
 const LITERAL = /^[*_]{1,4}/u
 const TAIL = /[*_\s]{0,6}$/u
 
+/** Tells what a speaker part is; `null` where it cannot be a label at all. */
+export type Judge = (speaker: string) => NameKind | null
+
 interface Cursor {
   line: Line
-  lexicon: Lexicon
+  judge: Judge
   /** Offsets from here on are in the line. */
   at: number
   time: Time | null
@@ -54,14 +57,14 @@ interface Cursor {
  * Read the labels of a block.
  *
  * @param block Paragraph or heading.
- * @param lexicon Word lists of the document's languages.
+ * @param judge Tells what a speaker part is.
  * @returns Labels of those of its lines that have one, in order; of a heading only the first line can.
  */
-export function readLabels(block: TextBlock, lexicon: Lexicon): Label[] {
+export function readLabels(block: TextBlock, judge: Judge): Label[] {
   const labels: Label[] = []
   for (const index of openingLines(block)) {
     const line = block.lines[index]
-    const label = line && !startsInside(line) ? readLabel(line, lexicon) : null
+    const label = line && !startsInside(line) ? labelOf(line, judge) : null
     if (label) labels.push(label)
   }
 
@@ -82,7 +85,11 @@ function startsInside({block, index, start}: Line): boolean {
  * @returns The label, or `null` where the line has none.
  */
 export function readLabel(line: Line, lexicon: Lexicon): Label | null {
-  const cursor = start(line, lexicon)
+  return labelOf(line, (speaker) => kindOf(speaker, lexicon))
+}
+
+function labelOf(line: Line, judge: Judge): Label | null {
+  const cursor = start(line, judge)
   const {style, end} = emphasisAt(cursor)
   const label =
     end > cursor.at && style !== 'plain'
@@ -93,17 +100,17 @@ export function readLabel(line: Line, lexicon: Lexicon): Label | null {
 }
 
 /** Skip what may stand before a label: spaces, asterisks, a time. */
-function start(line: Line, lexicon: Lexicon): Cursor {
+function start(line: Line, judge: Judge): Cursor {
   const {text} = line
   let at = skipSpace(text, 0)
   const literal = LITERAL.exec(text.slice(at, at + 8))?.[0].length ?? 0
   at = skipSpace(text, at + literal)
   const time = readTime(text, at)
-  if (!time) return {line, lexicon, at, time: null, literal: literal > 0}
+  if (!time) return {line, judge, at, time: null, literal: literal > 0}
   at = skipSpace(text, time.after)
   const divider = /^[-–—|]\s/u.exec(text.slice(at, at + 2))?.[0].length ?? 0
   const inner = LITERAL.exec(text.slice(at + divider, at + divider + 8))?.[0].length ?? 0
-  return {line, lexicon, at: at + divider + inner, time, literal: literal + inner > 0}
+  return {line, judge, at: at + divider + inner, time, literal: literal + inner > 0}
 }
 
 /** How far strong text or emphasis reaches from here, and which. */
@@ -224,7 +231,7 @@ function finish(cursor: Cursor, parts: Parts): Label | null {
     ? (wrapped[1] ?? '').length
     : detailsAt(trimmed, parts.edge === undefined ? undefined : parts.edge - parts.from)
   const speaker = text.slice(from, from + cut).replace(TAIL, '')
-  const kind = kindOf(speaker, cursor.lexicon)
+  const kind = cursor.judge(speaker)
   if (kind === null) return null
   const details = text.slice(from + speaker.length, parts.from + trimmed.length)
   const inner = parts.time ?? timeIn(text, from + speaker.length, parts.from + trimmed.length)

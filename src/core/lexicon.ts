@@ -70,22 +70,6 @@ function has(lexicon: Lexicon, field: Field, entry: string): boolean {
   return false
 }
 
-/**
- * The widest lexicon: every voice of every language, and only what names no speaker in any document.
- *
- * @returns Word lists under which a label that could speak in some document could speak.
- */
-export function widestLexicon(): Lexicon {
-  return [(widest ??= readWidest())]
-}
-
-let widest: Language | undefined
-
-function readWidest(): Language {
-  const all = (field: Field): string => languages.map((language) => language[field]).join(', ')
-  return {...en, askers: all('askers'), answerers: all('answerers'), voices: all('voices')}
-}
-
 /** Whether a label names something heard that nobody says, such as `Jingle`. */
 export function isSound(lexicon: Lexicon, label: string): boolean {
   const plain = bare(label).replace(NUMBER, '')

@@ -1,5 +1,4 @@
 /** What a label's speaker part can be: initials, a name, a generic voice, several at once, or no speaker at all. */
-import {languages} from '../languages/index.js'
 import {isNonSpeaker, isParticle, isSound, isSuffix, isTitle, joinersOf, voicePart, type Lexicon} from './lexicon.js'
 import {bare, codePoints} from './text.js'
 
@@ -94,11 +93,6 @@ export function splitJoint(speaker: string, lexicon: Lexicon): string[] {
   }
 
   return parts.map((part) => part.trim()).filter(Boolean)
-}
-
-/** Whether a label could name several speakers in a document of some language. */
-export function mayBeJoint(speaker: string): boolean {
-  return splitJoint(speaker, languages).length > 1
 }
 
 /** What joins speakers, signs first; follows from a document's lexicon and goes with it. */

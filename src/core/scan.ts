@@ -2,7 +2,7 @@
 import {isTextBlock, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {readLabels, type Label} from './label.js'
-import {initialsFit} from './name.js'
+import {initialsFit, kindOf} from './name.js'
 import {nameRuns} from './capitals.js'
 import {voicePart, type Part} from './lexicon.js'
 import {bare, countWords, endsSentence} from './text.js'
@@ -38,9 +38,10 @@ export interface Candidate extends Label {
  */
 export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | null): Candidate[] {
   const candidates: Candidate[] = []
+  const judge = (speaker: string): ReturnType<typeof kindOf> => kindOf(speaker, lexicon)
   for (const block of blocks) {
     if (!isTextBlock(block) || inside?.has(block.order) === false) continue
-    const labels = readLabels(block, lexicon)
+    const labels = readLabels(block, judge)
     for (const [place, label] of labels.entries()) {
       const end = labels[place + 1]?.line.start ?? block.inline.text.length
       const before = block.lines[label.line.index - 1]
