@@ -7,7 +7,7 @@ import type {Document} from './document.js'
 import {pointIn} from './locate.js'
 import {RULES, type RuleId} from './rules.js'
 import type {Candidate} from './scan.js'
-import {sameButOne} from './similar.js'
+import {likeness} from './similar.js'
 import {declarationOf, type Ambiguity, type Declared} from './speakers.js'
 import type {Extent} from './turns.js'
 
@@ -79,12 +79,18 @@ export function holdsRawTurns(node: Nodes): boolean {
 /** Labels one typing error away from a commoner one. */
 function similar({labels, document: {source}}: Given): Finding[] {
   const counts = new Map<string, Candidate[]>()
-  for (const one of labels) counts.set(one.key, [...(counts.get(one.key) ?? []), one])
+  for (const one of labels) {
+    const uses = counts.get(one.key)
+    if (uses) uses.push(one)
+    else counts.set(one.key, [one])
+  }
+
+  const likesOf = likeness([...counts.keys()])
   const findings: Finding[] = []
   for (const [key, uses] of counts) {
-    const likely = [...counts].find(([other, more]) => more.length > uses.length && sameButOne(key, other))
+    const likely = likesOf(key).find((other) => (counts.get(other)?.length ?? 0) > uses.length)
     const [first] = uses
-    const [right] = likely?.[1] ?? []
+    const [right] = counts.get(likely ?? '') ?? []
     if (first && right) findings.push(finding('similar-label', placeOf(first, source), first.speaker, [right.speaker]))
   }
 
