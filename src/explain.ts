@@ -20,6 +20,6 @@ export function explainInterview(
   options?: Readonly<Options> | null,
   data?: Readonly<Record<string, unknown>> | null
 ): Report | null {
-  const outcome = readPage({tree, data: data ?? {}, source: undefined}, resolveOptions(options))
+  const outcome = readPage({tree, data: data ?? {}, source: undefined}, resolveOptions(options), false)
   return outcome?.report ?? null
 }

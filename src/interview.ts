@@ -13,6 +13,7 @@ import {isTooDeep} from './core/depth.js'
 import {readDocument} from './core/document.js'
 import {readFences} from './core/fences.js'
 import {findingsOf, type Finding} from './core/findings.js'
+import {mayHoldInterview} from './core/glance.js'
 import {groupTurns} from './core/groups.js'
 import {markUp} from './core/markup.js'
 import {modelOf} from './core/model.js'
@@ -39,6 +40,8 @@ export interface Request {
   matter: string
   /** Markdown source, for positions inside text. */
   source?: string | undefined
+  /** Leave a document that cannot hold an interview at the first look, with an empty report. Default: `false`. */
+  glance?: boolean | undefined
 }
 
 /** What the core found. */
@@ -67,6 +70,8 @@ export function markInterview(root: Root, request: Request): Outcome {
   const all = document.blocks
   const fences = readFences(document.root, all)
   const insist = request.insist === true || fences !== null
+  const silent = !insist && request.declared.length === 0
+  if (request.glance === true && silent && !mayHoldInterview(document)) return nothing(root, null, [], [])
   const blocks = fences ? all.filter((block) => fences.has(block.order)) : all
   const candidates = scan(document, fences)
   const declared = declarationOf(request.declared)

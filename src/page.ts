@@ -21,9 +21,10 @@ export interface Page {
  *
  * @param page The page; it is left as it is.
  * @param settings Options of the site.
+ * @param glance Leave a page that cannot hold an interview at the first look, with an empty report. Default: `true`.
  * @returns What was found, findings about the front matter first; `null` where the page is marked already.
  */
-export function readPage(page: Readonly<Page>, settings: Readonly<Settings>): Outcome | null {
+export function readPage(page: Readonly<Page>, settings: Readonly<Settings>, glance = true): Outcome | null {
   const {tree, data, source} = page
   if (isDone(tree)) return null
   const {fields, problem} = readMatter(tree, data)
@@ -52,7 +53,8 @@ export function readPage(page: Readonly<Page>, settings: Readonly<Settings>): Ou
     anchors: settings.anchors,
     presentation: settings.presentation,
     matter: textOfMatter(fields),
-    source
+    source,
+    glance
   })
   const wanted = outcome.findings.filter(({ruleId}) => ruleId !== 'near-interview' || settings.near)
   return {...outcome, findings: [...findings, ...wanted]}

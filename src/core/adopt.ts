@@ -1,7 +1,7 @@
 /** Once a reading holds, take in the labels that recurrence alone would lose: single ones, misspelt ones, other forms. */
 import type {Candidate} from './scan.js'
 import {canSpeak, personOf, type Declaration, type Reading} from './reading.js'
-import {nameRuns} from './people.js'
+import {nameRuns} from './capitals.js'
 import {sameButOne} from './similar.js'
 
 /** Share of the turns above which a form without separator counts as one of the conversation's own. */

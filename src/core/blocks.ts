@@ -25,14 +25,14 @@ interface Common {
   ancestors: ReadonlyArray<{node: Nodes; parent: Parents; index: number}>
 }
 
-/** A paragraph or heading. */
+/** A paragraph or heading. Its content is read when asked for: most blocks of most pages are only glanced at. */
 export interface TextBlock extends Common {
   kind: 'paragraph' | 'heading'
   node: Paragraph | Heading
   /** The block's content; a copy where the tree's own lacks positions. */
-  content: PhrasingContent[]
-  inline: Inline
-  lines: Line[]
+  readonly content: PhrasingContent[]
+  readonly inline: Inline
+  readonly lines: readonly Line[]
 }
 
 /** Any other block that holds content: code, table, image, raw HTML, thematic break. */
@@ -97,10 +97,19 @@ function isUnseen(node: Nodes): boolean {
 
 /** The emphasis in which all of a block's text stands, `null` where some does not. */
 export function setOff({inline}: Readonly<TextBlock>): 'strong' | 'emphasis' | null {
-  const runs = inline.runs.filter((run) => inline.text.slice(run.start, run.end).trim() !== '')
-  if (runs.length === 0) return null
-  if (runs.every((run) => run.strong)) return 'strong'
-  return runs.every((run) => run.emphasis) ? 'emphasis' : null
+  let strong = true
+  let emphasis = true
+  let seen = false
+  for (const run of inline.runs) {
+    if (inline.text.slice(run.start, run.end).trim() === '') continue
+    seen = true
+    strong &&= run.strong
+    emphasis &&= run.emphasis
+    if (!strong && !emphasis) return null
+  }
+
+  if (!seen) return null
+  return strong ? 'strong' : 'emphasis'
 }
 
 /** The runs of a block that overlap `start` to `end`. */
@@ -123,18 +132,15 @@ export function startsInside({block, index, start}: Readonly<Line>): boolean {
 }
 
 function readInto(blocks: Block[], parent: Parents, ancestors: Common['ancestors'], source: string | undefined): void {
-  for (const [index, node] of parent.children.entries()) {
-    if (isUnseen(node)) continue
-    const common = {order: blocks.length, parent, index, ancestors}
+  let index = -1
+  for (const node of parent.children) {
+    index++
     if ((node.type === 'paragraph' && !isTask(parent, index)) || node.type === 'heading') {
-      const content = withPositions(node.children, node.position, source)
-      blocks.push(readText({...common, kind: node.type, node, content, inline: flatten(content), lines: []}))
+      blocks.push(new LazyText({order: blocks.length, parent, index, ancestors}, node, source))
     } else if (isContainer(node) && ancestors.length < DEEPEST) {
       readInto(blocks, node, [{node, parent, index}, ...ancestors], source)
-    } else if (node.type === 'thematicBreak') {
-      blocks.push({...common, kind: 'rule', node})
-    } else {
-      blocks.push({...common, kind: otherKind(node), node})
+    } else if (!isUnseen(node)) {
+      blocks.push({order: blocks.length, parent, index, ancestors, kind: otherKind(node), node})
     }
   }
 }
@@ -148,17 +154,53 @@ function isTask(parent: Parents, index: number): boolean {
 const RULE = /^<hr\b[^>]{0,400}>$/iu
 
 function otherKind(node: Nodes): OtherBlock['kind'] {
+  if (node.type === 'thematicBreak') return 'rule'
   if (node.type !== 'html') return 'other'
   return RULE.test(node.value.trim()) ? 'rule' : 'html'
 }
 
-function readText(block: TextBlock): TextBlock {
-  let start = 0
-  for (const text of block.inline.text.split('\n')) {
-    const end = start + text.length
-    block.lines.push({block, index: block.lines.length, start, end, text})
-    start = end + 1
+class LazyText implements TextBlock {
+  readonly kind: TextBlock['kind']
+  readonly order: number
+  readonly parent: Parents
+  readonly index: number
+  readonly ancestors: Common['ancestors']
+  readonly node: Paragraph | Heading
+  readonly #source: string | undefined
+  #content: PhrasingContent[] | undefined
+  #inline: Inline | undefined
+  #lines: readonly Line[] | undefined
+
+  constructor({order, parent, index, ancestors}: Common, node: Paragraph | Heading, source: string | undefined) {
+    this.kind = node.type
+    this.order = order
+    this.parent = parent
+    this.index = index
+    this.ancestors = ancestors
+    this.node = node
+    this.#source = source
   }
 
-  return block
+  get content(): PhrasingContent[] {
+    return (this.#content ??= withPositions(this.node.children, this.node.position, this.#source))
+  }
+
+  get inline(): Inline {
+    return (this.#inline ??= flatten(this.content))
+  }
+
+  get lines(): readonly Line[] {
+    return (this.#lines ??= readLines(this))
+  }
+}
+
+function readLines(block: TextBlock): Line[] {
+  const {text} = block.inline
+  if (!text.includes('\n')) return [{block, index: 0, start: 0, end: text.length, text}]
+  let start = 0
+  return text.split('\n').map((line, index) => {
+    const from = start
+    start += line.length + 1
+    return {block, index, start: from, end: from + line.length, text: line}
+  })
 }

@@ -68,11 +68,14 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
  * @returns `true` for lists of interview questions and the like.
  */
 export function isOtherGenre(document: Document, before: number): boolean {
-  return namesOtherGenre(document.lexicon, titlesOf({...document, blocks: document.blocks.slice(0, before)}))
+  return namesOtherGenre(
+    document.lexicon,
+    titlesOf({matter: document.matter, blocks: document.blocks.slice(0, before)})
+  )
 }
 
 /** Front matter and headings of a document, one a line. */
-export function titlesOf({blocks, matter}: Document): string {
+export function titlesOf({blocks, matter}: Pick<Document, 'blocks' | 'matter'>): string {
   const headings = blocks.filter((block) => block.kind === 'heading')
   return [matter, ...headings.map((block) => textOf(block))].join('\n')
 }

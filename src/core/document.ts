@@ -2,6 +2,7 @@
 import type {Root} from 'mdast'
 import {isTextBlock, readBlocks, type Block} from './blocks.js'
 import {lexiconOf, type Lexicon} from './lexicon.js'
+import {SAMPLE} from './tongues.js'
 
 /** Characters of front matter that are read: names stand in few words, and megabytes take minutes. */
 const MATTER = 20_000
@@ -11,7 +12,7 @@ export interface Document {
   root: Root
   blocks: readonly Block[]
   /** Word lists of its languages. */
-  lexicon: Lexicon
+  readonly lexicon: Lexicon
   /** Values of the front matter, one a line. */
   matter: string
   /** Markdown source, for positions inside text. */
@@ -28,6 +29,28 @@ export interface Document {
  */
 export function readDocument(root: Root, matter: string, source: string | undefined): Document {
   const blocks = readBlocks(root, source)
-  const text = blocks.map((block) => (isTextBlock(block) ? block.inline.text : '')).join('\n')
-  return {root, blocks, lexicon: lexiconOf(text), matter: matter.slice(0, MATTER), source}
+  let lexicon: Lexicon | undefined
+  return {
+    root,
+    blocks,
+    get lexicon() {
+      return (lexicon ??= lexiconOf(opening(blocks)))
+    },
+    matter: matter.slice(0, MATTER),
+    source
+  }
+}
+
+/** As much of a document's text as tells its languages. */
+function opening(blocks: readonly Block[]): string {
+  const texts: string[] = []
+  let length = 0
+  for (const block of blocks) {
+    const text = isTextBlock(block) ? block.inline.text : ''
+    texts.push(text)
+    length += text.length + 1
+    if (length > SAMPLE) break
+  }
+
+  return texts.join('\n')
 }

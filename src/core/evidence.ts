@@ -1,13 +1,14 @@
 /** Evidence for and against a reading: a table of small functions. Weights were fitted, see `scripts/fit.js`. */
 import type {Evidence} from '../types.js'
 import {isTextBlock} from './blocks.js'
-import type {Person} from './cast.js'
+import {addressed} from './address.js'
 import {introduction, isOtherGenre} from './context.js'
 import {namesGenre, speaksOfSelf} from './lexicon.js'
 import {MEASURES, type MeasureId} from './measures.js'
 import {isInitials} from './name.js'
-import {findName, nameRuns} from './people.js'
-import {personOf, type Reading} from './reading.js'
+import {nameRuns} from './capitals.js'
+import {findName} from './people.js'
+import {personOf, turnsByPerson, type Reading} from './reading.js'
 import type {Candidate} from './scan.js'
 import {share} from './share.js'
 import {bare, endsInQuestion} from './text.js'
@@ -112,8 +113,6 @@ function hasInitials(one: Candidate): boolean {
 /** Narrated speech, as novels have it: `Said Walter: “…”`; transcripts put no quotation marks around what is said. */
 const QUOTED = /^["“„«‘'「『]/u
 
-/** Characters of a turn in which calls by name are looked for. */
-const CALL = 2000
 /** Questions that make an asker. */
 const ASKED = 2
 /** Characters of front matter and introduction in which a document calls itself an interview. */
@@ -165,7 +164,7 @@ function isolated(reading: Reading): number {
 /** How much more the person who asks most asks than the others do; one question in a page is rhetoric. */
 function asking(reading: Reading): number {
   if (reading.turns.filter((one) => one.value.asks).length < ASKED) return 0
-  const shares = [...byPerson(reading).values()]
+  const shares = [...turnsByPerson(reading).values()]
     .map((turns) => share(turns, (one) => one.value.asks))
     .sort((a, b) => b - a)
   return (shares[0] ?? 0) - (shares.at(-1) ?? 0)
@@ -187,45 +186,25 @@ function genre(reading: Reading): number {
   return namesGenre(reading.document.lexicon, before(reading).slice(0, OPENING)) ? 1 : 0
 }
 
-/** Share of the persons whom somebody else addresses by name: `Thanks, Ann`, `Ann, do you swim?` */
-function addressed(reading: Reading): number {
-  const calls = new Map<string, Set<Person | undefined>>()
-  for (const one of reading.turns) {
-    for (const name of called(one.value.text)) {
-      calls.set(name, (calls.get(name) ?? new Set<Person | undefined>()).add(personOf(reading, one)))
-    }
-  }
-
-  const persons = [...byPerson(reading).keys()]
-  return share(persons, (person) => {
-    const [first = ''] = bare(person?.label ?? '').split(' ')
-    return first.length > 1 && [...(calls.get(first) ?? [])].some((caller) => caller !== person)
-  })
-}
-
-/** Capitalised words next to a comma on the side where a call has it. */
-function called(text: string): string[] {
-  const words = text.slice(0, CALL).split(/\s+/u)
-  return words.flatMap((word, index) => {
-    if (!/^\p{Lu}/u.test(word)) return []
-    const before = words[index - 1]?.endsWith(',') === true
-    const opens = index === 0 || /[.!?…]$/u.test(words[index - 1] ?? '')
-    const after = /[,.!?]$/u.test(word)
-    return (before && after) || (opens && word.endsWith(',')) ? [bare(word)] : []
-  })
-}
-
 /** Share of the turns whose label is a person's name, or part of one, in front matter or introduction. */
 function known(reading: Reading): number {
   const said = before(reading)
   const folded = ' ' + bare(said) + ' '
   const names = new Set(nameRuns(said).flatMap((run) => run.map((word) => bare(word))))
+  const places = [reading.document.matter, said]
+  const isKnown = (label: string): boolean => {
+    if (isInitials(label)) return findName(label, places).name !== null
+    const plain = bare(label)
+    return plain.includes(' ') ? folded.includes(' ' + plain + ' ') : names.has(plain)
+  }
+
+  const judged = new Map<string, boolean>()
   return share(reading.turns, (one) => {
     if (one.kind === 'voice') return false
     const label = personOf(reading, one)?.label ?? one.speaker
-    if (isInitials(label)) return findName(label, [reading.document.matter, said]).name !== null
-    const plain = bare(label)
-    return plain.includes(' ') ? folded.includes(' ' + plain + ' ') : names.has(plain)
+    const is = judged.get(label) ?? isKnown(label)
+    judged.set(label, is)
+    return is
   })
 }
 
@@ -239,7 +218,7 @@ function personal(reading: Reading, proofs: Proofs): number {
 
 function selfShare(reading: Reading): number {
   const {blocks, lexicon} = reading.document
-  if (byPerson(reading).size > 1) return share(reading.turns, (one) => one.value.personal)
+  if (turnsByPerson(reading).size > 1) return share(reading.turns, (one) => one.value.personal)
   return share(reading.turns, (one) => {
     const answer = blocks[one.block.order + 1]
     return isTextBlock(answer) && speaksOfSelf(lexicon, answer.inline.text)
@@ -277,18 +256,6 @@ function before(reading: Reading): string {
   const {matter} = reading.document
   const [first] = reading.turns
   return matter + '\n' + (first ? introduction(reading.document.blocks, first.block, first.line.start) : '')
-}
-
-function byPerson(reading: Reading): Map<Person | undefined, Candidate[]> {
-  const turns = new Map<Person | undefined, Candidate[]>()
-  for (const one of reading.turns) {
-    const person = personOf(reading, one)
-    const own = turns.get(person) ?? []
-    own.push(one)
-    turns.set(person, own)
-  }
-
-  return turns
 }
 
 function between(reading: Reading): Candidate[] {

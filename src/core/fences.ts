@@ -1,6 +1,6 @@
 /** The comments by which an author bounds an interview: `<!-- interview -->` … `<!-- /interview -->`. */
 import type {Nodes, Root} from 'mdast'
-import type {Block} from './blocks.js'
+import {isContainer, type Block} from './blocks.js'
 import {DEEPEST} from './depth.js'
 
 /** `<!-- interview -->`, and in MDX an expression that is only the comment. */
@@ -15,6 +15,7 @@ const CLOSE = /^(?:<!--\s{0,8}\/interview\s{0,8}-->|\/\*\s{0,8}\/interview\s{0,8
  * @returns Orders of the blocks inside; `null` where no comment bounds anything.
  */
 export function readFences(root: Root, blocks: readonly Block[]): Set<number> | null {
+  if (!mayHoldFence(root)) return null
   const orders = new Map<Nodes, number>(blocks.map((block) => [block.node, block.order]))
   const inside = new Set<number>()
   const state = {open: false, found: false}
@@ -35,6 +36,17 @@ export function readFences(root: Root, blocks: readonly Block[]): Set<number> | 
 
   walk(root, DEEPEST)
   return state.found ? inside : null
+}
+
+/** Whether a comment that opens stands anywhere outside the blocks. */
+function mayHoldFence(node: Nodes, levels = DEEPEST): boolean {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'table') return false
+  if ('children' in node) {
+    return levels > 0 && (!isContainer(node) || node.children.some((child) => mayHoldFence(child, levels - 1)))
+  }
+
+  const comment = commentOf(node)
+  return comment !== null && OPEN.test(comment)
 }
 
 function commentOf(node: Nodes): string | null {

@@ -8,7 +8,7 @@ import {pointIn} from './locate.js'
 import {printable} from './printable.js'
 import {RULES, type RuleId} from './rules.js'
 import type {Candidate} from './scan.js'
-import {sameButOne} from './similar.js'
+import {likeness} from './similar.js'
 import {declarationOf, type Ambiguity, type Declared} from './speakers.js'
 import type {Extent} from './turns.js'
 
@@ -66,8 +66,8 @@ function missing({decision, insist, document: {blocks}}: Given): Finding[] {
 const RAW_LABEL = /^[^>]{0,200}>\s{0,8}<(?:strong|b)>([^<:：]{1,40})[:：]/iu
 
 /** Whether raw HTML holds an interview by all appearance: two labels that recur. */
-function holdsRawTurns(node: Nodes): boolean {
-  if (node.type !== 'html') return false
+export function holdsRawTurns(node: Nodes): boolean {
+  if (node.type !== 'html' || !node.value.includes('<p')) return false
   const counts = new Map<string, number>()
   for (const part of node.value.split('<p').slice(1)) {
     const label = RAW_LABEL.exec(part)?.[1]
@@ -81,16 +81,17 @@ function holdsRawTurns(node: Nodes): boolean {
 function similar({labels, document: {source}}: Given): Finding[] {
   const counts = new Map<string, Candidate[]>()
   for (const one of labels) {
-    const uses = counts.get(one.key) ?? []
-    uses.push(one)
-    counts.set(one.key, uses)
+    const uses = counts.get(one.key)
+    if (uses) uses.push(one)
+    else counts.set(one.key, [one])
   }
 
+  const likesOf = likeness([...counts.keys()])
   const findings: Finding[] = []
   for (const [key, uses] of counts) {
-    const likely = [...counts].find(([other, more]) => more.length > uses.length && sameButOne(key, other))
+    const likely = likesOf(key).find((other) => (counts.get(other)?.length ?? 0) > uses.length)
     const [first] = uses
-    const [right] = likely?.[1] ?? []
+    const [right] = counts.get(likely ?? '') ?? []
     if (first && right) findings.push(finding('similar-label', placeOf(first, source), first.speaker, [right.speaker]))
   }
 

@@ -22,7 +22,10 @@ export interface Inline {
   runs: Run[]
 }
 
-type Cover = Pick<Run, 'strong' | 'emphasis' | 'link' | 'within'>
+/** What covers the nodes inside another one. */
+type Cover = Readonly<Pick<Run, 'strong' | 'emphasis' | 'link' | 'within'>>
+
+const NOTHING: Cover = {strong: false, emphasis: false, link: false, within: null}
 
 const BREAK = /^<br\s{0,8}\/?>$/iu
 
@@ -35,7 +38,7 @@ const BREAK = /^<br\s{0,8}\/?>$/iu
 export function flatten(children: readonly PhrasingContent[]): Inline {
   const inline: Inline = {text: '', runs: []}
   for (const child of children) {
-    add(inline, child, {strong: false, emphasis: false, link: false, within: null}, DEEPEST)
+    add(inline, child, NOTHING, DEEPEST)
   }
 
   return inline
@@ -61,6 +64,7 @@ export function runAt(runs: readonly Run[], offset: number): number {
 }
 
 function add(inline: Inline, node: Nodes, cover: Cover, levels: number): void {
+  if (node.type === 'text') return push(inline, node, node.value, cover, false)
   if (node.type === 'strong') return addAll(inline, node, {...cover, strong: true}, levels)
   if (node.type === 'emphasis') return addAll(inline, node, {...cover, emphasis: true}, levels)
   if (node.type === 'link' || node.type === 'linkReference') {
@@ -70,8 +74,10 @@ function add(inline: Inline, node: Nodes, cover: Cover, levels: number): void {
   const directive = directiveSource(node)
   if (directive !== null) return push(inline, node, directive, cover, false)
   if ('children' in node) return addAll(inline, node, {...cover, within: cover.within ?? node}, levels)
-  if (node.type === 'text' || node.type === 'break' || node.type === 'html')
+  if (node.type === 'break' || node.type === 'html') {
     return push(inline, node, visible(node), cover, node.type === 'html')
+  }
+
   const link = hastOf(node).name === 'a'
   push(inline, node, visible(node), {...cover, link: cover.link || link, within: cover.within ?? node}, !link)
 }
@@ -81,15 +87,21 @@ function addAll(inline: Inline, node: Readonly<Parents>, cover: Cover, levels: n
   for (const child of node.children) add(inline, child, cover, levels - 1)
 }
 
-function push(inline: Inline, node: Nodes, text: string, cover: Cover, opaque: boolean): void {
+function push(
+  inline: Inline,
+  node: Nodes,
+  text: string,
+  {strong, emphasis, link, within}: Cover,
+  opaque: boolean
+): void {
   const start = inline.text.length
   inline.text += text
-  inline.runs.push({start, end: start + text.length, node, ...cover, opaque})
+  inline.runs.push({start, end: start + text.length, node, strong, emphasis, link, within, opaque})
 }
 
 /** What a reader sees of a node without children. */
 function visible(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'inlineCode') return node.value
   if (node.type === 'break') return '\n'
   if (node.type === 'html') return BREAK.test(node.value.trim()) ? '\n' : ''
   return hastOf(node).text

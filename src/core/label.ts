@@ -1,10 +1,10 @@
 /** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
-import {runsOf, type Line} from './blocks.js'
+import {runsOf, startsInside, type Line, type TextBlock} from './blocks.js'
 import {detailsAt, readDetails, timeIn} from './details.js'
 import type {Run} from './inline.js'
 import type {Lexicon} from './lexicon.js'
 import {kindOf, type NameKind} from './name.js'
-import {endsSentence} from './text.js'
+import {isLone, openingLines} from './opening.js'
 import {findColon, findSign, REACH, skipSpace, type Sign} from './separator.js'
 import {readTime, type Time} from './time.js'
 
@@ -34,8 +34,6 @@ export interface Label {
   tight: boolean
 }
 
-/** Longest label alone in its paragraph, as the longest label seen. */
-const LONGEST_ALONE = 40
 const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
 /** `Q. Why`, `JW.  One`; near miss: `U.S. law`, `I. Introduction` (roman numerals are left to the evidence). */
 const DOT = /^(\p{Lu}{1,3})(\.)(?:\s|$)/u
@@ -44,13 +42,34 @@ const BRACKET = /^(\(?)([\p{L}][^()\n:]{0,30})(\))\s/u
 const LITERAL = /^[*_]{1,4}/u
 const TAIL = /[*_\s]{0,6}$/u
 
+/** Tells what a speaker part is; `null` where it cannot be a label at all. */
+export type Judge = (speaker: string) => NameKind | null
+
 interface Cursor {
   line: Line
-  lexicon: Lexicon
+  judge: Judge
   /** Offsets from here on are in the line. */
   at: number
   time: Time | null
   literal: boolean
+}
+
+/**
+ * Read the labels of a block.
+ *
+ * @param block Paragraph or heading.
+ * @param judge Tells what a speaker part is.
+ * @returns Labels of those of its lines that have one, in order; of a heading only the first line can.
+ */
+export function readLabels(block: TextBlock, judge: Judge): Label[] {
+  const labels: Label[] = []
+  for (const index of openingLines(block)) {
+    const line = block.lines[index]
+    const label = line && !startsInside(line) ? labelOf(line, judge) : null
+    if (label) labels.push(label)
+  }
+
+  return labels
 }
 
 /**
@@ -61,7 +80,11 @@ interface Cursor {
  * @returns The label, or `null` where the line has none.
  */
 export function readLabel(line: Line, lexicon: Lexicon): Label | null {
-  const cursor = start(line, lexicon)
+  return labelOf(line, (speaker) => kindOf(speaker, lexicon))
+}
+
+function labelOf(line: Line, judge: Judge): Label | null {
+  const cursor = start(line, judge)
   const {style, end} = emphasisAt(cursor)
   const label =
     end > cursor.at && style !== 'plain'
@@ -72,17 +95,17 @@ export function readLabel(line: Line, lexicon: Lexicon): Label | null {
 }
 
 /** Skip what may stand before a label: spaces, asterisks, a time. */
-function start(line: Line, lexicon: Lexicon): Cursor {
+function start(line: Line, judge: Judge): Cursor {
   const {text} = line
   let at = skipSpace(text, 0)
   const literal = LITERAL.exec(text.slice(at, at + 8))?.[0].length ?? 0
   at = skipSpace(text, at + literal)
   const time = readTime(text, at)
-  if (!time) return {line, lexicon, at, time: null, literal: literal > 0}
+  if (!time) return {line, judge, at, time: null, literal: literal > 0}
   at = skipSpace(text, time.after)
   const divider = /^[-–—|]\s/u.exec(text.slice(at, at + 2))?.[0].length ?? 0
   const inner = LITERAL.exec(text.slice(at + divider, at + divider + 8))?.[0].length ?? 0
-  return {line, lexicon, at: at + divider + inner, time, literal: literal + inner > 0}
+  return {line, judge, at: at + divider + inner, time, literal: literal + inner > 0}
 }
 
 /** How far strong text or emphasis reaches from here, and which. */
@@ -170,17 +193,11 @@ function plain(cursor: Cursor, style: Style): Label | null {
     return finish(cursor, {style, from: at, to: at + name.length, sign: 'dash', after: at + whole.length, place: null})
   }
 
-  if (line.block.kind === 'heading' || isLoneLine(line)) {
+  if (line.block.kind === 'heading' || isLone(line.block)) {
     return finish(cursor, {style, from: at, to: text.trimEnd().length, sign: 'none', after: text.length, place: null})
   }
 
   return null
-}
-
-/** A paragraph that is one short line and no sentence: it may be a label with the words in the blocks after it. */
-function isLoneLine({block, text}: Line): boolean {
-  if (block.lines.length > 1 || block.parent.type === 'listItem') return false
-  return text.length <= LONGEST_ALONE && !endsSentence(text)
 }
 
 interface Parts {
@@ -209,7 +226,7 @@ function finish(cursor: Cursor, parts: Parts): Label | null {
     ? (wrapped[1] ?? '').length
     : detailsAt(trimmed, parts.edge === undefined ? undefined : parts.edge - parts.from)
   const speaker = text.slice(from, from + cut).replace(TAIL, '')
-  const kind = kindOf(speaker, cursor.lexicon)
+  const kind = cursor.judge(speaker)
   if (kind === null) return null
   const details = text.slice(from + speaker.length, parts.from + trimmed.length)
   const inner = parts.time ?? timeIn(text, from + speaker.length, parts.from + trimmed.length)

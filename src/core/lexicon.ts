@@ -1,72 +1,37 @@
 /** Look-ups over the word lists of the languages in which a document is written; nobody has to name them. */
+import {en} from '../languages/en.js'
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
-import {bare, fold} from './text.js'
+import {bare, fold, isUnspaced, someWord, SPACELESS} from './text.js'
+import {rank} from './tongues.js'
+import {openingsOf, phrasesOf, wordsOf, type Field} from './vocabulary.js'
 
 /** The part that a generic voice plays; `null` where it plays either. */
 export type Part = 'asker' | 'answerer' | null
 
-type Field = Exclude<keyof Language, 'tag'>
-
-/** The lists of one language, made ready. */
-interface Entry {
-  tag: string
-  common: ReadonlySet<string>
-  askers: ReadonlySet<string>
-  answerers: ReadonlySet<string>
-  voices: ReadonlySet<string>
-  sounds: ReadonlySet<string>
-  nonSpeakers: ReadonlySet<string>
-  particles: ReadonlySet<string>
-  titles: ReadonlySet<string>
-  suffixes: ReadonlySet<string>
-  selves: ReadonlySet<string>
-  joiners: readonly string[]
-  aliases: readonly string[]
-  afterwords: readonly string[]
-  credits: readonly string[]
-  closings: readonly string[]
-  genres: readonly string[]
-  notGenres: readonly string[]
-  requests: readonly string[]
-}
-
-/** Word lists of the languages of one document. */
-export type Lexicon = readonly Entry[]
+/** Word lists of the languages of one document, its commonest language first. */
+export type Lexicon = readonly Language[]
 
 /** Trailing number of a voice: `Speaker 2`, `A12`; near miss: `2 speakers`. */
 const NUMBER = /\s?[#№]?\d{1,3}$/u
-/** Scripts in which words stand without spaces, or with endings attached. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u
-/** Characters of a document that are read to tell its languages. */
-const SAMPLE = 20_000
 /** Function words make up a fifth of a text and more; far below that the language is none of those that are known. */
 const KNOWN = 0.03
 /** A language is one of the document's where it has so large a share of the hits of the commonest one. */
 const SHARE = 0.4
-
-const ENTRIES: readonly Entry[] = languages.map((language) => prepare(language))
-/** In how many languages a function word is common: `de` tells less than `och`. */
-const SHARED: ReadonlyMap<string, number> = countShared()
-/** What stands in names and beside them is the same whatever the document's language: names come from everywhere. */
-const PARTICLES: ReadonlySet<string> = new Set(ENTRIES.flatMap((entry) => [...entry.particles]))
-const TITLES: ReadonlySet<string> = new Set(ENTRIES.flatMap((entry) => [...entry.titles]))
-const SUFFIXES: ReadonlySet<string> = new Set(ENTRIES.flatMap((entry) => [...entry.suffixes]))
-const ALIASES: readonly string[] = ENTRIES.flatMap((entry) => entry.aliases).sort((a, b) => b.length - a.length)
-/** English labels (`Q`, `Note`) stand in documents of every language. */
-const LINGUA_FRANCA = 'en'
+/** No word by which speakers mean themselves is longer; asserted over the word lists by a test. */
+const LONGEST_SELF = 24
 
 /**
  * Tell the languages of a document.
  *
  * @param text Text of the document.
- * @returns Their word lists, those of English always; all lists where no language is recognised.
+ * @returns Their word lists, those of English always, whose labels (`Q`, `Note`) stand in documents of every language; all lists where no language is recognised.
  */
 export function lexiconOf(text: string): Lexicon {
   const {ranked, tokens} = rank(text)
   const most = ranked[0]?.hits ?? 0
-  if (most < KNOWN * tokens) return ENTRIES
-  return ranked.filter(({entry, hits}) => hits >= most * SHARE || entry.tag === LINGUA_FRANCA).map(({entry}) => entry)
+  if (most < KNOWN * tokens) return [...languages]
+  return ranked.filter(({language, hits}) => hits >= most * SHARE || language === en).map(({language}) => language)
 }
 
 /**
@@ -77,30 +42,7 @@ export function lexiconOf(text: string): Lexicon {
  */
 export function languageOf(text: string): string | null {
   const [first] = rank(text).ranked
-  return first && first.hits > 0 ? first.entry.tag : null
-}
-
-/** Languages by how often their function words stand in a text; a word of several languages counts for less. */
-function rank(text: string): {ranked: Array<{entry: Entry; hits: number}>; tokens: number} {
-  const sample = text.slice(0, SAMPLE).toLowerCase().replaceAll('’', "'")
-  const counts = new Map<string, number>()
-  let tokens = 0
-  for (const token of sample.split(/[^\p{L}\p{M}']+/u)) {
-    if (token === '') continue
-    counts.set(token, (counts.get(token) ?? 0) + 1)
-    tokens++
-  }
-
-  const ranked = ENTRIES.map((entry) => {
-    let hits = 0
-    for (const word of entry.common) {
-      const found = UNSPACED.test(word) ? sample.split(word).length - 1 : (counts.get(word) ?? 0)
-      hits += found / (SHARED.get(word) ?? 1)
-    }
-
-    return {entry, hits}
-  })
-  return {ranked: ranked.sort((a, b) => b.hits - a.hits), tokens}
+  return first && first.hits > 0 ? first.language.tag : null
 }
 
 /**
@@ -114,44 +56,49 @@ export function voicePart(lexicon: Lexicon, label: string): Part | undefined {
   const plain = bare(label)
   const word = plain.replace(NUMBER, '')
   for (const form of plain === word ? [plain] : [plain, word]) {
-    const asks = lexicon.some((entry) => entry.askers.has(form))
-    const answers = lexicon.some((entry) => entry.answerers.has(form))
+    const asks = has(lexicon, 'askers', form)
+    const answers = has(lexicon, 'answerers', form)
     if (asks || answers) return asks && answers ? null : asks ? 'asker' : 'answerer'
-    if (lexicon.some((entry) => entry.voices.has(form))) return null
+    if (has(lexicon, 'voices', form)) return null
   }
 
   return undefined
 }
 
+function has(lexicon: Lexicon, field: Field, entry: string): boolean {
+  for (const language of lexicon) if (wordsOf(field, language).has(entry)) return true
+  return false
+}
+
 /** Whether a label names something heard that nobody says, such as `Jingle`. */
 export function isSound(lexicon: Lexicon, label: string): boolean {
   const plain = bare(label).replace(NUMBER, '')
-  return lexicon.some((entry) => entry.sounds.has(plain))
+  return has(lexicon, 'sounds', plain)
 }
 
 /** Whether a label is known to name no speaker, digits of an enumeration aside. */
 export function isNonSpeaker(lexicon: Lexicon, label: string): boolean {
   const plain = bare(label)
   const word = plain.replace(NUMBER, '')
-  return lexicon.some((entry) => entry.nonSpeakers.has(plain) || entry.nonSpeakers.has(word))
+  return has(lexicon, 'nonSpeakers', plain) || (word !== plain && has(lexicon, 'nonSpeakers', word))
 }
 
 /** Whether a word is a particle inside names, such as `de`; names come from everywhere, so in any language. */
 export function isParticle(word: string): boolean {
   const folded = fold(word)
-  return PARTICLES.has(folded)
+  return wordsOf('particles', null).has(folded)
 }
 
 /** Whether a word is a form of address, such as `Dr.`, in any language. */
 export function isTitle(word: string): boolean {
   const plain = bare(word)
-  return TITLES.has(plain)
+  return wordsOf('titles', null).has(plain)
 }
 
 /** Whether a word follows names without being part of them, such as `PhD`, in any language. */
 export function isSuffix(word: string): boolean {
   const plain = bare(word)
-  return SUFFIXES.has(plain)
+  return wordsOf('suffixes', null).has(plain)
 }
 
 /** Whether a heading opens what follows an interview. */
@@ -170,30 +117,53 @@ export function isRequest(lexicon: Lexicon, text: string): boolean {
   return phrase(lexicon, 'requests', fold(text.slice(0, 80))) !== null
 }
 
+/** Whether a text could ask by request in a document of some language. */
+export function mayRequest(text: string): boolean {
+  return mayOpenWith('requests', fold(text.slice(0, 80)))
+}
+
+/** Whether a heading could open what follows an interview in a document of some language. */
+export function mayBeAfterword(heading: string): boolean {
+  return mayOpenWith('afterwords', fold(heading))
+}
+
+function mayOpenWith(field: Field, folded: string): boolean {
+  const phrases = openingsOf(field, null).get(folded.slice(0, 1)) ?? []
+  return phrases.some((one) => folded.startsWith(one))
+}
+
 /** Whether somebody speaks of himself: `I`, `my`, `wir`. Capitals count only where the list has them: `I`, not `EU`. */
 export function speaksOfSelf(lexicon: Lexicon, text: string): boolean {
-  for (const {selves} of lexicon) for (const word of selves) if (UNSPACED.test(word) && text.includes(word)) return true
-  for (const token of text.replaceAll('’', "'").split(/[^\p{L}\p{M}'\u200C]+/u)) {
-    const lower = token === token.toUpperCase() ? token : token.toLowerCase()
-    if (lexicon.some(({selves}) => selves.has(token) || selves.has(lower))) return true
+  if (SPACELESS.test(text)) {
+    for (const language of lexicon) {
+      for (const word of wordsOf('selves', language)) if (isUnspaced(word) && text.includes(word)) return true
+    }
   }
 
-  return false
+  const selves = lexicon.map((language) => wordsOf('selves', language))
+  return someWord(text, (word) => {
+    if (word.length > LONGEST_SELF) return false
+    const lower = word === word.toUpperCase() ? word : word.toLowerCase()
+    return selves.some((list) => list.has(word) || list.has(lower))
+  })
 }
 
 /** Whether a text calls itself an interview somewhere. */
 export function namesGenre(lexicon: Lexicon, text: string): boolean {
-  const plain = ' ' + bare(text) + ' '
-  return lexicon.some(({genres}) =>
-    genres.some((genre) => plain.includes(UNSPACED.test(genre) ? genre : ' ' + genre + ' '))
-  )
+  return names(lexicon, 'genres', text)
 }
 
 /** Whether a text calls itself something that has an interview in its name and is none: `interview questions`. */
 export function namesOtherGenre(lexicon: Lexicon, text: string): boolean {
+  return names(lexicon, 'notGenres', text)
+}
+
+function names(lexicon: Lexicon, field: 'genres' | 'notGenres', text: string): boolean {
   const plain = ' ' + bare(text) + ' '
-  return lexicon.some(({notGenres}) =>
-    notGenres.some((genre) => plain.includes(UNSPACED.test(genre) ? genre : ' ' + genre + ' '))
+  return lexicon.some((language) =>
+    phrasesOf(field, language).some(
+      (genre) => plain.includes(genre) && (isUnspaced(genre) || plain.includes(' ' + genre + ' '))
+    )
   )
 }
 
@@ -218,13 +188,13 @@ export function creditedTo(lexicon: Lexicon, paragraph: string): string | null {
 
 /** Joining words between speakers, longest first. */
 export function joinersOf(lexicon: Lexicon): string[] {
-  return lexicon.flatMap((entry) => entry.joiners).sort((a, b) => b.length - a.length)
+  return lexicon.flatMap((language) => phrasesOf('joiners', language)).sort((a, b) => b.length - a.length)
 }
 
 /** Cut a word that declares an abbreviation, `hereafter` in any language, off the start of a text. */
 export function withoutAlias(text: string): string {
   const lower = text.toLowerCase()
-  const word = ALIASES.find((alias) => lower.startsWith(alias))
+  const word = phrasesOf('aliases', null).find((alias) => lower.startsWith(alias))
   return word === undefined ? text : text.slice(word.length)
 }
 
@@ -237,49 +207,13 @@ function phrase(
   field: 'afterwords' | 'closings' | 'credits' | 'requests',
   text: string
 ): string | null {
-  for (const entry of lexicon) {
-    for (const one of entry[field]) {
+  for (const language of lexicon) {
+    for (const one of openingsOf(field, language).get(text.slice(0, 1)) ?? []) {
       if (!text.startsWith(one)) continue
       const next = text.slice(one.length, one.length + 1)
-      if (!/[\p{L}\p{N}]/u.test(next) || UNSPACED.test(one) || !/[\p{L}\p{N}]$/u.test(one)) return one
+      if (!/[\p{L}\p{N}]/u.test(next) || isUnspaced(one) || !/[\p{L}\p{N}]$/u.test(one)) return one
     }
   }
 
   return null
-}
-
-function countShared(): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const {common} of ENTRIES) for (const word of common) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
-
-function prepare(language: Language): Entry {
-  const list = (field: Field): string[] => language[field].split(', ').filter(Boolean)
-  const set = (field: Field, normalise: (text: string) => string): Set<string> => new Set(list(field).map(normalise))
-  const sorted = (field: Field, normalise: (text: string) => string): string[] =>
-    list(field)
-      .map(normalise)
-      .sort((a, b) => b.length - a.length)
-  return {
-    tag: language.tag,
-    common: new Set(list('common')),
-    askers: set('askers', bare),
-    answerers: set('answerers', bare),
-    voices: set('voices', bare),
-    sounds: set('sounds', bare),
-    nonSpeakers: set('nonSpeakers', bare),
-    particles: set('particles', fold),
-    titles: set('titles', bare),
-    suffixes: set('suffixes', bare),
-    selves: new Set(list('selves')),
-    joiners: sorted('joiners', fold),
-    aliases: sorted('aliases', fold),
-    afterwords: sorted('afterwords', fold),
-    credits: sorted('credits', fold),
-    closings: sorted('closings', fold),
-    genres: sorted('genres', bare),
-    notGenres: sorted('notGenres', bare),
-    requests: sorted('requests', fold)
-  }
 }

@@ -41,11 +41,24 @@ export function modelOf(
     })
   }
 
-  return {version: 1, speakers: members.map((member) => toSpeaker(member, entries)), turns: entries}
+  const spoken = sumsOf(entries)
+  return {version: 1, speakers: members.map((member) => toSpeaker(member, spoken.get(member.id))), turns: entries}
 }
 
-function toSpeaker(member: Member, turns: readonly Turn[]): Speaker {
-  const own = turns.filter((turn) => turn.speakers.includes(member.id))
+/** Turns taken and words spoken by each speaker. */
+function sumsOf(turns: readonly Turn[]): Map<string, {turns: number; words: number}> {
+  const sums = new Map<string, {turns: number; words: number}>()
+  for (const turn of turns) {
+    for (const id of new Set(turn.speakers)) {
+      const sum = sums.get(id) ?? {turns: 0, words: 0}
+      sums.set(id, {turns: sum.turns + 1, words: sum.words + turn.words})
+    }
+  }
+
+  return sums
+}
+
+function toSpeaker(member: Member, spoken: {turns: number; words: number} | undefined): Speaker {
   return {
     ...member.fields,
     id: member.id,
@@ -55,8 +68,8 @@ function toSpeaker(member: Member, turns: readonly Turn[]): Speaker {
     labels: member.labels,
     initials: member.initials,
     role: member.role,
-    turns: own.length,
-    words: own.reduce((sum, turn) => sum + turn.words, 0)
+    turns: spoken?.turns ?? 0,
+    words: spoken?.words ?? 0
   }
 }
 

@@ -45,7 +45,25 @@ const HANDLE = /^[\p{Ll}\p{N}][\p{L}\p{N}_[\]-]{1,24}$/u
  * @returns Its kind, or `null` where it cannot be a label at all.
  */
 export function kindOf(speaker: string, lexicon: Lexicon): NameKind | null {
-  const text = speaker.trim()
+  let judged = JUDGED.get(lexicon)
+  if (!judged) {
+    judged = new Map()
+    JUDGED.set(lexicon, judged)
+  }
+
+  let kind = judged.get(speaker)
+  if (kind === undefined) {
+    kind = judge(speaker.trim(), lexicon)
+    judged.set(speaker, kind)
+  }
+
+  return kind
+}
+
+/** Kinds of the labels of a document, most of which recur; they follow from its lexicon and go with it. */
+const JUDGED = new WeakMap<Lexicon, Map<string, NameKind | null>>()
+
+function judge(text: string, lexicon: Lexicon): NameKind | null {
   if (text === '' || !HAS_LETTER.test(text) || codePoints(text) > LONGEST) return null
   if (BAD_START.test(text)) return null
   if (isSound(lexicon, text)) return 'sound'
@@ -69,11 +87,25 @@ export function kindOf(speaker: string, lexicon: Lexicon): NameKind | null {
  */
 export function splitJoint(speaker: string, lexicon: Lexicon): string[] {
   let parts = [speaker]
-  for (const divider of [...SIGNS, ...joinersOf(lexicon).map((word) => ` ${word} `)]) {
-    parts = parts.flatMap((part) => splitFolded(part, divider))
+  const lower = speaker.toLowerCase()
+  for (const divider of dividersOf(lexicon)) {
+    if (lower.includes(divider)) parts = parts.flatMap((part) => splitFolded(part, divider))
   }
 
   return parts.map((part) => part.trim()).filter(Boolean)
+}
+
+/** What joins speakers, signs first; follows from a document's lexicon and goes with it. */
+const DIVIDERS = new WeakMap<Lexicon, readonly string[]>()
+
+function dividersOf(lexicon: Lexicon): readonly string[] {
+  let dividers = DIVIDERS.get(lexicon)
+  if (!dividers) {
+    dividers = [...SIGNS, ...joinersOf(lexicon).map((word) => ` ${word} `)]
+    DIVIDERS.set(lexicon, dividers)
+  }
+
+  return dividers
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Find the full name behind a short label in the text around an interview. */
+import {nameRuns, NICKNAME} from './capitals.js'
+import {isParticle} from './lexicon.js'
 import {isInitials, initialsFit} from './name.js'
-import {isParticle, isTitle, isSuffix} from './lexicon.js'
 import {sameButOne} from './similar.js'
 import {bare} from './text.js'
 
@@ -17,21 +18,8 @@ export interface Found {
 /** Longest personal name that is put together, in words; particles included. */
 const MOST_WORDS = 5
 
-const CAPITALISED = /^["“'‘(]?\p{Lu}[\p{L}\p{M}'’.\-‐]*["”'’)]?$/u
-/** Markdown in front matter: `[Anna](https://…)`. */
-const LINK_TARGET = /\]\([^\])\n]{0,400}\)/u
-/** Scripts without spaces between words end a run of Latin capitals. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、（）《》：]+/u
 const ABBREVIATED = /^\p{Lu}\.$/u
 const UPPER = /^\p{Lu}/u
-/** French, Italian and Catalan elision before a name: `d’Ombeline`; near miss: `O’Keefe`. */
-const ELISION = /^\p{Ll}{1,4}[’'](?=\p{Lu})/u
-const NICKNAME = /^["“'‘(]\p{L}+["”'’)]$/u
-/** Signs that end a run of capitalised words. */
-const RUN_END = /[,;:!?…»“”"()[\]|/\\–—•]$|[^.]\.$|[’']s$/u
-
-/** A word without the signs behind it: `Berg` of `Berg!?)`; read from the front, as words may be a megabyte long. */
-const UNTIL_LAST_LETTER = /^(?:[^\p{L}\p{M}\p{N}]*[\p{L}\p{M}\p{N}]+)*/u
 
 /** A name that fits, and how well: a run of capitals that is the name and no more proves most. */
 interface Fit {
@@ -56,8 +44,9 @@ const LEAD = 3
  */
 export function findName(label: string, places: Places): Found {
   const single = Array.from(bare(label)).length === 1
+  const known = runsIn(places)
   for (const fits of single ? [byFirstLetter] : [fitting, looselyFitting]) {
-    for (const place of single ? places.slice(0, 1) : places) {
+    for (const place of single ? known.slice(0, 1) : known) {
       const names = ranked(fits(label, place))
       const [first, second] = names
       if (first && (!second || first.weight >= second.weight * LEAD)) return {name: first.name, rivals: []}
@@ -66,6 +55,39 @@ export function findName(label: string, places: Places): Found {
   }
 
   return {name: null, rivals: []}
+}
+
+/** A text in which names are looked for, with its runs of capitalised words. */
+interface Place {
+  text: string
+  runs: readonly Run[]
+}
+
+/** A run of capitalised words. */
+interface Run {
+  words: readonly string[]
+  folded: readonly string[]
+  /** First letters of its words and of their parts, folded: no other initials can fit. */
+  letters: string
+}
+
+/** Places that have been read; the runs follow from the texts and go with them. */
+const READ = new WeakMap<Places, readonly Place[]>()
+
+function runsIn(places: Places): readonly Place[] {
+  const found = READ.get(places)
+  if (found) return found
+  const read = places.map((text) => ({text, runs: nameRuns(text).map((words) => readRun(words))}))
+  READ.set(places, read)
+  return read
+}
+
+/** Words are parted at hyphens and apostrophes, and at capitals inside. */
+const PARTS = /[-‐’']|(?<=\p{Ll})(?=\p{Lu})/u
+
+function readRun(words: readonly string[]): Run {
+  const letters = words.flatMap((word) => word.split(PARTS)).map((part) => Array.from(bare(part))[0] ?? '')
+  return {words, folded: words.map((word) => bare(word)), letters: letters.join('')}
 }
 
 /**
@@ -88,29 +110,28 @@ export function withNickname(name: string, places: Places): string | null {
 }
 
 /** Of a title, the name that begins with a letter: who is announced and who speaks as `B` is one. */
-function byFirstLetter(label: string, text: string): Fit[] {
-  return nameRuns(text)
-    .filter((run) => run.length <= 3 && bare(run[0] ?? '').startsWith(bare(label)))
-    .map((run) => ({name: run.join(' '), weight: WHOLE}))
+function byFirstLetter(label: string, {runs}: Place): Fit[] {
+  return runs
+    .filter(({words, folded}) => words.length <= 3 && folded[0]?.startsWith(bare(label)))
+    .map(({words}) => ({name: words.join(' '), weight: WHOLE}))
 }
 
 /** Names in a text that fit a label, as often as they stand there. */
-function fitting(label: string, text: string): Fit[] {
+function fitting(label: string, {text, runs}: Place): Fit[] {
   const declared = declaredFor(label, text)
   if (declared.length > 0) return declared.map((name) => ({name, weight: WHOLE}))
-  const runs = nameRuns(text)
   const parts = runs.flatMap((run) => byPart(label, run))
   return isInitials(label) ? [...runs.flatMap((run) => byInitials(label, run)), ...parts] : parts
 }
 
 /** `RMS` for *Richard Stallman*: three letters whose outer two fit, where no name fits all. */
-function looselyFitting(label: string, text: string): Fit[] {
+function looselyFitting(label: string, {runs}: Place): Fit[] {
   const letters = Array.from(bare(label).split(' ').join(''))
   if (!isInitials(label) || letters.length !== 3) return []
   const outer = `${letters[0] ?? ''}${letters[2] ?? ''}`.toUpperCase()
-  return nameRuns(text)
-    .filter((run) => run.length === 2 && initialsFit(outer, run.join(' ')))
-    .map((run) => ({name: run.join(' '), weight: WHOLE}))
+  return runs
+    .filter(({words}) => words.length === 2 && initialsFit(outer, words.join(' ')))
+    .map(({words}) => ({name: words.join(' '), weight: WHOLE}))
 }
 
 /** `Full Name (VD)` and `VD: Full Name`, `| Full Name | VD |`: a declaration beats a likeness. */
@@ -149,23 +170,23 @@ function lastName(text: string, label: string): string | null {
   return run.length > 1 && run.length <= 3 ? run.join(' ') : null
 }
 
-function byInitials(label: string, run: readonly string[]): Fit[] {
+function byInitials(label: string, run: Run): Fit[] {
   const found: Fit[] = []
-  for (let from = 0; from < run.length; from++) {
-    for (let to = from + 2; to <= Math.min(run.length, from + MOST_WORDS); to++) {
-      const words = run.slice(from, to)
+  if (!Array.from(bare(label)).every((letter) => letter === ' ' || run.letters.includes(letter))) return found
+  for (let from = 0; from < run.words.length; from++) {
+    for (let to = from + 2; to <= Math.min(run.words.length, from + MOST_WORDS); to++) {
+      const words = run.words.slice(from, to)
       const name = words.join(' ')
       if (!isSurname(words.at(-1) ?? '') || !UPPER.test(words[0] ?? '') || !initialsFit(label, name)) continue
-      found.push({name, weight: words.length === run.length ? WHOLE : CUT})
+      found.push({name, weight: words.length === run.words.length ? WHOLE : CUT})
     }
   }
 
   return found
 }
 
-function byPart(label: string, run: readonly string[]): Fit[] {
+function byPart(label: string, {words: run, folded}: Run): Fit[] {
   const wanted = bare(label).split(' ')
-  const folded = run.map((word) => bare(word))
   const found: Fit[] = []
   for (let at = 0; at + wanted.length <= run.length; at++) {
     if (!wanted.every((word, index) => word === folded[at + index])) continue
@@ -196,53 +217,6 @@ function surname(rest: readonly string[], short: boolean): number {
   if (short) return rest.length
   const index = rest.findIndex((word) => !isParticle(word) && !ABBREVIATED.test(word))
   return index === -1 ? rest.length : index + 1
-}
-
-/**
- * Find runs of capitalised words.
- *
- * @param text Text; a line feed ends a run.
- * @returns Runs of two and more words, particles between them included; nicknames in quotes left out.
- */
-export function nameRuns(text: string): string[][] {
-  return text
-    .split(LINK_TARGET)
-    .join('')
-    .split(UNSPACED)
-    .join(' , ')
-    .split('\n')
-    .flatMap((line) => runsOfLine(line))
-}
-
-function runsOfLine(line: string): string[][] {
-  const runs: string[][] = []
-  let run: string[] = []
-  const close = (): void => {
-    while (run.length > 0 && isParticle(run.at(-1) ?? '') && !/^\p{Lu}/u.test(run.at(-1) ?? '')) run.pop()
-    if (run.length > 1) runs.push(run)
-    run = []
-  }
-
-  for (const token of line.split(/\s+/u)) {
-    if (NICKNAME.test(token)) continue
-    const ended = RUN_END.test(token) && !ABBREVIATED.test(token) && !isTitle(token)
-    if (/^[("“[*_]/u.test(token)) close()
-    if (ELISION.test(token)) close()
-    const word = clean(token)
-    if (CAPITALISED.test(word) && !isTitle(word) && !isSuffix(word)) run.push(word)
-    else if (run.length > 0 && isParticle(word)) run.push(word)
-    else if (!isTitle(word)) close()
-    if (ended) close()
-  }
-
-  close()
-  return runs
-}
-
-function clean(token: string): string {
-  if (ABBREVIATED.test(token)) return token
-  const word = token.replace(/^[^\p{L}\p{N}]+/u, '').replace(ELISION, '')
-  return (UNTIL_LAST_LETTER.exec(word)?.[0] ?? '').replace(/[’']s$/u, '')
 }
 
 /** Names by weight, heaviest first; a name that another goes on from counts for the heavier of the two. */

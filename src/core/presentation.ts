@@ -44,6 +44,7 @@ export function present(
     takenIds(document.root)
   )
   const introduced = new Set<Member>()
+  const places = new Map(cast.members.map((member, place) => [member, place]))
   return extents.map((extent, index) => {
     const own = speaking[index] ?? []
     const single = own.length === 1 ? own[0] : undefined
@@ -57,7 +58,7 @@ export function present(
       role: commonRole(own),
       kind: kindOfTurn(own, extent, speaking[index + 1] ?? []),
       seconds: extent.label?.time?.seconds ?? null,
-      voice: single ? cast.members.indexOf(single) + 1 : null,
+      voice: single ? (places.get(single) ?? -1) + 1 : null,
       href: hrefOf(presentation.link, id, single),
       title: extent.label?.kind === 'initials' && single?.resolved === true ? single.name : null,
       spellOut: presentation.names === 'always' || (presentation.names === 'first' && fresh),

@@ -18,13 +18,15 @@ const ASKING = 0.5
 /** Least number of questions where nothing is labelled: fewer are a how-to's headings. */
 const ALONE = 4
 /** `Three questions for …`: where the title says it, three are enough. */
-const ALONE_TITLED = 3
+export const ALONE_TITLED = 3
 /** Where the author insists, two questions are a series. */
 const INSISTED = 2
 /** Least share of answers in which somebody speaks of himself, where nothing is labelled: a third is far above manuals. */
 const PERSONAL = 0.34
 /** Share of questions in which somebody speaks of himself, above which their author asks himself: `Why did I leave?` */
 const OWN_QUESTIONS = 0.8
+/** A paragraph in asterisks that CommonMark leaves as text. */
+const WHOLLY_BOLD = /^\*\*[^*]{2,600}\*\*$/u
 /** Share of the questions that have to have an answer behind them. */
 const ANSWERED = 0.75
 
@@ -39,7 +41,7 @@ export function readSeries({blocks, lexicon}: Document, labelled: ReadonlySet<nu
   const series = new Map<string, TextBlock[]>()
   for (const block of blocks) {
     if (!isTextBlock(block) || labelled.has(block.order)) continue
-    const form = formOf(block)
+    const form = questionForm(block)
     if (form === null || (block.kind === 'heading' && isAfterword(lexicon, block.inline.text))) continue
     const questions = series.get(form) ?? []
     questions.push(block)
@@ -97,7 +99,7 @@ export function prompting(
 export function standsAlone({questions}: Series, document: Document, insist: boolean): boolean {
   const {blocks, lexicon} = document
   if (insist) return questions.length >= INSISTED && share(questions, (one) => isAsking(one, lexicon)) >= ASKING
-  const titled = namesGenre(lexicon, titlesOf({...document, blocks: blocks.slice(0, questions[0]?.order)}))
+  const titled = namesGenre(lexicon, titlesOf({matter: document.matter, blocks: blocks.slice(0, questions[0]?.order)}))
   if (questions.length < (titled ? ALONE_TITLED : ALONE) || share(questions, (one) => isAsking(one, lexicon)) < ASKING)
     return false
   if (share(questions, (one) => speaksOfSelf(lexicon, one.inline.text)) > OWN_QUESTIONS) return false
@@ -148,9 +150,9 @@ function isAnsweredTo(
 }
 
 /** Form of a block that could be a question, `null` for one that could not. */
-function formOf(block: TextBlock): string | null {
-  if (block.kind === 'heading')
-    return block.node.type === 'heading' && block.node.depth > 1 ? `heading ${block.node.depth}` : null
-  if (countWords(block.inline.text) < 2) return null
-  return setOff(block) ?? (/^\*\*[^*]{2,600}\*\*$/u.test(block.inline.text.trim()) ? 'strong' : null)
+export function questionForm(block: TextBlock): string | null {
+  const {node} = block
+  if (node.type === 'heading') return node.depth > 1 ? `heading ${node.depth}` : null
+  const form = setOff(block) ?? (WHOLLY_BOLD.test(block.inline.text.trim()) ? 'strong' : null)
+  return form !== null && countWords(block.inline.text, 2) < 2 ? null : form
 }

@@ -17,12 +17,15 @@ export interface Reading {
 /** Tells whether a label was declared. */
 export type Declaration = (one: Candidate) => boolean
 
-const SPEAKING: ReadonlySet<NameKind> = new Set(['voice', 'initials', 'name', 'word', 'handle', 'joint'])
+/** Kinds of labels that can speak. */
+export const SPEAKING: ReadonlySet<NameKind> = new Set(['voice', 'initials', 'name', 'word', 'handle', 'joint'])
 
 /** A label written with a colon counts when its person has as many turns. */
-const RECURS = 2
+export const RECURS = 2
 /** Without a colon any bold word is a candidate, so more is asked: two persons with three turns each. */
-const RECURS_WEAK = 3
+export const RECURS_WEAK = 3
+/** Turns of a conversation at the least. */
+export const FEWEST = 4
 
 /**
  * Propose a reading.
@@ -72,6 +75,19 @@ export function personOf(reading: Pick<Reading, 'people'>, one: Candidate): Pers
   return reading.people.get(one.key)
 }
 
+/** Turns of a reading by person, in reading order. */
+export function turnsByPerson(reading: Reading): Map<Person | undefined, Candidate[]> {
+  const turns = new Map<Person | undefined, Candidate[]>()
+  for (const one of reading.turns) {
+    const person = personOf(reading, one)
+    const own = turns.get(person) ?? []
+    own.push(one)
+    turns.set(person, own)
+  }
+
+  return turns
+}
+
 function recurring(
   candidates: readonly Candidate[],
   people: ReadonlyMap<string, Person>,
@@ -106,11 +122,11 @@ function isEnumeration(candidates: readonly Candidate[]): boolean {
 /** One label that asks, in questions set off as a whole: the answers have none. */
 function isQuestioning(turns: readonly Candidate[]): boolean {
   const asking = turns.filter((one) => one.value.asks || one.part === 'asker').length
-  return turns.length >= 4 && turns.every((one) => one.place === 'whole') && asking * 2 > turns.length
+  return turns.length >= FEWEST && turns.every((one) => one.place === 'whole') && asking * 2 > turns.length
 }
 
 function isTalk(turns: readonly Candidate[], people: ReadonlyMap<string, Person>): boolean {
-  return turns.length >= 4 && someoneReturns(turns, people)
+  return turns.length >= FEWEST && someoneReturns(turns, people)
 }
 
 /** Whether somebody speaks again after somebody else: A, B, A. Fields and round-ups run A, A, B, B. */

@@ -79,11 +79,20 @@ function findAsker(cast: Cast, extents: readonly Extent[]): Member | null {
 
 /** Members with the share of their turns that ask, most first. */
 function askingShares(cast: Cast, extents: readonly Extent[]): Array<{member: Member; share: number; turns: number}> {
+  const counts = new Map<Member, {asking: number; turns: number}>()
+  for (const {label} of extents) {
+    for (const member of new Set(label ? cast.of.get(label) : [])) {
+      const count = counts.get(member) ?? {asking: 0, turns: 0}
+      count.turns++
+      if (label?.value.asks) count.asking++
+      counts.set(member, count)
+    }
+  }
+
   return cast.members
     .map((member) => {
-      const own = extents.filter((extent) => extent.label && cast.of.get(extent.label)?.includes(member))
-      const asking = own.filter((extent) => extent.label?.value.asks).length
-      return {member, share: own.length === 0 ? 0 : asking / own.length, turns: own.length}
+      const {asking, turns} = counts.get(member) ?? {asking: 0, turns: 0}
+      return {member, share: turns === 0 ? 0 : asking / turns, turns}
     })
     .filter((entry) => entry.turns > 0)
     .sort((a, b) => b.share - a.share)

@@ -1,11 +1,11 @@
 /** Find every line of a document that could open a turn. */
-import {isTextBlock, startsInside, type TextBlock} from './blocks.js'
+import {isTextBlock, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
-import {readLabel, type Label} from './label.js'
-import {initialsFit} from './name.js'
-import {nameRuns} from './people.js'
+import {readLabels, type Label} from './label.js'
+import {initialsFit, kindOf} from './name.js'
+import {nameRuns} from './capitals.js'
 import {voicePart, type Part} from './lexicon.js'
-import {bare, endsSentence} from './text.js'
+import {bare, countWords, endsSentence} from './text.js'
 import {readValue, type Value} from './value.js'
 
 /** Most words of an entry that says what initials stand for: a name, an affiliation, a handle. */
@@ -38,16 +38,14 @@ export interface Candidate extends Label {
  */
 export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | null): Candidate[] {
   const candidates: Candidate[] = []
+  const judge = (speaker: string): ReturnType<typeof kindOf> => kindOf(speaker, lexicon)
   for (const block of blocks) {
     if (!isTextBlock(block) || inside?.has(block.order) === false) continue
-    const lines = block.kind === 'heading' ? block.lines.slice(0, 1) : block.lines
-    const labels = lines.map((line) => (startsInside(line) ? null : readLabel(line, lexicon)))
-    const ends = endsOf(labels, block.inline.text.length)
-    for (const [index, label] of labels.entries()) {
-      if (!label) continue
-      const end = ends[index] ?? block.inline.text.length
-      const before = block.lines[index - 1]
-      const behind = labels[index - 1]
+    const labels = readLabels(block, judge)
+    for (const [place, label] of labels.entries()) {
+      const end = labels[place + 1]?.line.start ?? block.inline.text.length
+      const before = block.lines[label.line.index - 1]
+      const behind = before !== undefined && labels[place - 1]?.line === before
       const value = readValue(label, end, blocks[block.order + 1], lexicon)
       candidates.push({
         ...label,
@@ -59,10 +57,10 @@ export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | 
         legend:
           label.kind === 'initials'
           && !value.closed
-          && value.words <= LEGEND
+          && countWords(value.text, LEGEND + 1) <= LEGEND
           && initialsFit(label.speaker, nameRuns(value.text)[0]?.join(' ') ?? ''),
         part: label.kind === 'voice' ? voicePart(lexicon, label.speaker) : undefined,
-        clean: !before || endsSentence(before.text) || Boolean(behind)
+        clean: !before || endsSentence(before.text) || behind
       })
     }
   }
@@ -70,25 +68,14 @@ export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | 
   return candidates
 }
 
-/** For each line of a block, where the next label's line starts, or the block's text ends. */
-function endsOf(labels: ReadonlyArray<Label | null>, length: number): number[] {
-  let end = length
-  const ends = labels.map(() => length)
-  for (let index = labels.length - 1; index >= 0; index--) {
-    ends[index] = end
-    end = labels[index]?.line.start ?? end
-  }
-
-  return ends
-}
-
 /** Labels compare by letters and digits; initials without points and spaces. */
-function keyOf(label: Label): string {
+export function keyOf(label: Label): string {
   const key = bare(label.speaker)
   return label.kind === 'initials' ? key.split(' ').join('') : key
 }
 
-function formOf({style, sign, place, line}: Label): string {
+/** Typographic form of a label. */
+export function formOf({style, sign, place, line}: Label): string {
   const {block} = line
   const context = block.kind === 'heading' ? 'heading' : block.parent.type === 'listItem' ? 'item' : 'flow'
   const marked = style === 'plain' ? 'plain' : 'marked'

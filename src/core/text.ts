@@ -5,6 +5,11 @@ const SPACES = /\s+/u
 const DIACRITICS = /[\u0300-\u036F]+/u
 /** A word or two of ASCII letters and digits, which most labels are: nothing is to be folded but case. */
 const SIMPLE = /^[A-Za-z\d]{1,40}(?: [A-Za-z\d]{1,40}){0,3}$/u
+/** A text of ASCII alone, which normal forms leave as it is. */
+const ASCII = /^[^\u{80}-\u{10FFFF}]*$/u
+/** Scripts in which words stand without spaces, or with endings attached: any of them in a text. */
+export const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+const SPACELESS_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u
 /** Scripts written without spaces between words; every character counts as a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
@@ -36,42 +41,126 @@ export function fold(text: string): string {
  */
 export function bare(text: string): string {
   if (SIMPLE.test(text)) return text.toLowerCase()
-  return fold(text)
-    .normalize('NFD')
-    .split(DIACRITICS)
-    .join('')
-    .normalize('NFC')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ')
+  if (ASCII.test(text)) return joined(text.toLowerCase().split(/[^a-z\d]+/u))
+  const letters = fold(text).normalize('NFD').split(DIACRITICS).join('').normalize('NFC')
+  return joined(letters.split(/[^\p{L}\p{M}\p{N}]+/u))
+}
+
+function joined(words: readonly string[]): string {
+  return words.filter(Boolean).join(' ')
+}
+
+/** Whether a word of a list is of a script in which it stands without spaces around it, or with endings attached. */
+export function isUnspaced(word: string): boolean {
+  return SPACELESS_END.test(word)
 }
 
 /**
  * Count words.
  *
  * @param text Any text.
+ * @param most So many are enough: counting stops there. Default: all.
  * @returns Number of words; in scripts written without spaces, of characters.
  */
-export function countWords(text: string): number {
+export function countWords(text: string, most = Number.POSITIVE_INFINITY): number {
   let count = 0
-  for (const token of text.split(SPACES)) {
-    if (!LETTER_OR_DIGIT.test(token)) continue
-    if (!UNSPACED.test(token)) {
-      count++
-      continue
+  let at = 0
+  while (at < text.length && count < most) {
+    while (at < text.length && isSpace(text.charCodeAt(at))) at++
+    const start = at
+    let ascii = false
+    let unspaced = false
+    for (let code = text.charCodeAt(at); at < text.length && !isSpace(code); code = text.charCodeAt(++at)) {
+      if (isAsciiWord(code)) ascii = true
+      else if (code >= THAI) unspaced ||= code <= THAI_END || code >= RADICALS
     }
 
-    let inWord = false
-    for (const character of token) {
-      const unspaced = UNSPACED.test(character)
-      const spoken = unspaced || LETTER_OR_DIGIT.test(character)
-      if (unspaced || (spoken && !inWord)) count++
-      inWord = spoken && !unspaced
-    }
+    if (unspaced) count += countUnspaced(text.slice(start, at))
+    else if (ascii || LETTER_OR_DIGIT.test(text.slice(start, at))) count++
   }
 
   return count
 }
+
+/** Words of a stretch without spaces in which characters may count as words. */
+function countUnspaced(token: string): number {
+  if (!LETTER_OR_DIGIT.test(token)) return 0
+  if (!UNSPACED.test(token)) return 1
+  let count = 0
+  let inWord = false
+  for (const character of token) {
+    const unspaced = UNSPACED.test(character)
+    const spoken = unspaced || LETTER_OR_DIGIT.test(character)
+    if (unspaced || (spoken && !inWord)) count++
+    inWord = spoken && !unspaced
+  }
+
+  return count
+}
+
+/**
+ * Whether some word passes a test.
+ *
+ * @param text Any text.
+ * @param test Gets runs of letters, marks and apostrophes, typographic ones made straight, until one passes.
+ * @returns Whether one passed.
+ */
+export function someWord(text: string, test: (word: string) => boolean): boolean {
+  let start = -1
+  let curly = false
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE
+    if (isAsciiLetter(code) || code === APOSTROPHE || code === CURLY || (code > 127 && isLetter(text, at))) {
+      if (start === -1) start = at
+      curly ||= code === CURLY
+      continue
+    }
+
+    if (start === -1) continue
+    const word = text.slice(start, at)
+    if (test(curly ? word.replaceAll('’', "'") : word)) return true
+    start = -1
+    curly = false
+  }
+
+  return false
+}
+
+const SPACE = 32
+const APOSTROPHE = 39
+const CURLY = 0x2019
+/** Below and between these blocks no script is written without spaces. */
+const THAI = 0x0e00
+const THAI_END = 0x0e7f
+const RADICALS = 0x2e80
+const LETTER_OR_MARK = /[\p{L}\p{M}\u200C]/u
+
+/** Whether the character around a code unit is a letter or mark, or joins letters. */
+function isLetter(text: string, at: number): boolean {
+  const trails = isTrail(text.charCodeAt(at)) && at > 0
+  return LETTER_OR_MARK.test(String.fromCodePoint(text.codePointAt(trails ? at - 1 : at) ?? SPACE))
+}
+
+function isTrail(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function isAsciiWord(code: number): boolean {
+  return isAsciiLetter(code) || (code >= 48 && code <= 57)
+}
+
+/** White space as `\s` has it. */
+export function isSpace(code: number): boolean {
+  if (code < 128) return code === SPACE || (code >= 9 && code <= 13)
+  if (code < 0x1680) return code === 0xa0
+  return WIDE_SPACES.includes(code) || (code >= 0x2000 && code <= 0x200a)
+}
+
+const WIDE_SPACES: readonly number[] = [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]
 
 /** Whether `text` ends as a sentence, an announcement or a question does. */
 export function endsSentence(text: string): boolean {

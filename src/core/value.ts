@@ -4,21 +4,6 @@ import type {Label} from './label.js'
 import {isRequest, speaksOfSelf, type Lexicon} from './lexicon.js'
 import {asks, countWords, endsSentence} from './text.js'
 
-/** Words behind a label, as far as its own block or, for a label alone, the next one tells. */
-export interface Value {
-  text: string
-  words: number
-  /** Reads as speech: words enough, not just a URL, code, a number or a template. */
-  prose: boolean
-  /** Ends as a sentence does. */
-  closed: boolean
-  asks: boolean
-  /** Speaks of himself or herself. */
-  personal: boolean
-  /** A URL, code, a number, a date or a template and nothing else. */
-  field: boolean
-}
-
 /** `https://…`, `<https://…>`, `www.…`; near miss: `see https://…`. */
 const URL_ONLY = /^<?(?:https?:\/\/|www\.|mailto:)\S{1,500}>?[.,;]?$/iu
 /** Numbers, dates, versions, prices, sizes: `90 feet`, `2021-03-04`, `v1.2`; near miss: `90 people came to see us.` */
@@ -26,8 +11,57 @@ const NUMBER_ONLY = /^[^\p{L}]{0,4}[\d][\d\s.,:/%+\-–()$€£¥~]{0,30}\p{L}{0
 /** `{{ title }}`, `{% include %}`, `<x>`, `[your name]`. */
 const TEMPLATE_ONLY = /^(?:\{\{.{0,200}\}\}|\{%.{0,200}%\}|\[[^\]]{0,80}\]|<[^>]{0,80}>|[\s._\-–—…]{0,200})$/u
 
+/** Words that prose has at least: fewer are an entry. */
+const PROSE = 4
+
+/** Words behind a label, as far as its own block or, for a label alone, the next one tells; judged when asked. */
+export class Value {
+  readonly text: string
+  readonly #isField: () => boolean
+  readonly #lexicon: Lexicon
+  #field: boolean | undefined
+  #closed: boolean | undefined
+  #asks: boolean | undefined
+  #personal: boolean | undefined
+
+  /**
+   * @param text The words, ends trimmed.
+   * @param isField Whether they are a URL, code, a number, a date or a template and nothing else.
+   * @param lexicon Word lists of the document's languages.
+   */
+  constructor(text: string, isField: () => boolean, lexicon: Lexicon) {
+    this.text = text
+    this.#isField = isField
+    this.#lexicon = lexicon
+  }
+
+  /** A URL, code, a number, a date or a template and nothing else. */
+  get field(): boolean {
+    return (this.#field ??= this.#isField())
+  }
+
+  /** Reads as speech: words enough, not just a URL, code, a number or a template. */
+  get prose(): boolean {
+    return !this.field && countWords(this.text, PROSE) >= PROSE
+  }
+
+  /** Ends as a sentence does. */
+  get closed(): boolean {
+    return (this.#closed ??= endsSentence(this.text) && !this.field)
+  }
+
+  get asks(): boolean {
+    return (this.#asks ??= asks(this.text) || isRequest(this.#lexicon, this.text))
+  }
+
+  /** Speaks of himself or herself. */
+  get personal(): boolean {
+    return (this.#personal ??= speaksOfSelf(this.#lexicon, this.text))
+  }
+}
+
 /**
- * Judge what stands behind a label.
+ * Find what stands behind a label.
  *
  * @param label The label.
  * @param end Offset in the block's text where the next label's line starts, or the text's length.
@@ -38,32 +72,17 @@ const TEMPLATE_ONLY = /^(?:\{\{.{0,200}\}\}|\{%.{0,200}%\}|\[[^\]]{0,80}\]|<[^>]
 export function readValue(label: Label, end: number, next: Block | undefined, lexicon: Lexicon): Value {
   const {block} = label.line
   const own = block.inline.text.slice(label.body, end).trim()
-  if (own !== '' || !next) return judge(own, isOpaque(block, label.body, end), lexicon)
-  if (next.kind === 'paragraph')
-    return judge(next.inline.text.trim(), isOpaque(next, 0, next.inline.text.length), lexicon)
-  return {
-    text: '',
-    words: 0,
-    prose: false,
-    closed: false,
-    asks: false,
-    personal: false,
-    field: next.kind === 'other' && next.node.type === 'code'
+  if (own !== '' || !next) return new Value(own, () => isField(own) || isOpaque(block, label.body, end), lexicon)
+  if (next.kind === 'paragraph') {
+    const {text} = next.inline
+    return new Value(text.trim(), () => isField(text.trim()) || isOpaque(next, 0, text.length), lexicon)
   }
+
+  return new Value('', () => next.kind === 'other' && next.node.type === 'code', lexicon)
 }
 
-function judge(text: string, opaque: boolean, lexicon: Lexicon): Value {
-  const field = opaque || URL_ONLY.test(text) || NUMBER_ONLY.test(text) || TEMPLATE_ONLY.test(text)
-  const words = countWords(text)
-  return {
-    text,
-    words,
-    prose: !field && words >= 4,
-    closed: !field && endsSentence(text),
-    asks: asks(text) || isRequest(lexicon, text),
-    personal: speaksOfSelf(lexicon, text),
-    field
-  }
+function isField(text: string): boolean {
+  return URL_ONLY.test(text) || NUMBER_ONLY.test(text) || TEMPLATE_ONLY.test(text)
 }
 
 /** Whether code or links make up a stretch of text. */

@@ -1,0 +1,186 @@
+/**
+ * Measure the plugin, as ratios to what a site pays anyway.
+ *
+ *   npm run build && npm run bench            print every figure
+ *   npm run bench -- --check                  exit 1 where one that is steady enough to gate on is clearly missed
+ *   npm run bench -- --only growth            one part: pages, interviews, growth or size
+ *   npm run bench -- --shared FOLDER          collections of real documents; default `../shared`, else generated ones
+ *
+ * Method: time is CPU time of the process, so what else runs on the machine counts little. What is compared runs in turns,
+ * round after round, on the same trees, after warming up; each figure is a median over the rounds.
+ */
+import {Buffer} from 'node:buffer'
+import process from 'node:process'
+import {parseArgs} from 'node:util'
+import rehypeStringify from 'rehype-stringify'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import {Bench} from 'tinybench'
+import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
+import {VFile} from 'vfile'
+import remarkInterview from '../dist/index.js'
+import {interviewsOf, ordinaryPages} from './documents.js'
+import {GROWTH} from './growth.js'
+import {measureSize} from './size.js'
+
+const {values: flags} = parseArgs({
+  options: {
+    check: {type: 'boolean', default: false},
+    only: {type: 'string'},
+    rounds: {type: 'string', default: '5'},
+    shared: {type: 'string', default: '../shared'}
+  }
+})
+const ROUNDS = Number(flags.rounds)
+/** Time and memory per unit at the largest size may be so many times those at the smallest. */
+const GROWS = 1.3
+/** How far a figure may miss its target before `--check` fails: machines and their moods differ. */
+const MARGIN = 1.5
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+const plugin = unified().use(remarkInterview).freeze()
+const toHtml = unified().use(remarkRehype).use(rehypeStringify).freeze()
+const missed = []
+
+const parts = {pages, interviews, growth, size}
+for (const [name, part] of Object.entries(parts)) if ((flags.only ?? name) === name) await part()
+for (const one of missed) console.error(`bench: ${one}`)
+if (flags.check && missed.length > 0) process.exitCode = 1
+
+async function pages() {
+  const ordinary = ordinaryPages(flags.shared)
+  const pages = await compare(read(ordinary.texts), ['parse', 'plugin', 'visit'])
+  heading(`ordinary pages (${about(ordinary)})`)
+  figure('plugin / parse', pages.plugin / pages.parse, 0.02)
+  figure('plugin / empty visit', pages.plugin / pages.visit, 1)
+}
+
+async function interviews() {
+  const talks = interviewsOf(flags.shared)
+  const talk = await compare(read(talks.texts), ['parse', 'plugin', 'without', 'with'])
+  heading(`interviews (${about(talks)})`)
+  figure('plugin / parse', talk.plugin / talk.parse, 0.1)
+  figure('to HTML with / without', (talk.parse + talk.with) / (talk.parse + talk.without), 1.1)
+}
+
+function read(texts) {
+  return texts.map((text) => ({text, tree: parser.parse(text)}))
+}
+
+/** Median CPU time of each task over a whole collection, in milliseconds. */
+async function compare(documents, names) {
+  const tasks = {
+    parse: ({text}) => parser.parse(text),
+    plugin: ({text, tree}) => plugin.runSync(tree, new VFile(text)),
+    visit: ({tree}) => visit(tree, () => {}),
+    without: ({text, tree}) => html(tree, text),
+    with: ({text, tree}) => html(plugin.runSync(tree, new VFile(text)), text)
+  }
+  const times = Object.fromEntries(names.map((name) => [name, []]))
+  // The first round warms up.
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const name of names) {
+      const time = await once(() => {
+        for (const document of documents) tasks[name](document)
+      })
+      if (round > 0) times[name].push(time)
+    }
+  }
+
+  return Object.fromEntries(names.map((name) => [name, median(times[name])]))
+}
+
+function html(tree, text) {
+  const file = new VFile(text)
+  return toHtml.stringify(toHtml.runSync(tree, file), file)
+}
+
+/** CPU time of one call, in milliseconds. */
+async function once(task) {
+  const bench = new Bench({iterations: 1, time: 0, warmup: false, now: cpuTime})
+  bench.add('task', task)
+  const [{result}] = await bench.run()
+  if (result.error) throw result.error
+  return result.latency?.mean ?? result.mean
+}
+
+function cpuTime() {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+async function growth() {
+  for (const {name, unit, sizes, make} of GROWTH) {
+    heading(`${name} (${sizes.map((size) => size.toLocaleString('en')).join(', ')} ${unit})`)
+    const documents = sizes.map((size) => ({size, text: make(size)}))
+    const smallest = sizes[0]
+    const results = []
+    for (const {size, text} of documents) {
+      const tree = unified().use(remarkParse).parse(text)
+      const times = []
+      // The smaller the document, the more often it is run, so that each size is measured over the same work.
+      const repeats = Math.max(1, Math.round(16_000 / size))
+      for (let round = 0; round <= ROUNDS; round++) {
+        const time = await once(() => {
+          for (let count = 0; count < repeats; count++) plugin.runSync(tree, new VFile(text))
+        })
+        if (round > 0) times.push(time / repeats)
+      }
+
+      results.push({size, time: median(times) / size, memory: memory(tree, text) / size})
+    }
+
+    const [first] = results
+    const last = results.at(-1)
+    console.log(
+      results
+        .map(({size, time, memory: bytes}) => `    ${size}: ${(time * 1000).toFixed(1)} µs, ${bytes.toFixed(0)} bytes`)
+        .join('\n')
+    )
+    figure(`time a unit, ${last.size} / ${smallest}`, last.time / first.time, GROWS)
+    if (first.memory > 0) figure(`memory a unit, ${last.size} / ${smallest}`, last.memory / first.memory, GROWS)
+  }
+}
+
+/** Bytes of heap that the result of a run takes, the given tree aside; 0 where garbage cannot be collected. */
+function memory(tree, text) {
+  if (!globalThis.gc) return 0
+  globalThis.gc()
+  const before = process.memoryUsage().heapUsed
+  const file = new VFile(text)
+  const kept = [plugin.runSync(tree, file), file]
+  globalThis.gc()
+  const used = process.memoryUsage().heapUsed - before
+  return kept.length > 0 ? used : 0
+}
+
+async function size() {
+  const {own, languages, all} = await measureSize()
+  heading('size of the entry, minified and gzipped')
+  console.log(
+    `    own ${own.gzipped} bytes (${languages.gzipped} of them word lists), with dependencies ${all.gzipped}`
+  )
+}
+
+function about({from, texts}) {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  return `${texts.length} documents, ${(bytes / 1e6).toFixed(2)} MB, ${from}`
+}
+
+function heading(text) {
+  console.log(text)
+}
+
+/** Print a ratio beside its target. */
+function figure(name, value, target) {
+  console.log(`    ${name.padEnd(36)} ${value.toFixed(3)} (target ${target})`)
+  if (value > target * MARGIN) missed.push(`${name} is ${value.toFixed(3)}, target ${target}`)
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1]
+}

@@ -1,0 +1,61 @@
+/** Tell the languages in which a text is written, by their commonest words. */
+import {languages} from '../languages/index.js'
+import type {Language} from '../languages/language.js'
+import {isUnspaced, SPACELESS} from './text.js'
+import {wordsOf} from './vocabulary.js'
+
+/** A language and how often its function words stand in a text; a word of several languages counts for less. */
+export interface Tongue {
+  language: Language
+  hits: number
+}
+
+/** Characters of a document that are read to tell its languages. */
+export const SAMPLE = 20_000
+
+/** Languages by function word, as places in `languages`, and the words that are found inside others. */
+interface Index {
+  spaced: ReadonlyMap<string, readonly number[]>
+  unspaced: ReadonlyMap<string, readonly number[]>
+}
+
+/** Follows from the word lists alone; made when first needed. */
+let index: Index | undefined
+
+/**
+ * Rank the known languages.
+ *
+ * @param text Any text; its first 20,000 characters are read.
+ * @returns Languages, those with most hits first, and the number of words read.
+ */
+export function rank(text: string): {ranked: Tongue[]; tokens: number} {
+  const {spaced, unspaced} = (index ??= readIndex())
+  const sample = text.slice(0, SAMPLE).toLowerCase().replaceAll('’', "'")
+  const hits = languages.map(() => 0)
+  const count = (owners: readonly number[] | undefined, times: number): void => {
+    for (const at of owners ?? []) hits[at] = (hits[at] ?? 0) + times / (owners?.length ?? 1)
+  }
+
+  let tokens = 0
+  for (const token of sample.split(/[^\p{L}\p{M}']+/u)) {
+    if (token === '') continue
+    tokens++
+    count(spaced.get(token), 1)
+  }
+
+  if (SPACELESS.test(sample)) for (const [word, owners] of unspaced) count(owners, sample.split(word).length - 1)
+  const ranked = languages.map((language, at) => ({language, hits: hits[at] ?? 0}))
+  return {ranked: ranked.sort((a, b) => b.hits - a.hits), tokens}
+}
+
+function readIndex(): Index {
+  const made = {spaced: new Map<string, number[]>(), unspaced: new Map<string, number[]>()}
+  for (const [at, language] of languages.entries()) {
+    for (const word of wordsOf('common', language)) {
+      const words = isUnspaced(word) ? made.unspaced : made.spaced
+      words.set(word, [...(words.get(word) ?? []), at])
+    }
+  }
+
+  return made
+}
