@@ -37,7 +37,7 @@ const EXPECTED: Readonly<Record<FormatName, Expectation>> = {
   },
   jats: {
     talk: (out) =>
-      expect(out).toMatch(/^<\?xml[^]*<speech id="ada-brook-1" content-type="question">[^]*<\/article>\n$/u),
+      expect(out).toMatch(/^<\?xml[^]*<speech id="ab-1" content-type="question">[^]*<\/article>\n$/u),
     prose: (out) => expect(out).toContain('<p>Nothing is said <italic>here</italic>.</p>')
   },
   json: {
@@ -90,7 +90,7 @@ const EXPECTED: Readonly<Record<FormatName, Expectation>> = {
   },
   tei: {
     talk: (out) => expect(out).toMatch(/^<\?xml[^]*<sp [^>]*who="#ada-brook"[^>]*>\n<speaker>[^]*<\/TEI>\n$/u),
-    prose: (out) => expect(out).toContain('<p>Nothing is said <hi rend="italic">here</hi>.</p>')
+    prose: (out) => expect(out).toContain('<p>Nothing is said <emph>here</emph>.</p>')
   },
   vtt: {
     timed: true,
