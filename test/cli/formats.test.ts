@@ -36,8 +36,7 @@ const EXPECTED: Readonly<Record<FormatName, Expectation>> = {
     prose: (out) => expect(out).toBe(PLAIN)
   },
   jats: {
-    talk: (out) =>
-      expect(out).toMatch(/^<\?xml[^]*<speech id="ab-1" content-type="question">[^]*<\/article>\n$/u),
+    talk: (out) => expect(out).toMatch(/^<\?xml[^]*<speech id="ab-1" content-type="question">[^]*<\/article>\n$/u),
     prose: (out) => expect(out).toContain('<p>Nothing is said <italic>here</italic>.</p>')
   },
   json: {
