@@ -2,10 +2,16 @@
 import type {Person} from './cast.js'
 import {personOf, turnsByPerson, type Reading} from './reading.js'
 import {share} from './share.js'
-import {bare} from './text.js'
+import {bare, isSpace} from './text.js'
 
 /** Characters of a turn in which calls by name are looked for. */
 const CALL = 2000
+/** A word behind a comma. */
+const NEXT = /^\s+(\S+)/u
+/** Characters in which the word behind a comma is looked for. */
+const LONGEST = 80
+/** Ends what a call may open behind. */
+const OPENS = /[.!?…]/u
 /** A capitalised word with a sign behind it: `Ann,`, `Ann?`; near miss: `Ann`, `ann,`. */
 const CALLABLE = /^\p{Lu}.*[,.!?]$/u
 
@@ -33,13 +39,22 @@ export function addressed(reading: Reading): number {
 /** Capitalised words next to a comma on the side where a call has it. */
 function called(text: string): string[] {
   const names: string[] = []
-  const words = text.slice(0, CALL).split(/\s+/u)
-  for (const [index, word] of words.entries()) {
-    if (!CALLABLE.test(word)) continue
-    const before = words[index - 1]?.endsWith(',') === true
-    const opens = index === 0 || /[.!?…]$/u.test(words[index - 1] ?? '')
-    if (before || (opens && word.endsWith(','))) names.push(bare(word))
+  const said = text.slice(0, CALL)
+  for (let comma = said.indexOf(','); comma !== -1; comma = said.indexOf(',', comma + 1)) {
+    if (comma + 1 < said.length && !isSpace(said.charCodeAt(comma + 1))) continue
+    const word = said.slice(wordStart(said, comma), comma + 1)
+    const before = said.slice(0, comma + 1 - word.length).trimEnd()
+    if (CALLABLE.test(word) && (before === '' || OPENS.test(before.slice(-1)))) names.push(bare(word))
+    const behind = NEXT.exec(said.slice(comma + 1, comma + 1 + LONGEST))?.[1] ?? ''
+    if (CALLABLE.test(behind)) names.push(bare(behind))
   }
 
   return names
+}
+
+/** Where the word starts in which an offset lies. */
+function wordStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--
+  return start
 }

@@ -37,6 +37,9 @@ interface Heard extends Labelled {
   form: string
 }
 
+/** Person by key, wider than in earnest. */
+type Persons = ReadonlyMap<string, string>
+
 /** Longest speaker part in UTF-16 units: 44 characters, each of them two. */
 const LONGEST = 88
 const LETTER = /\p{L}/u
@@ -71,17 +74,17 @@ function hear(label: Label): Heard {
 
 /** Whether these could be the labels of a conversation; what they say is asked only of those that recur. */
 function mayConverse(heard: readonly Heard[], document: Pick<Document, 'lexicon'>): boolean {
-  const recurring = whatRecurs(heard)
+  const persons = groupAlike(heard)
+  const recurring = whatRecurs(heard, persons)
   if (recurring.length < FEWEST) return false
   const {lexicon} = document
   const speaking = recurring.filter(({label}) => maySpeak(label, kindOf(label.speaker, lexicon)))
   if (speaking.filter(({label}) => label.place === 'whole').length >= FEWEST) return true
-  return whatRecurs(speaking).length >= FEWEST && someoneMayReturn(speaking)
+  return whatRecurs(speaking, persons).length >= FEWEST && someoneMayReturn(speaking, persons)
 }
 
 /** Labels of which somebody could have enough, and those that hold their question. */
-function whatRecurs(heard: readonly Heard[]): readonly Heard[] {
-  const persons = groupAlike(heard)
+function whatRecurs(heard: readonly Heard[], persons: Persons): readonly Heard[] {
   const counts = new Map<string, number>()
   const groupOf = ({key, form}: Heard): string => form + (persons.get(key) ?? key)
   for (const one of heard) counts.set(groupOf(one), (counts.get(groupOf(one)) ?? 0) + 1)
@@ -97,12 +100,16 @@ function maySpeak({style, sign}: Label, kind: NameKind | null): boolean {
 }
 
 /** Whether somebody could speak again after somebody else; of three labels alike two may be one person's, one another's. */
-function someoneMayReturn(heard: readonly Heard[]): boolean {
-  const persons = groupAlike(heard)
-  const sizes = new Map<string, number>()
-  for (const person of persons.values()) sizes.set(person, (sizes.get(person) ?? 0) + 1)
-  if ([...sizes.values()].some((size) => size >= 3)) return true
+function someoneMayReturn(heard: readonly Heard[], persons: Persons): boolean {
   const keys = heard.map(({key}) => key)
+  const sizes = new Map<string, number>()
+  for (const key of new Set(keys)) {
+    const person = persons.get(key) ?? key
+    const size = (sizes.get(person) ?? 0) + 1
+    if (size >= 3) return true
+    sizes.set(person, size)
+  }
+
   return returns(keys) || returns(keys.map((key) => persons.get(key) ?? key))
 }
 

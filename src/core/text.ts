@@ -126,6 +126,21 @@ export function someWord(text: string, test: (word: string) => boolean): boolean
   return false
 }
 
+/**
+ * Take each word in turn, those joined without a space (U+200C) apart.
+ *
+ * @param text Any text.
+ * @param take Gets runs of letters, marks and apostrophes, typographic ones made straight.
+ */
+export function everyWord(text: string, take: (word: string) => void): void {
+  someWord(text, (word) => {
+    if (!word.includes(JOINER)) take(word)
+    else for (const part of word.split(JOINER)) if (part !== '') take(part)
+    return false
+  })
+}
+
+const JOINER = '\u200C'
 const SPACE = 32
 const APOSTROPHE = 39
 const CURLY = 0x2019
@@ -157,6 +172,7 @@ function isAsciiWord(code: number): boolean {
 export function isSpace(code: number): boolean {
   if (code < 128) return code === SPACE || (code >= 9 && code <= 13)
   if (code < 0x1680) return code === 0xa0
+  if (code > 0x3000 && code < 0xfeff) return false
   return WIDE_SPACES.includes(code) || (code >= 0x2000 && code <= 0x200a)
 }
 

@@ -1,7 +1,7 @@
 /** Tell the languages in which a text is written, by their commonest words. */
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
-import {isUnspaced, SPACELESS} from './text.js'
+import {everyWord, isUnspaced, SPACELESS} from './text.js'
 import {wordsOf} from './vocabulary.js'
 
 /** A language and how often its function words stand in a text; a word of several languages counts for less. */
@@ -30,18 +30,17 @@ let index: Index | undefined
  */
 export function rank(text: string): {ranked: Tongue[]; tokens: number} {
   const {spaced, unspaced} = (index ??= readIndex())
-  const sample = text.slice(0, SAMPLE).toLowerCase().replaceAll('’', "'")
+  const sample = text.slice(0, SAMPLE).toLowerCase()
   const hits = languages.map(() => 0)
   const count = (owners: readonly number[] | undefined, times: number): void => {
     for (const at of owners ?? []) hits[at] = (hits[at] ?? 0) + times / (owners?.length ?? 1)
   }
 
   let tokens = 0
-  for (const token of sample.split(/[^\p{L}\p{M}']+/u)) {
-    if (token === '') continue
+  everyWord(sample, (word) => {
     tokens++
-    count(spaced.get(token), 1)
-  }
+    count(spaced.get(word), 1)
+  })
 
   if (SPACELESS.test(sample)) for (const [word, owners] of unspaced) count(owners, sample.split(word).length - 1)
   const ranked = languages.map((language, at) => ({language, hits: hits[at] ?? 0}))

@@ -1,0 +1,209 @@
+/** The first look must never leave a document in which the other stages would find or report something. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import type {Root} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {describe, expect, it, vi} from 'vitest'
+import {readBlocks, isTextBlock} from '../src/core/blocks.js'
+import {readDocument} from '../src/core/document.js'
+import {mayHoldInterview} from '../src/core/glance.js'
+import {readLabel} from '../src/core/label.js'
+import {lexiconOf} from '../src/core/lexicon.js'
+import {groupAlike} from '../src/core/likeness.js'
+import {openingLines} from '../src/core/opening.js'
+import {propose} from '../src/core/reading.js'
+import {scan} from '../src/core/scan.js'
+import {likeness, sameButOne} from '../src/core/similar.js'
+import {wordsOf} from '../src/core/vocabulary.js'
+import {markInterview, type Outcome} from '../src/interview.js'
+import {languages} from '../src/languages/index.js'
+import {folders, path, read} from './support/process.js'
+
+vi.setConfig({testTimeout: 60_000})
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+
+function outcome(tree: Root, source: string, glance: boolean): Omit<Outcome, 'report'> {
+  const {report: _, ...rest} = markInterview(tree, {
+    declared: [],
+    insist: null,
+    anchors: {from: 'speaker', prefix: ''},
+    presentation: {names: 'as-written', link: 'anchor', media: null},
+    matter: '',
+    source,
+    glance
+  })
+  return rest
+}
+
+const fixtures = folders('fixtures').map((name) => [name, read(`fixtures/${name}/input.md`) ?? ''] as const)
+const collections = ['corpus', 'ordinary']
+  .map((name) => path(`../../shared/${name}/files/`))
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder).map((name) => [name, readFileSync(folder + name, 'utf8')] as const))
+  .filter(([, source]) => source.length < 12_000)
+
+describe('the outcome with the first look is the outcome without it', () => {
+  it.each(fixtures)('%s', (_, source) => {
+    const tree = parser.parse(source)
+    expect(outcome(tree, source, true)).toEqual(outcome(tree, source, false))
+  })
+
+  it('over collections of real documents, where they are present', () => {
+    for (const [name, source] of collections) {
+      const tree = parser.parse(source)
+      const {blocks} = readDocument(tree, '', source)
+      expect(blocks.length, name).toBeGreaterThanOrEqual(0)
+      if (mayHoldInterview(readDocument(tree, '', source))) continue
+      const {model, findings} = outcome(tree, source, false)
+      expect({name, model, findings}).toEqual({name, model: null, findings: []})
+    }
+  })
+})
+
+describe('the first look', () => {
+  it('leaves a page of prose', () => {
+    expect(looksAt('# Mills\n\nThe mill was rebuilt.\n\nNote: It is closed.\n\nIt opens in May.')).toBe(false)
+  })
+
+  it('leaves fields that never recur', () => {
+    expect(looksAt('Size: It is small.\n\nPrice: It is low.\n\nColour: It is red.\n\nWeight: It is light.')).toBe(false)
+  })
+
+  it('takes a second look at labels that recur', () => {
+    expect(looksAt('AB: Do you swim?\n\nCD: I do.\n\nAB: Do you sail?\n\nCD: My boat sank.')).toBe(true)
+  })
+
+  it('takes a second look at labels that could be one person’s', () => {
+    expect(looksAt('Ann Berg: Do you swim?\n\nCy Dow: I do.\n\nAnn: Do you sail?\n\nCy: My boat sank.')).toBe(true)
+  })
+
+  it('takes a second look at headings that ask', () => {
+    expect(looksAt('## Do you swim?\n\nI do.\n\n## Do you sail?\n\nI did.\n\n## Do you row?\n\nI will.')).toBe(true)
+  })
+})
+
+function looksAt(source: string): boolean {
+  return mayHoldInterview(readDocument(parser.parse(source), '', source))
+}
+
+// ---------------------------------------------------------------- made-up documents
+
+const LABELS = [
+  'Anna Berg',
+  'Anna',
+  'Berg',
+  'AB',
+  'A. B.',
+  'Dr. Anna Berg',
+  'Anna van der Berg (AvB)',
+  'AvB',
+  'Rep.',
+  'Reporter',
+  'ReadWrite',
+  'RW',
+  'Q',
+  'A',
+  'Question',
+  'Note',
+  'Speaker 2',
+  'nikola',
+  'Anna & Berg',
+  'Anna et Cy',
+  'Le journal',
+  '记者',
+  'Кира',
+  'the usual long phrase that nobody would take for a name'
+]
+const FORMS = [
+  '_: ',
+  '**_:** ',
+  '**_**: ',
+  '*_* : ',
+  '**_** ',
+  '## _\n\n',
+  '### _: ',
+  '_ — ',
+  '- _: ',
+  '_\n\n',
+  '[00:12] _: ',
+  '_ (00:12): '
+]
+const WORDS = ['I do.', 'Do you swim?', 'My boat sank, and we rowed home.', '42', 'https://example.org', '']
+const JOINTS = ['\n\n', '\n', '  \n']
+
+const line = fc
+  .tuple(fc.constantFrom(...FORMS), fc.constantFrom(...LABELS), fc.constantFrom(...WORDS), fc.constantFrom(...JOINTS))
+  .map(([form, label, words, joint]) => form.replace('_', label) + words + joint)
+const pages = fc.array(line, {minLength: 3, maxLength: 14}).map((lines) => lines.join(''))
+
+describe('over made-up documents', () => {
+  it('lets through whatever proposes a reading', () => {
+    fc.assert(
+      fc.property(pages, (source) => {
+        const document = readDocument(parser.parse(source), '', source)
+        const reading = propose(document, scan(document, null), () => false, false)
+        return reading === null || mayHoldInterview(document)
+      }),
+      {seed: 1, numRuns: 1500}
+    )
+  })
+
+  it('finds every line that has a label', () => {
+    const lexicon = lexiconOf('')
+    fc.assert(
+      fc.property(pages, (source) => {
+        for (const block of readBlocks(parser.parse(source), source)) {
+          if (!isTextBlock(block)) continue
+          const opening = openingLines(block)
+          for (const one of block.kind === 'heading' ? block.lines.slice(0, 1) : block.lines) {
+            if (readLabel(one, lexicon)) expect(opening).toContain(one.index)
+          }
+        }
+      }),
+      {seed: 1, numRuns: 500}
+    )
+  })
+})
+
+// ---------------------------------------------------------------- what it rests on
+
+it('groups ways to write one name, and chains of them', () => {
+  const label = (speaker: string, key: string, details = ''): Parameters<typeof groupAlike>[0][number] => ({
+    speaker,
+    key,
+    details
+  })
+  const groups = groupAlike([
+    label('Anna Berg', 'anna berg'),
+    label('Anna', 'anna'),
+    label('AB', 'ab'),
+    label('Cy Dow', 'cy dow', ' (Captain)'),
+    label('Captain', 'captain'),
+    label('Eve', 'eve')
+  ])
+  const of = (key: string): string | undefined => groups.get(key)
+  expect(of('anna')).toBe(of('anna berg'))
+  expect(of('ab')).toBe(of('anna berg'))
+  expect(of('captain')).toBe(of('cy dow'))
+  expect(new Set(groups.values()).size).toBe(3)
+})
+
+it('finds likenesses among many labels as it does between two', () => {
+  const word = fc.string({unit: fc.constantFrom('a', 'b', 'c'), minLength: 4, maxLength: 7})
+  fc.assert(
+    fc.property(fc.uniqueArray(word, {maxLength: 30}), (labels) => {
+      const likesOf = likeness(labels)
+      for (const one of labels) expect(likesOf(one)).toEqual(labels.filter((other) => sameButOne(one, other)))
+    }),
+    {seed: 1, numRuns: 200}
+  )
+})
+
+it('knows no word for oneself longer than those that are looked up', () => {
+  const longest = Math.max(...languages.flatMap((one) => [...wordsOf('selves', one)].map((word) => word.length)))
+  expect(longest).toBeLessThanOrEqual(24)
+})
