@@ -13,6 +13,7 @@ const names = process.env['MUTATE_TESTS']?.split(',') ?? [
   'plugins',
   'presentation',
   'security',
+  'slice',
   'trees'
 ]
 

@@ -1,6 +1,6 @@
 /** The way back to Markdown: labels as their author wrote them, paragraphs that were one line apart likewise. */
 import type {Nodes, Paragraph, Heading, PhrasingContent} from 'mdast'
-import {defaultHandlers, type Handle, type Join, type Options} from 'mdast-util-to-markdown'
+import {defaultHandlers, type Handle, type Info, type Join, type Options, type State} from 'mdast-util-to-markdown'
 import {lengthOf, slice} from './core/slice.js'
 import {resolveLabels, type Labels} from './options.js'
 import type {Interview, InterviewLabel, InterviewTurn, LabelStyle} from './types.js'
@@ -32,8 +32,17 @@ export function interviewToMarkdown(labels?: Readonly<LabelStyle> | null): Optio
   }
 }
 
+/** The bullet of the list that ends an interview or turn: the writer forgets it behind all that is no list. */
+const bullets = new WeakMap<State, string>()
+
 const writeContainer: Handle = (node: Interview, parent, state, info) => {
-  return state.containerFlow({...node, ...spreadOf(parent)}, info)
+  return writeFlow({...node, ...spreadOf(parent)}, state, info)
+}
+
+function writeFlow(node: Interview | InterviewTurn, state: State, info: Info): string {
+  const written = state.containerFlow(node, info)
+  if (state.bulletLastUsed !== undefined) bullets.set(state, state.bulletLastUsed)
+  return written
 }
 
 function turnWriter(labels: Readonly<Labels>): Handle {
@@ -41,7 +50,7 @@ function turnWriter(labels: Readonly<Labels>): Handle {
     const [first, ...rest] = node.children
     const opening =
       first?.type === 'paragraph' || first?.type === 'heading' ? [restore(first, labels)] : first ? [first] : []
-    return state.containerFlow({...node, ...spreadOf(parent), children: [...opening, ...rest]}, info)
+    return writeFlow({...node, ...spreadOf(parent), children: [...opening, ...rest]}, state, info)
   }
 }
 
@@ -66,6 +75,8 @@ const joinLines: Join = (left, right, parent, state) => {
   const before = edgeOf(left, -1)
   const after = edgeOf(right, 0)
   if (before === left && after === right) return undefined
+  // Two lists in a row are told apart by their bullets.
+  if (before.type === 'list' && after.type === 'list' && before !== left) state.bulletLastUsed = bullets.get(state)
   const given = state.join.filter((join) => join !== joinLines).reverse()
   return given.map((join) => join(before, after, parent, state)).find((lines) => lines !== undefined && lines !== null)
 }

@@ -504,6 +504,22 @@ describe('anchors', () => {
     ['falls back to the label', [said('…', 'VD')], {from: 'text'}, [], ['vd-1']],
     ['numbers what the document has a property of', [said('Location?')], {from: 'text'}, [], ['location-1']],
     ['leaves out halves of characters', [said('One \uD800two')], {from: 'text'}, [], ['one-two']],
+    ['takes labels, not words, by default', [said('One two three', 'VD')], {}, [], ['vd-1']],
+    ['counts words between any spaces', [said('One  two\n three')], {from: 'text'}, [], ['one-two-three']],
+    [
+      'takes sixty characters',
+      [said('a'.repeat(50) + ' ' + 'b'.repeat(50))],
+      {from: 'text'},
+      [],
+      ['a'.repeat(50) + '-' + 'b'.repeat(9)]
+    ],
+    [
+      'numbers equal phrases from the second on',
+      [said('Yes, I do.'), said('Yes, I do!')],
+      {from: 'text'},
+      [],
+      ['yes-i-do', 'yes-i-do-2']
+    ],
     ['makes none', [said('Yes.', 'VD')], {from: false}, [], [null]]
   ])('%s', (_, sources, settings, taken, ids) => {
     expect(make(sources, settings, taken)).toEqual(ids)

@@ -165,6 +165,19 @@ describe('what has no text', () => {
   })
 })
 
+it('writes a list behind an interview that is a list as another list', () => {
+  const source = TALK.replaceAll('\n\n', '\n').replaceAll(/^/gmu, '* ') + '\n\n- and that\n- was all\n'
+  const {before, after, model} = mark(source)
+  expect(model?.turns).toHaveLength(4)
+  expect(write(after)).toBe(writePlain(before))
+  expect(write(after)).toBe(source)
+})
+
+it('finds a label behind `<br>` and a line ending', () => {
+  const lines = ['This was long ago. <br>\nLB: Why?', 'OF: I had to.', TALK].join('\n\n')
+  expect(mark(lines).model?.turns.map((turn) => turn.label)).toEqual(['LB', 'OF', 'LB', 'OF', 'LB', 'OF'])
+})
+
 it('writes turns in a tight list item tight', () => {
   const source =
     '* '

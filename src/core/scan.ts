@@ -1,5 +1,5 @@
 /** Find every line of a document that could open a turn. */
-import {isTextBlock, type TextBlock} from './blocks.js'
+import {isTextBlock, type TextBlock, type Line} from './blocks.js'
 import type {Document} from './document.js'
 import {readLabels, type Label} from './label.js'
 import {initialsFit, kindOf} from './name.js'
@@ -44,7 +44,7 @@ export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | 
     const labels = readLabels(block, judge)
     for (const [place, label] of labels.entries()) {
       const end = labels[place + 1]?.line.start ?? block.inline.text.length
-      const before = block.lines[label.line.index - 1]
+      const before = lineAbove(label)
       const behind = before !== undefined && labels[place - 1]?.line === before
       const value = readValue(label, end, blocks[block.order + 1], lexicon)
       candidates.push({
@@ -66,6 +66,13 @@ export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | 
   }
 
   return candidates
+}
+
+/** The line before a label's that holds text: `<br>` and a line ending behind it make an empty one. */
+function lineAbove({line: {block, index}}: Label): Line | undefined {
+  let above = index - 1
+  while (above > 0 && block.lines[above]?.text.trim() === '') above--
+  return block.lines[above]
 }
 
 /** Labels compare by letters and digits; initials without points and spaces. */
