@@ -7,7 +7,7 @@ import type {InterviewModel, Report} from './types.js'
 import {adopt} from './core/adopt.js'
 import type {AnchorSettings} from './core/anchors.js'
 import {placesOf} from './core/context.js'
-import {decide, THRESHOLD, type Decision} from './core/decide.js'
+import {decide, type Decision} from './core/decide.js'
 import {creditedMembers} from './core/credits.js'
 import {isTooDeep} from './core/depth.js'
 import {readDocument} from './core/document.js'
@@ -19,9 +19,10 @@ import {markUp} from './core/markup.js'
 import {modelOf} from './core/model.js'
 import {present, speakersOf, type Presentation} from './core/presentation.js'
 import {propose} from './core/reading.js'
+import {reportOf} from './core/report.js'
 import {assignRoles} from './core/roles.js'
 import {scan, type Candidate} from './core/scan.js'
-import {castOf, declarationOf, type Declared, type Member} from './core/speakers.js'
+import {castOf, declarationOf, type Declared} from './core/speakers.js'
 import {settle} from './core/settle.js'
 import {startsOf} from './core/starts.js'
 import {extentsOf} from './core/turns.js'
@@ -114,7 +115,11 @@ export function markInterview(root: Root, request: Request): Outcome {
       request.presentation.media
     ),
     model: modelOf(cast.members, turns, document),
-    report: reportOf(decision, candidates, (one) => cast.of.get(one) ?? []),
+    report: {
+      ...reportOf(decision, candidates, (one) => cast.of.get(one) ?? []),
+      found: true,
+      decidedBy: insist ? 'author' : (decision?.by ?? 'evidence')
+    },
     findings: findingsOf({...given, ambiguous: cast.ambiguous, extents})
   }
 }
@@ -126,29 +131,4 @@ function nothing(
   findings: Finding[]
 ): Outcome {
   return {tree: root, model: null, report: reportOf(decision, candidates, () => []), findings}
-}
-
-function reportOf(
-  decision: Decision | null,
-  candidates: readonly Candidate[],
-  membersOf: (one: Candidate) => readonly Member[]
-): Report {
-  return {
-    found: decision?.found ?? false,
-    decidedBy: decision?.by ?? 'evidence',
-    score: decision?.score ?? null,
-    threshold: THRESHOLD,
-    evidence: decision?.evidence ?? [],
-    labels: candidates.map((one) => {
-      const speakers = membersOf(one)
-      const start = one.block.node.position?.start.line
-      return {
-        label: one.speaker,
-        line: start === undefined ? null : start + one.line.index,
-        accepted: speakers.length > 0,
-        speakers: speakers.map((member) => member.name),
-        evidence: speakers[0]?.evidence ?? null
-      }
-    })
-  }
 }

@@ -61,6 +61,12 @@ describe('explainInterview', () => {
     expect(explainInterview(tree, null, {matter: {interview: true}})).toMatchObject({found: true, decidedBy: 'author'})
   })
 
+  it('says so where there are no labels and the author insists', () => {
+    const source = '## Why clocks?\n\nMy aunt left me one.\n\n## And then?\n\nI was lost.\n'
+    const report = explainInterview(unified().use(remarkParse).parse(source), {interview: true})
+    expect(report).toMatchObject({found: true, decidedBy: 'author', score: null, labels: []})
+  })
+
   it('has no score where there is nothing to weigh', () => {
     expect(explainInterview(unified().use(remarkParse).parse('A walk.\n'))).toEqual({
       found: false,

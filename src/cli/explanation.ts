@@ -25,7 +25,7 @@ export function explanationOf(path: string, report: Readonly<Report> | null): st
   if (!report) return `${name}: marked already\n\n`
   const {found, decidedBy, score, threshold, evidence, labels} = report
   const verdict = found ? 'an interview' : 'no interview'
-  const reason = decidedBy === 'author' ? 'as its author says' : reasonOf(score, threshold)
+  const reason = decidedBy === 'author' ? 'as its author says' : reasonOf(found, score, threshold)
   const lines = [`${name}: ${verdict}, ${reason}`]
   const weighed = evidence.filter(({points}) => Math.abs(points) >= 0.005).sort((a, b) => b.points - a.points)
   if (weighed.length > 0) lines.push('', '  evidence')
@@ -46,8 +46,8 @@ export function explanationOf(path: string, report: Readonly<Report> | null): st
   return lines.join('\n') + '\n\n'
 }
 
-function reasonOf(score: number | null, threshold: number): string {
-  if (score === null) return 'it has no labels to weigh'
+function reasonOf(found: boolean, score: number | null, threshold: number): string {
+  if (score === null) return found ? 'by its questions' : 'it has no labels to weigh'
   return `score ${score.toFixed(2)}, threshold ${threshold.toFixed(2)}`
 }
 

@@ -20,6 +20,9 @@ const QUESTION_MARK = /[?？؟՞]/u
 /** Greek asks with a semicolon; near miss: a Greek letter in a formula. */
 const GREEK = /\p{Script=Greek}{3}/u
 const GREEK_QUESTION = /[;\u037E](?:["'”’»)\s]|$)/u
+/** The particle that makes a Japanese question, where no mark follows: `行きますか。`; near miss: `か、`. */
+const JAPANESE_QUESTION = /か[。．]/u
+const JAPANESE_QUESTION_END = /か[。．][」』）)*_\s]{0,8}$/u
 const GREEK_QUESTION_END = /[;\u037E]["'”’»)*_\s]{0,8}$/u
 
 /**
@@ -183,15 +186,15 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12))
 }
 
-/** Whether `text` ends with a question mark, closing quotes and brackets aside. */
+/** Whether `text` ends with a question mark or as Japanese questions do without one, closing quotes and brackets aside. */
 export function endsInQuestion(text: string): boolean {
   const end = text.slice(-12)
-  return QUESTION_END.test(end) || (GREEK_QUESTION_END.test(end) && GREEK.test(text))
+  return QUESTION_END.test(end) || JAPANESE_QUESTION_END.test(end) || (GREEK_QUESTION_END.test(end) && GREEK.test(text))
 }
 
 /** Whether `text` asks anywhere. */
 export function asks(text: string): boolean {
-  return QUESTION_MARK.test(text) || (GREEK_QUESTION.test(text) && GREEK.test(text))
+  return QUESTION_MARK.test(text) || JAPANESE_QUESTION.test(text) || (GREEK_QUESTION.test(text) && GREEK.test(text))
 }
 
 /** Number of code points in `text`. */
