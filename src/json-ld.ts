@@ -4,7 +4,7 @@ import {isSafeUrl} from './core/url.js'
 
 /** What a page knows of itself. */
 export interface PageFacts {
-  /** Absolute URL of the page. */
+  /** Absolute URL of the page; empty where it is not known: ids are relative then. */
   url: string
   headline?: string | null | undefined
   /** ISO 8601 date. */
@@ -45,7 +45,7 @@ export function interviewToJsonLd(model: Readonly<InterviewModel>, page: Readonl
       filled({
         '@type': 'Article',
         '@id': at('interview-article'),
-        url: base,
+        url: base === '' ? null : base,
         headline: page.headline,
         datePublished: page.datePublished,
         inLanguage: page.inLanguage,
