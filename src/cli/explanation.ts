@@ -1,6 +1,6 @@
 /** The explanation of a decision, for reading. */
+import {printable} from '../core/printable.js'
 import type {NameEvidence, Report} from '../types.js'
-import {visible} from './failure.js'
 
 /** Labels that are listed before the rest is counted. */
 const LABELS = 40
@@ -21,7 +21,7 @@ const SOURCES: Readonly<Record<Exclude<NameEvidence, null>, string>> = {
  * @returns Lines, the last one empty.
  */
 export function explanationOf(path: string, report: Readonly<Report> | null): string {
-  const name = path === '-' ? 'standard input' : visible(path)
+  const name = path === '-' ? 'standard input' : printable(path)
   if (!report) return `${name}: marked already\n\n`
   const {found, decidedBy, score, threshold, evidence, labels} = report
   const verdict = found ? 'an interview' : 'no interview'
@@ -37,9 +37,9 @@ export function explanationOf(path: string, report: Readonly<Report> | null): st
   if (labels.length > 0) lines.push('', '  labels')
   for (const {label, line, accepted, speakers, evidence: source} of labels.slice(0, LABELS)) {
     const place = line === null ? '' : `line ${String(line)}`
-    const who = speakers.map((speaker) => visible(speaker)).join(', ')
+    const who = speakers.map((speaker) => printable(speaker)).join(', ')
     const taken = accepted ? `→ ${who} (${source === null ? 'no name found' : SOURCES[source]})` : 'no turn'
-    lines.push(`  ${place.padStart(10)}  ${visible(label)}  ${taken}`)
+    lines.push(`  ${place.padStart(10)}  ${printable(label)}  ${taken}`)
   }
 
   if (labels.length > LABELS) lines.push(`  and ${String(labels.length - LABELS)} more`)

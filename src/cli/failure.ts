@@ -38,19 +38,3 @@ function placeOf(error: object): string {
   const column = 'column' in error && typeof error.column === 'number' ? `, column ${String(error.column)}` : ''
   return line === '' ? '' : ` (${line}${column})`
 }
-
-/** What a terminal would obey: controls but tab and line feed, and marks that reorder text; U+001B, not `\n`. */
-export const CONTROL = /(?![\t\n])([\p{Cc}\u202A-\u202E\u2066-\u2069])/u
-
-/**
- * Make text safe for a terminal.
- *
- * @param text Text in which names of files and words of documents stand.
- * @returns The text with control characters written as `\u{1b}`.
- */
-export function visible(text: string): string {
-  return text
-    .split(CONTROL)
-    .map((part, index) => (index % 2 === 0 ? part : `\\u{${(part.codePointAt(0) ?? 0).toString(16)}}`))
-    .join('')
-}

@@ -1,5 +1,5 @@
 /** JSON that is safe on a terminal. */
-import {CONTROL} from './failure.js'
+import {UNPRINTABLE} from '../core/printable.js'
 
 /**
  * Write a value as JSON.
@@ -20,9 +20,12 @@ export function toJson(value: unknown, indent = 2): string {
  * @returns JSON of the same value.
  */
 export function escapeControls(json: string): string {
-  if (!CONTROL.test(json)) return json
   return json
-    .split(CONTROL)
-    .map((part, index) => (index % 2 === 0 ? part : `\\u${part.charCodeAt(0).toString(16).padStart(4, '0')}`))
+    .split(UNPRINTABLE)
+    .map((part, index) => (index % 2 === 0 || part === '\n' ? part : escape(part)))
     .join('')
+}
+
+function escape(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -1,8 +1,9 @@
 /** The command line from arguments to exit code. */
 import {basename, resolve} from 'node:path'
+import {printable} from '../core/printable.js'
 import {configFinder, mergeOptions, readSpeakers} from './config.js'
 import {decode} from './decode.js'
-import {Failure, reasonOf, visible} from './failure.js'
+import {Failure, reasonOf} from './failure.js'
 import {helpText} from './flags.js'
 import {FORMATS} from './formats.js'
 import {EXTENSIONS, findInputs, isNegative, MARKDOWN, rootOf, type Input} from './inputs.js'
@@ -214,5 +215,5 @@ function interruptedBy({reason}: AbortSignal): number {
 }
 
 async function complain(text: string, {stderr}: Readonly<World>): Promise<void> {
-  await stderr.write(visible(text) + '\n')
+  await stderr.write(printable(text) + '\n')
 }

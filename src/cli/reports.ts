@@ -1,7 +1,7 @@
 /** Findings for people, for programs and for code hosts. */
 import {VFile} from 'vfile'
 import {RULES} from '../core/rules.js'
-import {visible} from './failure.js'
+import {printable} from '../core/printable.js'
 import type {Reporter} from './flags.js'
 import type {Result} from './job.js'
 import {escapeControls, toJson} from './json.js'
@@ -44,16 +44,16 @@ export async function reportOf(
  * @returns File without content; names and reasons are safe for a terminal. A failure is a fatal message.
  */
 export function fileOf(result: Readonly<Result>): VFile {
-  const file = new VFile(result.path === '-' ? {} : {path: visible(result.path)})
+  const file = new VFile(result.path === '-' ? {} : {path: printable(result.path)})
   for (const {reason, ruleId, source, level, place, url, note} of result.messages) {
-    const message = file.message(visible(reason), {place: place ?? undefined, source: source ?? SOURCE})
+    const message = file.message(printable(reason), {place: place ?? undefined, source: source ?? SOURCE})
     message.ruleId = ruleId ?? undefined
     message.fatal = level === 'info' ? undefined : level === 'error'
     message.url = url ?? undefined
     message.note = note ?? undefined
   }
 
-  if (result.failure !== null) file.message(visible(result.failure), {source: SOURCE}).fatal = true
+  if (result.failure !== null) file.message(printable(result.failure), {source: SOURCE}).fatal = true
   return file
 }
 

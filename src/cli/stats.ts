@@ -1,8 +1,8 @@
 /** Who speaks how much, as a table for each document and one for all. */
 import {markdownTable} from 'markdown-table'
 import stringWidth from 'string-width'
+import {printable} from '../core/printable.js'
 import type {InterviewModel} from '../types.js'
-import {visible} from './failure.js'
 import type {Result} from './job.js'
 
 /** Columns of a full bar. */
@@ -46,7 +46,7 @@ export function addTo(totals: Readonly<Totals>, interview: InterviewModel | null
  * @returns Name and table, or a line that says that it is none.
  */
 export function statsOf({path, interview}: Readonly<Pick<Result, 'path' | 'interview'>>): string {
-  const name = path === '-' ? 'standard input' : visible(path)
+  const name = path === '-' ? 'standard input' : printable(path)
   if (!interview) return `${name}: no interview\n\n`
   const all = interview.speakers.reduce((sum, {words}) => sum + words, 0)
   const rows = interview.speakers.map(({name: speaker, role, turns, words}) => [
@@ -92,7 +92,7 @@ function bar(part: number, whole: number): string {
 
 /** A name with nothing that would end a cell or a line. */
 function cell(text: string): string {
-  return visible(text.split(/\s+/u).join(' '))
+  return printable(text.split(/\s+/u).join(' '))
     .split('|')
     .join(String.raw`\|`)
 }

@@ -4,7 +4,7 @@
  * Signs that a terminal obeys or that change how others are shown: controls (escape sequences, line feeds), directions,
  * line separators; near miss: joiners, which names are written with.
  */
-const UNPRINTABLE = /([\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF])/u
+export const UNPRINTABLE = /([\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF])/u
 
 /**
  * Make what is not to be printed visible.

@@ -9,7 +9,8 @@ import {draft, writeWhole} from '../../src/cli/atomic.js'
 import {mergeOptions} from '../../src/cli/config.js'
 import {decode, encode} from '../../src/cli/decode.js'
 import {explanationOf} from '../../src/cli/explanation.js'
-import {reasonOf, visible} from '../../src/cli/failure.js'
+import {printable} from '../../src/core/printable.js'
+import {reasonOf} from '../../src/cli/failure.js'
 import {toJson} from '../../src/cli/json.js'
 import {convertAll, workersFor} from '../../src/cli/pool.js'
 import {readStream} from '../../src/cli/read.js'
@@ -121,7 +122,7 @@ describe('options', () => {
 
 describe('text for terminals', () => {
   it('shows controls', () => {
-    expect(visible('a\u001B[1m\u009B\u202E\tb\nc')).toBe(String.raw`a\u{1b}[1m\u{9b}\u{202e}` + '\tb\nc')
+    expect(printable('a\u001B[1m\u009B\u202E\tb')).toBe(String.raw`a\u{1B}[1m\u{9B}\u{202E}\u{9}b`)
   })
 
   it('is JSON of the same value', () => {

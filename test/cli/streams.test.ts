@@ -89,7 +89,7 @@ describe.concurrent('escapes', () => {
     ]) {
       const {out, err} = await run([name, `missing${EVIL}.md`, ...args])
       expect(out + err, args.join(' ')).not.toMatch(RAW)
-      expect(out + err).toContain(String.raw`missing\u{1b}[31m`)
+      expect(out + err).toContain(String.raw`missing\u{1B}[31m`)
     }
 
     const wrong = await run([`--${EVIL}`])
