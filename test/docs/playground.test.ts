@@ -92,7 +92,7 @@ describe.concurrent('playground', () => {
         bustan: 'Interview found: 2 speakers, 6 turns.',
         panel: 'Interview found: 4 speakers, 8 turns.',
         lists: 'Interview found: 2 speakers, 6 turns.',
-        headings: 'Interview found: 0 speakers, 6 turns.',
+        headings: 'Interview found: 0 speakers, 6 turns. Its author says so.',
         ambiguous: 'Interview found: 3 speakers, 6 turns.',
         recipe: expect.stringContaining('No interview:')
       })
