@@ -90,7 +90,7 @@ async function work({file, kind, decoded, config, syntax, job, task}: Given): Pr
     messages: marked.messages,
     tree,
     interview,
-    facts: factsOf(source, file),
+    facts: () => factsOf(source, file),
     stringify: syntax.write,
     style: job.style
   }

@@ -16,7 +16,7 @@ export interface Marked {
   tree: Root
   interview: InterviewModel | null
   /** What the document says of itself. */
-  facts: TranscriptFacts
+  facts: () => TranscriptFacts
   /** Markdown of a tree, with the syntax that the document was read with. */
   stringify: (tree: Root) => string
   /** Path of the stylesheet. */
@@ -58,7 +58,7 @@ export const FORMATS = {
     about: 'schema.org graph',
     write: async ({interview, facts}) => {
       const {interviewToJsonLd} = await import('../json-ld.js')
-      const {title, date, language, url} = facts
+      const {title, date, language, url} = facts()
       const page = {url: url ?? '', headline: title, datePublished: date, inLanguage: language}
       return json(interviewToJsonLd(required(interview), page))
     }
@@ -79,7 +79,7 @@ export const FORMATS = {
     about: 'page of HTML with the stylesheet',
     write: async ({tree, facts, style}) => {
       const [{toFragment}, {toPage}] = await Promise.all([import('./html.js'), import('../formats/page.js')])
-      return toPage(toFragment(tree), {...facts, style: await readFile(style, 'utf8')})
+      return toPage(toFragment(tree), {...facts(), style: await readFile(style, 'utf8')})
     }
   },
   podcast: {
@@ -125,7 +125,7 @@ function json(value: unknown): string {
 }
 
 function transcriptOf({tree, interview, facts}: Marked): Transcript {
-  return {tree, model: interview, facts}
+  return {tree, model: interview, facts: facts()}
 }
 
 function required(interview: InterviewModel | null): InterviewModel {

@@ -1,5 +1,5 @@
 /** Many inputs at a time, results in their order. */
-import {Tinypool} from 'tinypool'
+import type {Tinypool} from 'tinypool'
 import {converterOf, failedResult} from './convert.js'
 import type {Job, Result, Task} from './job.js'
 
@@ -42,7 +42,8 @@ export async function* convertAll(
     return
   }
 
-  const pool = new Tinypool({filename: worker, minThreads: workers, maxThreads: workers})
+  const {Tinypool: WorkerPool} = await import('tinypool')
+  const pool = new WorkerPool({filename: worker, minThreads: workers, maxThreads: workers})
   const noteExits = exitNoter(pool)
   const started: Array<Promise<Result>> = []
   const rest = tasks[Symbol.iterator]()
