@@ -11,14 +11,15 @@ import {readBlocks, isTextBlock} from '../src/core/blocks.js'
 import {readDocument} from '../src/core/document.js'
 import {mayHoldInterview} from '../src/core/glance.js'
 import {readLabel} from '../src/core/label.js'
-import {lexiconOf} from '../src/core/lexicon.js'
 import {groupAlike} from '../src/core/likeness.js'
+import {kindOf, outline} from '../src/core/name.js'
 import {openingLines} from '../src/core/opening.js'
-import {propose} from '../src/core/reading.js'
+import {propose, SPEAKING} from '../src/core/reading.js'
 import {scan} from '../src/core/scan.js'
 import {likeness, sameButOne} from '../src/core/similar.js'
 import {wordsOf} from '../src/core/vocabulary.js'
 import {markInterview, type Outcome} from '../src/interview.js'
+import {en} from '../src/languages/en.js'
 import {languages} from '../src/languages/index.js'
 import {folders, path, read} from './support/process.js'
 
@@ -152,15 +153,30 @@ describe('over made-up documents', () => {
     )
   })
 
+  it('outlines no label as less than it is in any language', () => {
+    const phrases = languages.flatMap(({askers, answerers, joiners, nonSpeakers, voices}) => [
+      ...[askers, answerers, voices].flatMap((list) => list.split(', ').slice(0, 6)),
+      ...joiners.split(', ').map((word) => `Anna ${word} Cyr`),
+      ...nonSpeakers.split(', ').slice(0, 40)
+    ])
+    const lexicons = [...languages.map((language) => [language, en]), [...languages]]
+    for (const label of [...LABELS, ...phrases]) {
+      for (const lexicon of lexicons) {
+        const kind = kindOf(label, lexicon)
+        if (kind !== null && SPEAKING.has(kind)) expect([label, outline(label)]).toEqual([label, 'speaker'])
+        if (kind === 'phrase') expect([label, outline(label)]).not.toEqual([label, null])
+      }
+    }
+  })
+
   it('finds every line that has a label', () => {
-    const lexicon = lexiconOf('')
     fc.assert(
       fc.property(pages, (source) => {
         for (const block of readBlocks(parser.parse(source), source)) {
           if (!isTextBlock(block)) continue
           const opening = openingLines(block)
           for (const one of block.kind === 'heading' ? block.lines.slice(0, 1) : block.lines) {
-            if (readLabel(one, lexicon)) expect(opening).toContain(one.index)
+            if (readLabel(one)) expect(opening).toContain(one.index)
           }
         }
       }),

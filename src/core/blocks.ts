@@ -128,7 +128,9 @@ export function runsOf(block: Readonly<TextBlock>, start: number, end: number): 
 /** Whether a line starts inside emphasis, a link or the like of the line before: no turn can start or end there. */
 export function startsInside({block, index, start}: Readonly<Line>): boolean {
   if (index === 0) return false
-  return runsOf(block, start - 1, start).some((run) => run.strong || run.emphasis || run.within !== null)
+  const {runs} = block.inline
+  const run = runs[runAt(runs, start - 1)]
+  return run !== undefined && (run.strong || run.emphasis || run.within !== null)
 }
 
 function readInto(blocks: Block[], parent: Parents, ancestors: Common['ancestors'], source: string | undefined): void {

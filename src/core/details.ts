@@ -1,15 +1,24 @@
 /** Divide details from a speaker: a role in brackets, an affiliation behind a comma, a time. */
 import {isSuffix} from './lexicon.js'
 import {skipSpace} from './separator.js'
+import {isSpace} from './text.js'
 import {readTime, type Time} from './time.js'
 
 /** Where the details start in a speaker part: a bracket, a bar, a comma before an affiliation. */
 export function detailsAt(raw: string, edge: number | undefined): number {
-  const bracket = raw.search(/\s?[([（【|]/u)
+  let end = edge !== undefined && edge > 0 ? Math.min(edge, raw.length) : raw.length
   const comma = affiliationAt(raw)
-  const candidates = [bracket, comma, edge ?? -1].filter((index) => index > 0)
-  return Math.min(raw.length, ...candidates)
+  if (comma > 0) end = Math.min(end, comma)
+  for (let at = 0; at <= end && at < raw.length; at++) {
+    if (!OPENING.includes(raw.charAt(at))) continue
+    const open = at > 0 && isSpace(raw.charCodeAt(at - 1)) ? at - 1 : at
+    return open > 0 ? Math.min(open, end) : end
+  }
+
+  return end
 }
+
+const OPENING = '([（【|'
 
 /** Details in brackets and a time behind the emphasis: `**Daniel** (00:09):`. */
 export function readDetails(text: string, at: number): {after: number; time: Time | null} {
@@ -35,6 +44,7 @@ export function timeIn(text: string, from: number, to: number): Time | null {
 
 /** Where a comma parts a name from an affiliation; a degree behind a comma is the name's: `Elisha Stone, PhD`. */
 function affiliationAt(raw: string): number {
-  const comma = raw.search(/,\s/u)
+  let comma = raw.indexOf(',')
+  while (comma !== -1 && !isSpace(raw.charCodeAt(comma + 1))) comma = raw.indexOf(',', comma + 1)
   return comma !== -1 && isSuffix(raw.slice(comma + 1)) ? -1 : comma
 }

@@ -1,6 +1,7 @@
 /** A document as all stages see it. */
 import type {Root} from 'mdast'
-import {isTextBlock, readBlocks, type Block} from './blocks.js'
+import {isTextBlock, readBlocks, type Block, type TextBlock} from './blocks.js'
+import {readLabels, type Label} from './label.js'
 import {lexiconOf, type Lexicon} from './lexicon.js'
 import {SAMPLE} from './tongues.js'
 
@@ -13,6 +14,8 @@ export interface Document {
   blocks: readonly Block[]
   /** Word lists of its languages. */
   readonly lexicon: Lexicon
+  /** Labels of one of its blocks, in order, whatever they name; read when first asked for. */
+  labelsOf: (block: TextBlock) => readonly Label[]
   /** Values of the front matter, one a line. */
   matter: string
   /** Markdown source, for positions inside text. */
@@ -29,6 +32,7 @@ export interface Document {
  */
 export function readDocument(root: Root, matter: string, source: string | undefined): Document {
   const blocks = readBlocks(root, source)
+  const labels: Array<readonly Label[]> = []
   let lexicon: Lexicon | undefined
   return {
     root,
@@ -36,6 +40,7 @@ export function readDocument(root: Root, matter: string, source: string | undefi
     get lexicon() {
       return (lexicon ??= lexiconOf(opening(blocks)))
     },
+    labelsOf: (block) => (labels[block.order] ??= readLabels(block)),
     matter: matter.slice(0, MATTER),
     source
   }

@@ -99,7 +99,9 @@ function similar({labels, document: {source}}: Given): Finding[] {
 }
 
 function ambiguous({ambiguous, document: {source}}: Given): Finding[] {
-  return ambiguous.map(({label, names}) => finding('ambiguous-speaker', placeOf(label, source), label.speaker, names))
+  return ambiguous.map(({label, speaker, names}) =>
+    finding('ambiguous-speaker', placeOf(label, source), speaker, names)
+  )
 }
 
 /** Labels beside declared ones that nobody declared. */

@@ -8,10 +8,10 @@
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {holdsRawTurns} from './findings.js'
-import {readLabels, type Label} from './label.js'
+import type {Label} from './label.js'
 import {mayBeAfterword, mayRequest} from './lexicon.js'
 import {groupAlike, type Labelled} from './likeness.js'
-import {isInitials, kindOf, type NameKind} from './name.js'
+import {isInitials, kindOf, outline, type NameKind} from './name.js'
 import {ALONE_TITLED, questionForm} from './questions.js'
 import {FEWEST, RECURS, RECURS_WEAK, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
@@ -40,17 +40,19 @@ interface Heard extends Labelled {
 /** Person by key, wider than in earnest. */
 type Persons = ReadonlyMap<string, string>
 
-/** Longest speaker part in UTF-16 units: 44 characters, each of them two. */
-const LONGEST = 88
-const LETTER = /\p{L}/u
-
 /** Whether labels could recur as those of a conversation do. */
 function mayTalk(document: Document): boolean {
+  const {blocks, labelsOf} = document
   const heard: Heard[] = []
+  const known: Known = new Map()
   let enough = FEWEST
-  for (const block of document.blocks) {
+  for (const block of blocks) {
     if (!isTextBlock(block)) continue
-    for (const label of readLabels(block, atAll)) if (!label.tight) heard.push(hear(label))
+    for (const label of labelsOf(block)) {
+      const key = keyOf(label, known)
+      if (key !== null) heard.push(hear(label, key))
+    }
+
     if (heard.length < enough) continue
     if (mayConverse(heard, document)) return true
     enough = heard.length * 4
@@ -59,28 +61,51 @@ function mayTalk(document: Document): boolean {
   return heard.length >= FEWEST && mayConverse(heard, document)
 }
 
-/** Any short stretch with a letter may be a speaker, as long as nobody asks what it is. */
-function atAll(speaker: string): NameKind | null {
-  return speaker.length <= LONGEST && LETTER.test(speaker) ? 'word' : null
+/** Labels as the look knows them, by speaker part. */
+type Known = Map<string, {key: string; outline: ReturnType<typeof outline>}>
+
+/** How a label compares, as in earnest, initials always without points and spaces; `null` where it can name nobody. */
+function keyOf({speaker, style, sign, tight}: Label, known: Known): string | null {
+  if (tight) return null
+  let one = known.get(speaker)
+  if (!one) {
+    const could = outline(speaker)
+    one = {key: could === null ? '' : compact(speaker), outline: could}
+    known.set(speaker, one)
+  }
+
+  const titled = style !== 'plain' && sign === 'colon'
+  return one.outline === 'speaker' || (one.outline === 'phrase' && titled) ? one.key : null
 }
 
-/** Labels compare as in earnest, initials always without points and spaces. */
-function hear(label: Label): Heard {
+function compact(speaker: string): string {
+  const key = bare(speaker)
+  return key.includes(' ') && isInitials(speaker) ? key.split(' ').join('') : key
+}
+
+function hear(label: Label, key: string): Heard {
   const {speaker, details, sign} = label
-  const folded = bare(speaker)
-  const key = folded.includes(' ') && isInitials(speaker) ? folded.split(' ').join('') : folded
   return {label, key, speaker, details, form: sign === 'colon' ? '' : formOf(label)}
 }
 
-/** Whether these could be the labels of a conversation; what they say is asked only of those that recur. */
+/** Whether these could be the labels of a conversation; the document's languages are told only for those that recur. */
 function mayConverse(heard: readonly Heard[], document: Pick<Document, 'lexicon'>): boolean {
   const persons = groupAlike(heard)
   const recurring = whatRecurs(heard, persons)
-  if (recurring.length < FEWEST) return false
+  if (!mayAlternate(recurring, persons)) return false
   const {lexicon} = document
   const speaking = recurring.filter(({label}) => maySpeak(label, kindOf(label.speaker, lexicon)))
-  if (speaking.filter(({label}) => label.place === 'whole').length >= FEWEST) return true
-  return whatRecurs(speaking, persons).length >= FEWEST && someoneMayReturn(speaking, persons)
+  return mayAlternate(whatRecurs(speaking, persons), persons)
+}
+
+function mayAlternate(heard: readonly Heard[], persons: Persons): boolean {
+  if (heard.length < FEWEST) return false
+  return heard.filter(({label}) => label.place === 'whole').length >= FEWEST || someoneMayReturn(heard, persons)
+}
+
+/** Whether a label could open a turn. */
+function maySpeak({style, sign}: Label, kind: NameKind | null): boolean {
+  return kind !== null && (SPEAKING.has(kind) || (kind === 'phrase' && style !== 'plain' && sign === 'colon'))
 }
 
 /** Labels of which somebody could have enough, and those that hold their question. */
@@ -92,11 +117,6 @@ function whatRecurs(heard: readonly Heard[], persons: Persons): readonly Heard[]
     const times = one.label.sign === 'colon' ? RECURS : RECURS_WEAK
     return one.label.place === 'whole' || (counts.get(groupOf(one)) ?? 0) >= times
   })
-}
-
-/** Whether a label could open a turn, with fitting words behind it. */
-function maySpeak({style, sign}: Label, kind: NameKind | null): boolean {
-  return kind !== null && (SPEAKING.has(kind) || (kind === 'phrase' && style !== 'plain' && sign === 'colon'))
 }
 
 /** Whether somebody could speak again after somebody else; of three labels alike two may be one person's, one another's. */

@@ -22,8 +22,11 @@ export interface Inline {
   runs: Run[]
 }
 
-/** What covers the nodes inside another one. */
-type Cover = Readonly<Pick<Run, 'strong' | 'emphasis' | 'link' | 'within'>>
+/** What covers a node: the nodes around it, and for a leaf that is shown as a link that one itself. */
+export type Cover = Readonly<Pick<Run, 'strong' | 'emphasis' | 'link' | 'within'>>
+
+/** Takes a node that has text of its own, the text a reader sees of it, and what covers it. */
+export type Take = (node: Nodes, text: string, cover: Cover, opaque: boolean) => void
 
 const NOTHING: Cover = {strong: false, emphasis: false, link: false, within: null}
 
@@ -36,12 +39,26 @@ const BREAK = /^<br\s{0,8}\/?>$/iu
  * @returns Its text and the runs that make it up, in order.
  */
 export function flatten(children: readonly PhrasingContent[]): Inline {
-  const inline: Inline = {text: '', runs: []}
-  for (const child of children) {
-    add(inline, child, NOTHING, DEEPEST)
-  }
+  const texts: string[] = []
+  const runs: Run[] = []
+  let start = 0
+  eachText(children, (node, text, {strong, emphasis, link, within}, opaque) => {
+    const end = start + text.length
+    texts.push(text)
+    runs.push({start, end, node, strong, emphasis, link, within, opaque})
+    start = end
+  })
+  return {text: texts.length === 1 ? (texts[0] ?? '') : texts.join(''), runs}
+}
 
-  return inline
+/**
+ * Take the text of phrasing content piece by piece. Hard and soft breaks are both `\n`.
+ *
+ * @param children Phrasing content.
+ * @param take Gets each piece, in order; opaque is what is not prose.
+ */
+export function eachText(children: readonly PhrasingContent[], take: Take): void {
+  for (const child of children) walk(child, NOTHING, DEEPEST, take)
 }
 
 /**
@@ -63,40 +80,33 @@ export function runAt(runs: readonly Run[], offset: number): number {
   return low
 }
 
-function add(inline: Inline, node: Nodes, cover: Cover, levels: number): void {
-  if (node.type === 'text') return push(inline, node, node.value, cover, false)
-  if (node.type === 'strong') return addAll(inline, node, {...cover, strong: true}, levels)
-  if (node.type === 'emphasis') return addAll(inline, node, {...cover, emphasis: true}, levels)
-  if (node.type === 'link' || node.type === 'linkReference') {
-    return addAll(inline, node, {...cover, link: true, within: cover.within ?? node}, levels)
+function walk(node: Nodes, cover: Cover, levels: number, take: Take): void {
+  if (node.type === 'text') {
+    take(node, node.value, cover, false)
+    return
   }
 
   const directive = directiveSource(node)
-  if (directive !== null) return push(inline, node, directive, cover, false)
-  if ('children' in node) return addAll(inline, node, {...cover, within: cover.within ?? node}, levels)
-  if (node.type === 'break' || node.type === 'html') {
-    return push(inline, node, visible(node), cover, node.type === 'html')
+  if (directive !== null) take(node, directive, cover, false)
+  else if ('children' in node) walkAll(node, coverOf(node, cover), levels, take)
+  else if (node.type === 'break' || node.type === 'html') take(node, visible(node), cover, node.type === 'html')
+  else {
+    const link = hastOf(node).name === 'a'
+    take(node, visible(node), {...cover, link: cover.link || link, within: cover.within ?? node}, !link)
   }
-
-  const link = hastOf(node).name === 'a'
-  push(inline, node, visible(node), {...cover, link: cover.link || link, within: cover.within ?? node}, !link)
 }
 
-function addAll(inline: Inline, node: Readonly<Parents>, cover: Cover, levels: number): void {
+function walkAll({children}: Readonly<Parents>, cover: Cover, levels: number, take: Take): void {
   if (levels === 0) return
-  for (const child of node.children) add(inline, child, cover, levels - 1)
+  for (const child of children) walk(child, cover, levels - 1, take)
 }
 
-function push(
-  inline: Inline,
-  node: Nodes,
-  text: string,
-  {strong, emphasis, link, within}: Cover,
-  opaque: boolean
-): void {
-  const start = inline.text.length
-  inline.text += text
-  inline.runs.push({start, end: start + text.length, node, strong, emphasis, link, within, opaque})
+function coverOf(node: Parents, cover: Cover): Cover {
+  const {strong, emphasis, link} = cover
+  const within = cover.within ?? node
+  if (node.type === 'strong') return {strong: true, emphasis, link, within: cover.within}
+  if (node.type === 'emphasis') return {strong, emphasis: true, link, within: cover.within}
+  return {strong, emphasis, link: link || node.type === 'link' || node.type === 'linkReference', within}
 }
 
 /** What a reader sees of a node without children. */

@@ -1,25 +1,24 @@
 /** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
-import {runsOf, startsInside, type Line, type TextBlock} from './blocks.js'
+import {startsInside, type Line, type TextBlock} from './blocks.js'
 import {detailsAt, readDetails, timeIn} from './details.js'
-import type {Run} from './inline.js'
-import type {Lexicon} from './lexicon.js'
-import {kindOf, type NameKind} from './name.js'
+import {runAt} from './inline.js'
 import {isLone, openingLines} from './opening.js'
 import {findColon, findSign, REACH, skipSpace, type Sign} from './separator.js'
+import {isSpace} from './text.js'
 import {readTime, type Time} from './time.js'
+import {isWhole} from './whole.js'
 
 /** How the label is set; `literal` is emphasis that CommonMark leaves as asterisks. */
 export type Style = 'plain' | 'strong' | 'emphasis' | 'literal'
 /** Where the words are: behind the label, in blocks of their own, or in one emphasis with the label. */
 export type Place = 'run-in' | 'alone' | 'whole'
 
-/** A label. All offsets are UTF-16, 0-based, in the text of the line's block, `end` exclusive. */
+/** A label, whatever its speaker part may be. All offsets are UTF-16, 0-based, in the text of the line's block, `end` exclusive. */
 export interface Label {
   line: Line
   speaker: string
   start: number
   end: number
-  kind: NameKind
   /** What stands between speaker and separator, brackets included: ` (CEO)`. */
   details: string
   /** The separator with the spaces before it: ` :`. Empty where there is none. */
@@ -39,15 +38,23 @@ const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
 const DOT = /^(\p{Lu}{1,3})(\.)(?:\s|$)/u
 /** `(Adam) text`, `AM) text`. */
 const BRACKET = /^(\(?)([\p{L}][^()\n:]{0,30})(\))\s/u
-const LITERAL = /^[*_]{1,4}/u
-const TAIL = /[*_\s]{0,6}$/u
+/** `Anna 00:12`, `Anna (1:04`. */
+const TIMED = /\s\(?\[?\d{1,2}:\d{2}/u
+const WRAPPED = /^[([（【]([^()（）[\]【】]{1,40})[)\]）】]$/u
+const OPENING = '([（【'
+const MARKS = '*_'
+const MOST_MARKS = 4
+/** What may stand behind a separator and still belongs to it. */
+const SEPARATING = '*_:：'
+/** Most asterisks, underscores and spaces behind a speaker part. */
+const MOST_TAIL = 6
 
-/** Tells what a speaker part is; `null` where it cannot be a label at all. */
-export type Judge = (speaker: string) => NameKind | null
+/** Longest speaker part in UTF-16 units: 44 characters, each of them two. */
+const LONGEST = 88
+const LETTER = /\p{L}/u
 
 interface Cursor {
   line: Line
-  judge: Judge
   /** Offsets from here on are in the line. */
   at: number
   time: Time | null
@@ -58,62 +65,68 @@ interface Cursor {
  * Read the labels of a block.
  *
  * @param block Paragraph or heading.
- * @param judge Tells what a speaker part is.
  * @returns Labels of those of its lines that have one, in order; of a heading only the first line can.
  */
-export function readLabels(block: TextBlock, judge: Judge): Label[] {
+export function readLabels(block: TextBlock): readonly Label[] {
+  const opening = openingLines(block)
+  if (opening.length === 0) return NONE
   const labels: Label[] = []
-  for (const index of openingLines(block)) {
+  for (const index of opening) {
     const line = block.lines[index]
-    const label = line && !startsInside(line) ? labelOf(line, judge) : null
+    const label = line && !startsInside(line) ? readLabel(line) : null
     if (label) labels.push(label)
   }
 
   return labels
 }
 
+const NONE: readonly Label[] = []
+
 /**
  * Read the label of a line.
  *
  * @param line Line of a paragraph or heading.
- * @param lexicon Word lists of the document's languages.
  * @returns The label, or `null` where the line has none.
  */
-export function readLabel(line: Line, lexicon: Lexicon): Label | null {
-  return labelOf(line, (speaker) => kindOf(speaker, lexicon))
-}
-
-function labelOf(line: Line, judge: Judge): Label | null {
-  const cursor = start(line, judge)
+export function readLabel(line: Line): Label | null {
+  const cursor = start(line)
   const {style, end} = emphasisAt(cursor)
   const label =
     end > cursor.at && style !== 'plain'
       ? emphasised(cursor, style, end)
       : plain(cursor, cursor.literal ? 'literal' : 'plain')
-  if (!label || hasCode(label) || cutsThrough(label)) return null
-  return label
+  return label && isWhole(line.block, label.start, label.end) ? label : null
 }
 
 /** Skip what may stand before a label: spaces, asterisks, a time. */
-function start(line: Line, judge: Judge): Cursor {
+function start(line: Line): Cursor {
   const {text} = line
   let at = skipSpace(text, 0)
-  const literal = LITERAL.exec(text.slice(at, at + 8))?.[0].length ?? 0
+  const literal = literalAt(text, at)
   at = skipSpace(text, at + literal)
   const time = readTime(text, at)
-  if (!time) return {line, judge, at, time: null, literal: literal > 0}
+  if (!time) return {line, at, time: null, literal: literal > 0}
   at = skipSpace(text, time.after)
   const divider = /^[-–—|]\s/u.exec(text.slice(at, at + 2))?.[0].length ?? 0
-  const inner = LITERAL.exec(text.slice(at + divider, at + divider + 8))?.[0].length ?? 0
-  return {line, judge, at: at + divider + inner, time, literal: literal + inner > 0}
+  const inner = literalAt(text, at + divider)
+  return {line, at: at + divider + inner, time, literal: literal + inner > 0}
+}
+
+/** Number of asterisks and underscores that stand at an offset. */
+function literalAt(text: string, at: number): number {
+  let end = at
+  while (end < at + MOST_MARKS && MARKS.includes(text.charAt(end)) && end < text.length) end++
+  return end - at
 }
 
 /** How far strong text or emphasis reaches from here, and which. */
 function emphasisAt({line, at}: Cursor): {style: Style; end: number} {
+  const {runs} = line.block.inline
   let end = at
   let style: Style = 'plain'
-  for (const run of runsOf(line.block, line.start + at, line.end)) {
-    if (!(run.strong || run.emphasis)) break
+  for (let index = runAt(runs, line.start + at); index < runs.length; index++) {
+    const run = runs[index]
+    if (!run || run.start >= line.end || !(run.strong || run.emphasis)) break
     if (style === 'plain') style = run.strong ? 'strong' : 'emphasis'
     end = Math.min(run.end, line.end) - line.start
   }
@@ -147,7 +160,7 @@ function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
       time: details.time
     })
   const nothing = text.slice(after).trim() === ''
-  if (!nothing && !/^\s/u.test(text.slice(end)) && !/[\s\u3000]$/u.test(text.slice(0, end))) return null
+  if (!nothing && !isSpace(text.charCodeAt(end)) && !isSpace(text.charCodeAt(end - 1))) return null
   return finish(cursor, {style, from: at, to: after, sign: 'none', after, place: null, edge: end, time: details.time})
 }
 
@@ -157,7 +170,7 @@ function plain(cursor: Cursor, style: Style): Label | null {
   const colon = findColon(text, at)
   if (colon !== -1) return finish(cursor, {style, from: at, to: colon, sign: 'colon', after: colon + 1, place: null})
   const rest = text.slice(at, at + REACH)
-  const dot = DOT.exec(rest)
+  const dot = rest.includes('.') ? DOT.exec(rest) : null
   if (dot)
     return finish(cursor, {
       style,
@@ -167,7 +180,7 @@ function plain(cursor: Cursor, style: Style): Label | null {
       after: at + dot[0].length,
       place: null
     })
-  const bracket = BRACKET.exec(rest)
+  const bracket = rest.includes(')') ? BRACKET.exec(rest) : null
   if (bracket) {
     const [, open = '', name = ''] = bracket
     const from = at + open.length
@@ -181,7 +194,7 @@ function plain(cursor: Cursor, style: Style): Label | null {
     })
   }
 
-  const timed = /\s\(?\[?\d{1,2}:\d{2}/u.exec(rest)
+  const timed = rest.includes(':') ? TIMED.exec(rest) : null
   const time = timed ? readTime(text, at + timed.index + 1) : null
   if (timed && time && time.after >= text.trimEnd().length) {
     return finish(cursor, {style, from: at, to: at + timed.index, sign: 'time', after: time.after, place: null, time})
@@ -214,72 +227,64 @@ interface Parts {
   time?: Time | null
 }
 
-/** Divide speaker from details, and judge what is left. */
+/** Divide speaker from details. */
 function finish(cursor: Cursor, parts: Parts): Label | null {
   const {line} = cursor
   const {text} = line
-  const raw = text.slice(parts.from, parts.to)
-  const trimmed = raw.replace(TAIL, '')
-  const wrapped = /^[([（【]([^()（）[\]【】]{1,40})[)\]）】]$/u.exec(trimmed)
+  const trimmed = withoutTail(text.slice(parts.from, parts.to))
+  const wrapped = OPENING.includes(trimmed.charAt(0)) ? WRAPPED.exec(trimmed) : null
   const from = parts.from + (wrapped ? 1 : 0)
   const cut = wrapped
     ? (wrapped[1] ?? '').length
     : detailsAt(trimmed, parts.edge === undefined ? undefined : parts.edge - parts.from)
-  const speaker = text.slice(from, from + cut).replace(TAIL, '')
-  const kind = cursor.judge(speaker)
-  if (kind === null) return null
+  const speaker = withoutTail(text.slice(from, from + cut))
+  if (speaker.length > LONGEST || !LETTER.test(speaker)) return null
   const details = text.slice(from + speaker.length, parts.from + trimmed.length)
   const inner = parts.time ?? timeIn(text, from + speaker.length, parts.from + trimmed.length)
   let after = parts.after
-  while (/[*_:：]/u.test(text.charAt(after))) after++
+  while (after < text.length && SEPARATING.includes(text.charAt(after))) after++
   let body = skipSpace(text, after)
   const late = readTime(text, body)
   if (late && (late.end !== late.after || late.after >= text.trimEnd().length)) body = skipSpace(text, late.after)
-  const empty = text.slice(body).trim() === ''
   return {
     line,
     speaker,
     start: line.start + from,
     end: line.start + from + speaker.length,
-    kind,
     details,
-    separator:
-      parts.sign === 'time'
-        ? ''
-        : text
-            .slice(parts.from + trimmed.length, parts.after)
-            .replace(/[*_]/gu, '')
-            .trimEnd(),
+    separator: parts.sign === 'time' ? '' : written(text.slice(parts.from + trimmed.length, parts.after)),
     body: line.start + body,
     time: shift(cursor.time ?? inner ?? late, line.start),
     sign: parts.sign,
     style: parts.style,
-    place: parts.place ?? (empty ? 'alone' : 'run-in'),
+    place: parts.place ?? (skipSpace(text, body) === text.length ? 'alone' : 'run-in'),
     tight:
       parts.sign === 'colon'
-      && text.charAt(parts.after - 1) === ':'
-      && /[^\s*_]/u.test(text.charAt(parts.after))
       && parts.edge === undefined
       && parts.style === 'plain'
+      && text.charAt(parts.after - 1) === ':'
+      && parts.after < text.length
+      && !isTail(text.charCodeAt(parts.after))
   }
+}
+
+/** A separator without the marks of emphasis around it. */
+function written(separator: string): string {
+  return separator === ':' ? separator : separator.replace(/[*_]/gu, '').trimEnd()
+}
+
+function withoutTail(text: string): string {
+  let end = text.length
+  const least = Math.max(0, end - MOST_TAIL)
+  while (end > least && isTail(text.charCodeAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
+/** Whether a code unit is an asterisk, an underscore or white space. */
+function isTail(code: number): boolean {
+  return code === 0x2a || code === 0x5f || isSpace(code)
 }
 
 function shift(time: Time | null | undefined, by: number): Time | null {
   return time ? {...time, start: time.start + by, end: time.end + by, after: time.after + by} : null
-}
-
-function hasCode(label: Label): boolean {
-  return runsOf(label.line.block, label.start, label.end).some((run) => run.opaque)
-}
-
-/** Whether a label cuts through something: it is a part of a link or the like, or ends in emphasis it does not start in. */
-function cutsThrough({line: {block}, start, end}: Label): boolean {
-  const at = (offset: number): Run | undefined => runsOf(block, offset, offset + 1)[0]
-  const [before, first, last, behind] = [start > 0 ? at(start - 1) : undefined, at(start), at(end - 1), at(end)]
-  if (first?.within && before?.within === first.within) return true
-  if (last?.within && behind?.within === last.within) return true
-  return (['strong', 'emphasis'] as const).some(
-    (cover) =>
-      (last?.[cover] && behind?.[cover] && !first?.[cover]) || (first?.[cover] && before?.[cover] && !last?.[cover])
-  )
 }

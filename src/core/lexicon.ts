@@ -65,6 +65,20 @@ export function voicePart(lexicon: Lexicon, label: string): Part | undefined {
   return undefined
 }
 
+/** Whether a label could be a generic voice in a document of some language. */
+export function mayBeVoice(label: string): boolean {
+  const plain = bare(label)
+  const word = plain.replace(NUMBER, '')
+  return VOICES.some((field) => wordsOf(field, null).has(plain) || (word !== plain && wordsOf(field, null).has(word)))
+}
+
+const VOICES = ['askers', 'answerers', 'voices'] as const
+
+/** Whether a label names no speaker in a document of any language: the word lists of English are always among its own. */
+export function isNeverSpeaker(label: string): boolean {
+  return isNonSpeaker([en], label)
+}
+
 function has(lexicon: Lexicon, field: Field, entry: string): boolean {
   for (const language of lexicon) if (wordsOf(field, language).has(entry)) return true
   return false
@@ -184,6 +198,12 @@ export function creditedTo(lexicon: Lexicon, paragraph: string): string | null {
   const formula = phrase(lexicon, 'credits', fold(normal))
   const rest = formula === null ? '' : normal.slice(formula.length).replace(/^[\s:]{0,4}/u, '')
   return /^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : null
+}
+
+/** Whether one of these words could join speakers in a document of some language. */
+export function mayJoin(words: readonly string[]): boolean {
+  const joining = wordsOf('joiners', null)
+  return words.some((word) => joining.has(word.toLowerCase()))
 }
 
 /** Joining words between speakers, longest first. */

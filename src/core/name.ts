@@ -1,5 +1,17 @@
 /** What a label's speaker part can be: initials, a name, a generic voice, several at once, or no speaker at all. */
-import {isNonSpeaker, isParticle, isSound, isSuffix, isTitle, joinersOf, voicePart, type Lexicon} from './lexicon.js'
+import {
+  isNeverSpeaker,
+  isNonSpeaker,
+  isParticle,
+  isSound,
+  isSuffix,
+  isTitle,
+  joinersOf,
+  mayBeVoice,
+  mayJoin,
+  voicePart,
+  type Lexicon
+} from './lexicon.js'
 import {bare, codePoints} from './text.js'
 
 /**
@@ -62,6 +74,24 @@ export function kindOf(speaker: string, lexicon: Lexicon): NameKind | null {
 
 /** Kinds of the labels of a document, most of which recur; they follow from its lexicon and go with it. */
 const JUDGED = new WeakMap<Lexicon, Map<string, NameKind | null>>()
+
+/**
+ * Tell what a speaker part could be in a document of some language: never less than `kindOf` takes it for.
+ *
+ * @param speaker Speaker part of a label, as written.
+ * @returns `speaker` where it could be a voice, a name, a handle, or several of these; `phrase` where it is none, but short;
+ *   `null` where it cannot be a label or is known to name nobody.
+ */
+export function outline(speaker: string): 'speaker' | 'phrase' | null {
+  const text = speaker.trim()
+  if (codePoints(text) > LONGEST || BAD_START.test(text)) return null
+  if (mayBeVoice(text)) return 'speaker'
+  if (FORBIDDEN.test(text)) return null
+  const words = text.split(/\s+/u)
+  if (words.length > MOST_WORDS || (isNeverSpeaker(text) && !mayBeInitials(text))) return null
+  if (isInitials(text) || SIGNS.some((sign) => text.includes(sign)) || mayJoin(words)) return 'speaker'
+  return singleKind(text) === 'phrase' ? 'phrase' : 'speaker'
+}
 
 function judge(text: string, lexicon: Lexicon): NameKind | null {
   if (text === '' || !HAS_LETTER.test(text) || codePoints(text) > LONGEST) return null

@@ -1,6 +1,6 @@
-/** A cheap look at the start of a line: most lines of most pages cannot open with a label, and are told here. */
+/** A cheap look at the starts of lines: most lines of most pages cannot open with a label, and are told here. */
 import type {TextBlock} from './blocks.js'
-import {runAt} from './inline.js'
+import {eachText} from './inline.js'
 import {REACH} from './separator.js'
 import {endsSentence, isSpace} from './text.js'
 
@@ -17,28 +17,23 @@ const DETAILS = ',(（[【|'
 /** Longest label alone in its paragraph, as the longest label seen. */
 const LONGEST_ALONE = 40
 
+const FIRST: readonly number[] = [0]
+const NEWLINE = 10
+
 /**
  * Find the lines of a block that may open with a label. Every line that does is among them.
  *
  * @param block Paragraph or heading.
  * @returns Indexes of lines, in order.
  */
-export function openingLines(block: TextBlock): number[] {
-  if (block.kind === 'heading') return [0]
-  const {text, runs} = block.inline
-  const found: number[] = []
-  let line = 0
-  for (let start = 0; start <= text.length; line++) {
-    const feed = text.indexOf('\n', start)
-    const end = feed === -1 ? text.length : feed
-    const from = skipSpaces(text, start, end)
-    const run = runs[from === 0 ? 0 : runAt(runs, from)]
-    if (run?.strong || run?.emphasis || mayOpen(text, from, end)) found.push(line)
-    start = end + 1
-  }
-
-  if (line === 1 && found.length === 0 && isLone(block)) found.push(0)
-  return found
+export function openingLines(block: TextBlock): readonly number[] {
+  if (block.kind === 'heading') return FIRST
+  const look = new Look()
+  eachText(block.node.children, (_, text, {strong, emphasis}) => {
+    look.at(text, strong || emphasis)
+  })
+  if (look.found.length === 0 && look.line === 0 && look.length <= LONGEST_ALONE && isLone(block)) return FIRST
+  return look.found
 }
 
 /** Whether a paragraph is one short line and no sentence: it may be a label with the words in the blocks after it. */
@@ -46,34 +41,70 @@ export function isLone({inline: {text}, parent}: TextBlock): boolean {
   return text.length <= LONGEST_ALONE && parent.type !== 'listItem' && !text.includes('\n') && !endsSentence(text)
 }
 
-function skipSpaces(text: string, start: number, end: number): number {
-  let at = start
-  while (at < end && isSpace(text.charCodeAt(at))) at++
-  return at
-}
+/** A look at the text of a block, piece by piece: lines that open with emphasis or asterisks, or have a sign near their start. */
+class Look {
+  readonly found: number[] = []
+  /** 0-based index of the line looked at. */
+  line = 0
+  /** Length of the text so far. */
+  length = 0
+  /** Units of the line from its first that is no space; -1 ahead of that. */
+  #units = -1
+  /** Whether the line is decided. */
+  #over = false
+  /** Behind details, more than one space or an astral letter, distances tell nothing. */
+  #far = false
+  #before = 0
 
-/** Whether a stretch of text opens with asterisks, or has a sign near its start that could end a label. */
-function mayOpen(text: string, from: number, end: number): boolean {
-  if (text.startsWith('*', from) || text.startsWith('_', from)) return true
-  const limit = Math.min(end, from + REACH)
-  let before = 0
-  // Behind details, more than one space or an astral letter, distances tell nothing.
-  let far = false
-  for (let at = from; at < limit; at++) {
-    const code = text.charCodeAt(at)
-    const spaced = isSpace(before)
-    before = code
-    if (isLetterLike(code)) continue
-    const sign = text.charAt(at)
-    const length = far ? 0 : at - from
-    if (COLONS.includes(sign) && length <= COLON_WITHIN) return true
-    if (sign === ')' && length <= BRACKET_WITHIN) return true
-    if (sign === '.' && length <= POINT_WITHIN) return true
-    if (spaced && DASHES.includes(sign) && length <= DASH_WITHIN) return true
-    far ||= DETAILS.includes(sign) || (spaced && isSpace(code)) || (code >= 0xd800 && code < 0xe000)
+  at(text: string, emphasised: boolean): void {
+    this.length += text.length
+    for (let index = 0; index < text.length; index++) {
+      if (this.#over) {
+        index = text.indexOf('\n', index)
+        if (index === -1) return
+        this.#next()
+        continue
+      }
+
+      const code = text.charCodeAt(index)
+      if (this.#units >= 0 && this.#units < REACH && isLetterLike(code)) {
+        this.#units++
+        this.#before = code
+      } else if (code === NEWLINE) this.#next()
+      else if (this.#units !== -1 || !isSpace(code)) this.#take(code, emphasised)
+    }
   }
 
-  return false
+  #next(): void {
+    this.line++
+    this.#units = -1
+    this.#over = false
+    this.#far = false
+    this.#before = 0
+  }
+
+  #take(code: number, emphasised: boolean): void {
+    const units = ++this.#units
+    if ((units === 0 && (emphasised || code === 0x2a || code === 0x5f)) || this.#parts(code)) {
+      this.found.push(this.line)
+      this.#over = true
+    } else if (units >= REACH) this.#over = true
+  }
+
+  /** Whether a sign could end a label. */
+  #parts(code: number): boolean {
+    const spaced = isSpace(this.#before)
+    this.#before = code
+    if (isLetterLike(code)) return false
+    const sign = String.fromCharCode(code)
+    const units = this.#far ? 0 : this.#units
+    if (COLONS.includes(sign)) return units <= COLON_WITHIN
+    if (sign === ')' && units <= BRACKET_WITHIN) return true
+    if (sign === '.' && units <= POINT_WITHIN) return true
+    if (spaced && DASHES.includes(sign) && units <= DASH_WITHIN) return true
+    this.#far ||= DETAILS.includes(sign) || (spaced && isSpace(code)) || (code >= 0xd800 && code < 0xe000)
+    return false
+  }
 }
 
 /** Letters of most scripts, which are most of what stands anywhere, and part nothing. */

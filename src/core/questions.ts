@@ -1,10 +1,11 @@
 /** Questions without a label: bold or italic paragraphs and headings, answered by the plain blocks after them. */
+import type {Paragraph} from 'mdast'
 import {isTextBlock, setOff, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {titlesOf} from './context.js'
 import {isAfterword, isRequest, namesGenre, speaksOfSelf, type Lexicon} from './lexicon.js'
 import {share} from './share.js'
-import {asks, countWords} from './text.js'
+import {asks, countWords, isSpace} from './text.js'
 
 /** Questions of one form, in reading order. */
 export interface Series {
@@ -153,6 +154,16 @@ function isAnsweredTo(
 export function questionForm(block: TextBlock): string | null {
   const {node} = block
   if (node.type === 'heading') return node.depth > 1 ? `heading ${node.depth}` : null
+  if (opensPlain(node)) return null
   const form = setOff(block) ?? (WHOLLY_BOLD.test(block.inline.text.trim()) ? 'strong' : null)
   return form !== null && countWords(block.inline.text, 2) < 2 ? null : form
 }
+
+/** Whether a paragraph opens with plain text, so that it is not set off as a whole; most do. */
+function opensPlain({children: [first]}: Paragraph): boolean {
+  if (first?.type !== 'text') return false
+  const opening = first.value.charCodeAt(0)
+  return opening !== ASTERISK && !Number.isNaN(opening) && !isSpace(opening)
+}
+
+const ASTERISK = 0x2a

@@ -1,32 +1,105 @@
 /** Find every line of a document that could open a turn. */
-import {isTextBlock, type TextBlock, type Line} from './blocks.js'
+import {isTextBlock, type Block, type TextBlock, type Line} from './blocks.js'
 import type {Document} from './document.js'
-import {readLabels, type Label} from './label.js'
-import {initialsFit, kindOf} from './name.js'
+import type {Label, Place, Style} from './label.js'
+import {initialsFit, kindOf, type NameKind} from './name.js'
 import {nameRuns} from './capitals.js'
-import {voicePart, type Part} from './lexicon.js'
+import {voicePart, type Lexicon, type Part} from './lexicon.js'
+import type {Sign} from './separator.js'
+import type {Time} from './time.js'
 import {bare, countWords, endsSentence} from './text.js'
 import {readValue, type Value} from './value.js'
 
 /** Most words of an entry that says what initials stand for: a name, an affiliation, a handle. */
 const LEGEND = 10
 
-/** A label with its surroundings. */
-export interface Candidate extends Label {
-  /** 0-based place among the document's candidates. */
+/** Where a label stands among those of its document. */
+interface Surroundings {
+  /** Place among the document's candidates. */
   id: number
-  block: TextBlock
+  /** The label before it in its block. */
+  previous: Label | undefined
+  /** Offset in the block's text where the words behind it end at the latest. */
+  end: number
+  /** The block behind its own. */
+  next: Block | undefined
+  lexicon: Lexicon
+}
+
+/** A label that names somebody or something, with its surroundings; what they say is judged when asked. */
+export class Candidate implements Label {
+  readonly line: Line
+  readonly speaker: string
+  readonly start: number
+  readonly end: number
+  readonly details: string
+  readonly separator: string
+  readonly body: number
+  readonly time: Time | null
+  readonly sign: Sign
+  readonly style: Style
+  readonly place: Place
+  readonly tight: boolean
+  readonly kind: NameKind
+  /** 0-based place among the document's candidates. */
+  readonly id: number
+  readonly block: TextBlock
   /** Label folded for comparison. */
-  key: string
+  readonly key: string
+  readonly #surroundings: Surroundings
+  #form: string | undefined
+  #value: Value | undefined
+  #legend: boolean | undefined
+
+  constructor(label: Label, kind: NameKind, surroundings: Surroundings) {
+    this.line = label.line
+    this.speaker = label.speaker
+    this.start = label.start
+    this.end = label.end
+    this.details = label.details
+    this.separator = label.separator
+    this.body = label.body
+    this.time = label.time
+    this.sign = label.sign
+    this.style = label.style
+    this.place = label.place
+    this.tight = label.tight
+    this.kind = kind
+    this.id = surroundings.id
+    this.block = label.line.block
+    this.key = keyOf(label.speaker, kind)
+    this.#surroundings = surroundings
+  }
+
   /** Typographic form: labels of one conversation mostly share it. */
-  form: string
-  value: Value
+  get form(): string {
+    return (this.#form ??= formOf(this))
+  }
+
+  get value(): Value {
+    const {end, next, lexicon} = this.#surroundings
+    return (this.#value ??= readValue(this, end, next, lexicon))
+  }
+
   /** Part of a generic voice; `undefined` for every other label. */
-  part: Part | undefined
+  get part(): Part | undefined {
+    return this.kind === 'voice' ? voicePart(this.#surroundings.lexicon, this.speaker) : undefined
+  }
+
   /** Says what initials stand for, as lists of participants do: `TJ: Todor Jankov`. */
-  legend: boolean
+  get legend(): boolean {
+    return (this.#legend ??=
+      this.kind === 'initials'
+      && !this.value.closed
+      && countWords(this.value.text, LEGEND + 1) <= LEGEND
+      && initialsFit(this.speaker, nameRuns(this.value.text)[0]?.join(' ') ?? ''))
+  }
+
   /** Opens its block, or a line behind one that was brought to its end. */
-  clean: boolean
+  get clean(): boolean {
+    const before = lineAbove(this.line)
+    return !before || endsSentence(before.text) || this.#surroundings.previous?.line === before
+  }
 }
 
 /**
@@ -36,60 +109,44 @@ export interface Candidate extends Label {
  * @param inside Orders of the blocks to look at; `null` for all.
  * @returns Candidates in reading order.
  */
-export function scan({blocks, lexicon}: Document, inside: ReadonlySet<number> | null): Candidate[] {
+export function scan({blocks, labelsOf, lexicon}: Document, inside: ReadonlySet<number> | null): Candidate[] {
   const candidates: Candidate[] = []
-  const judge = (speaker: string): ReturnType<typeof kindOf> => kindOf(speaker, lexicon)
   for (const block of blocks) {
     if (!isTextBlock(block) || inside?.has(block.order) === false) continue
-    const labels = readLabels(block, judge)
-    for (const [place, label] of labels.entries()) {
-      const end = labels[place + 1]?.line.start ?? block.inline.text.length
-      const before = lineAbove(label)
-      const behind = before !== undefined && labels[place - 1]?.line === before
-      const value = readValue(label, end, blocks[block.order + 1], lexicon)
-      candidates.push({
-        ...label,
-        id: candidates.length,
-        block,
-        key: keyOf(label),
-        form: formOf(label),
-        value,
-        legend:
-          label.kind === 'initials'
-          && !value.closed
-          && countWords(value.text, LEGEND + 1) <= LEGEND
-          && initialsFit(label.speaker, nameRuns(value.text)[0]?.join(' ') ?? ''),
-        part: label.kind === 'voice' ? voicePart(lexicon, label.speaker) : undefined,
-        clean: !before || endsSentence(before.text) || behind
-      })
+    const labels = labelsOf(block)
+    if (labels.length === 0) continue
+    const named = labels.flatMap((label) => {
+      const kind = kindOf(label.speaker, lexicon)
+      return kind === null ? [] : [{label, kind}]
+    })
+    const next = blocks[block.order + 1]
+    for (const [place, {label, kind}] of named.entries()) {
+      const end = named[place + 1]?.label.line.start ?? block.inline.text.length
+      const previous = named[place - 1]?.label
+      candidates.push(new Candidate(label, kind, {id: candidates.length, previous, end, next, lexicon}))
     }
   }
 
   return candidates
 }
 
-/** The line before a label's that holds text: `<br>` and a line ending behind it make an empty one. */
-function lineAbove({line: {block, index}}: Label): Line | undefined {
+/** The line before another that holds text: `<br>` and a line ending behind it make an empty one. */
+function lineAbove({block, index}: Line): Line | undefined {
   let above = index - 1
   while (above > 0 && block.lines[above]?.text.trim() === '') above--
   return block.lines[above]
 }
 
 /** Labels compare by letters and digits; initials without points and spaces. */
-export function keyOf(label: Label): string {
-  const key = bare(label.speaker)
-  return label.kind === 'initials' ? key.split(' ').join('') : key
+function keyOf(speaker: string, kind: NameKind): string {
+  const key = bare(speaker)
+  return kind === 'initials' ? key.split(' ').join('') : key
 }
 
 /** Typographic form of a label. */
-export function formOf({style, sign, place, line}: Label): string {
-  const {block} = line
+export function formOf({style, sign, place, line: {block}}: Label): string {
   const context = block.kind === 'heading' ? 'heading' : block.parent.type === 'listItem' ? 'item' : 'flow'
   const marked = style === 'plain' ? 'plain' : 'marked'
-  return [
-    marked,
-    sign === 'dot' || sign === 'bracket' ? 'point' : sign,
-    place === 'whole' ? 'run-in' : place,
-    context
-  ].join(' ')
+  const mark = sign === 'dot' || sign === 'bracket' ? 'point' : sign
+  return `${marked} ${mark} ${place === 'whole' ? 'run-in' : place} ${context}`
 }

@@ -1,4 +1,5 @@
 /** Find what parts a label from the words: a colon, a dash, a point. */
+import {isSpace} from './text.js'
 
 /** What parts a label from the words. */
 export type Sign = 'colon' | 'dot' | 'dash' | 'bracket' | 'time' | 'none'
@@ -20,6 +21,7 @@ export function findColon(text: string, from: number): number {
   let depth = 0
   const limit = Math.min(text.length, from + REACH)
   for (let at = from; at < limit; at++) {
+    if (isPlain(text.charCodeAt(at))) continue
     const character = text.charAt(at)
     if (OPENING.includes(character)) depth++
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1)
@@ -27,12 +29,21 @@ export function findColon(text: string, from: number): number {
     else if (STOP.includes(character)) return -1
     else if (character === '：') return at
     else if (character === ':') {
-      if (/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1))) continue
+      if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
       return text.startsWith('//', at + 1) ? -1 : at
     }
   }
 
   return -1
+}
+
+/** ASCII letters and spaces, which are most of what stands before a colon. */
+function isPlain(code: number): boolean {
+  return code === 32 || (code > 64 && code < 91) || (code > 96 && code < 123)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** The sign behind an emphasised label, and the offset behind it; `null` where the words follow at once. */
@@ -48,6 +59,6 @@ export function findSign(text: string, at: number): {sign: Sign; after: number} 
 /** Offset of the next character that is no white space. */
 export function skipSpace(text: string, at: number): number {
   let next = at
-  while (next < text.length && /\s/u.test(text.charAt(next))) next++
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++
   return next
 }

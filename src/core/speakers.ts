@@ -54,6 +54,8 @@ const SHORTEST_STEM = 4
 /** A label that fits two names equally well. */
 export interface Ambiguity {
   label: Candidate
+  /** The label, or the part of it that does. */
+  speaker: string
   names: string[]
 }
 
@@ -92,7 +94,7 @@ export function castOf(
     let member = byKey.get(one.key)
     if (!member) {
       const label = people.get(one.key)?.label ?? one.speaker
-      const fresh = nameOf(one, label, declared, places, cast.ambiguous)
+      const fresh = nameOf(one, one, label, declared, places, cast.ambiguous)
       member = byName.get(bare(fresh.name)) ?? add(cast.members, fresh)
       byName.set(bare(member.name), member)
       for (const key of people.get(one.key)?.keys ?? [one.key]) byKey.set(key, member)
@@ -130,7 +132,8 @@ function shareAliases(labels: readonly Candidate[], of: Map<Candidate, Member[]>
 type Fresh = Omit<Member, 'id'>
 
 function nameOf(
-  one: Candidate,
+  one: Pick<Candidate, 'key' | 'kind' | 'part' | 'speaker'>,
+  written: Candidate,
   label: string,
   declared: readonly Declared[],
   places: Places,
@@ -156,7 +159,7 @@ function nameOf(
     return {...base, name: withNickname(label, places) ?? withoutSuffix(label), resolved: true, evidence: 'label'}
   const found = findName(label, places)
   if (found.name !== null) return {...base, name: found.name, resolved: true, evidence: 'text'}
-  if (found.rivals.length > 0) ambiguous.push({label: one, names: found.rivals})
+  if (found.rivals.length > 0) ambiguous.push({label: written, speaker: one.speaker, names: found.rivals})
   const initials = isInitials(label)
   return {...base, name: label, resolved: !initials, evidence: initials ? null : 'label'}
 }
@@ -195,7 +198,8 @@ function jointMembers(
       ?? add(
         members,
         nameOf(
-          {...one, speaker: part, key, kind: isInitials(part) ? 'initials' : 'word'},
+          {speaker: part, key, kind: isInitials(part) ? 'initials' : 'word', part: undefined},
+          one,
           part,
           declared,
           places,

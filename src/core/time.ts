@@ -12,6 +12,9 @@ export interface Time {
 /** `00:12:34`, `(12:34.5)`, `[1:04]`; near miss: `12h30`, `10:7`. */
 const TIME = /^([[(（]?)(?:Time )?(\d{1,3}):([0-5]\d)(?::([0-5]\d))?([.,]\d{1,3})?(?:([\])）])|(?![\d:]))/u
 
+/** What a time may open with; nearly all that is asked for opens otherwise. */
+const OPENS = '0123456789[(（T'
+
 /**
  * Read a time.
  *
@@ -20,6 +23,7 @@ const TIME = /^([[(（]?)(?:Time )?(\d{1,3}):([0-5]\d)(?::([0-5]\d))?([.,]\d{1,3
  * @returns The time, or `null` where there is none.
  */
 export function readTime(text: string, at: number): Time | null {
+  if (!OPENS.includes(text.charAt(at))) return null
   const match = TIME.exec(text.slice(at, at + 24))
   if (!match) return null
   const [whole, open = '', first = '', second = '', third, fraction = '', close = ''] = match
