@@ -6,7 +6,7 @@ import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {anchorsOf, type AnchorSettings, type AnchorSource} from '../src/core/anchors.js'
 import {isTextBlock, readBlocks} from '../src/core/blocks.js'
-import {readLabel} from '../src/core/label.js'
+import {readLabels} from '../src/core/label.js'
 import {
   isAfterword,
   isClosing,
@@ -533,9 +533,9 @@ describe('anchors', () => {
 describe('label', () => {
   const labelOf = (source: string, lexicon = english) => {
     const block = readBlocks(parser.parse(source), source).find(isTextBlock)
-    const [line] = block?.lines ?? []
-    const label = line ? readLabel(line) : null
-    if (!label || !block) return null
+    const [label] = block ? readLabels(block) : []
+    if (label?.line.index !== 0 || !block) return null
+    expect(label.line).toEqual(block.lines[0])
     const {speaker, details, separator, sign, style, place, time, body} = label
     expect(block.inline.text.slice(label.start, label.end)).toBe(speaker)
     const kind = kindOf(speaker, lexicon)
@@ -681,7 +681,8 @@ describe('label', () => {
   it('reads the labels of the other lines of a paragraph', () => {
     const source = 'VD: One.\nRT: Two.\\\nVD: Three.'
     const block = readBlocks(parser.parse(source), source).find(isTextBlock)
-    expect(block?.lines.map((line) => readLabel(line)?.speaker)).toEqual(['VD', 'RT', 'VD'])
+    expect(block && readLabels(block).map(({speaker}) => speaker)).toEqual(['VD', 'RT', 'VD'])
+    expect(block && readLabels(block).map(({line}) => line)).toEqual(block?.lines)
   })
 })
 
@@ -703,12 +704,12 @@ describe('lexicon', () => {
   })
 
   it.each<[string, boolean]>([
-    ['voicePart asker', voicePart(english, 'Q 2') === 'asker'],
-    ['voicePart answerer', voicePart(english, 'A12') === 'answerer'],
-    ['voicePart either', voicePart(english, 'Speaker 2') === null],
-    ['voicePart none', voicePart(english, 'Anna') === undefined],
-    ['isSound', isSound(english, 'Music') && !isSound(english, 'Anna')],
-    ['isNonSpeaker', isNonSpeaker(english, 'Step 2') && !isNonSpeaker(english, 'Anna')],
+    ['voicePart asker', voicePart(english, 'q 2') === 'asker'],
+    ['voicePart answerer', voicePart(english, 'a12') === 'answerer'],
+    ['voicePart either', voicePart(english, 'speaker 2') === null],
+    ['voicePart none', voicePart(english, 'anna') === undefined],
+    ['isSound', isSound(english, 'music') && !isSound(english, 'anna')],
+    ['isNonSpeaker', isNonSpeaker(english, 'step 2') && !isNonSpeaker(english, 'anna')],
     ['isParticle', isParticle('de') && isParticle('von') && !isParticle('Berg')],
     ['isTitle', isTitle('Dr.') && isTitle('prof') && !isTitle('Berg')],
     ['isSuffix', isSuffix('PhD') && isSuffix('さん') && !isSuffix('Berg')],

@@ -7,13 +7,14 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it, vi} from 'vitest'
-import {readBlocks, isTextBlock} from '../src/core/blocks.js'
+import {isTextBlock, readBlocks} from '../src/core/blocks.js'
 import {readDocument} from '../src/core/document.js'
 import {mayHoldInterview} from '../src/core/glance.js'
+import {runAt, type Run} from '../src/core/inline.js'
 import {readLabel} from '../src/core/label.js'
 import {groupAlike} from '../src/core/likeness.js'
 import {kindOf, outline} from '../src/core/name.js'
-import {openingLines} from '../src/core/opening.js'
+import {openingsOf} from '../src/core/opening.js'
 import {propose, SPEAKING} from '../src/core/reading.js'
 import {scan} from '../src/core/scan.js'
 import {likeness, sameButOne} from '../src/core/similar.js'
@@ -169,14 +170,21 @@ describe('over made-up documents', () => {
     }
   })
 
-  it('finds every line that has a label', () => {
+  it('finds every line that has a label, and its runs as they are read in earnest', () => {
     fc.assert(
       fc.property(pages, (source) => {
         for (const block of readBlocks(parser.parse(source), source)) {
           if (!isTextBlock(block)) continue
-          const opening = openingLines(block)
-          for (const one of block.kind === 'heading' ? block.lines.slice(0, 1) : block.lines) {
-            if (readLabel(one)) expect(opening).toContain(one.index)
+          const openings = openingsOf(block)
+          for (const {line, runs} of openings) {
+            expect(line).toEqual(block.lines[line.index])
+            if (runs.length > 0)
+              expect(strongAt(runs, 0, line.text.length)).toBe(strongAt(block.inline.runs, line.start, line.end))
+          }
+
+          const found = new Set(openings.map(({line}) => line.index))
+          for (const line of block.kind === 'heading' ? block.lines.slice(0, 1) : block.lines) {
+            if (readLabel({line, runs: [], lone: false})) expect(found).toContain(line.index)
           }
         }
       }),
@@ -184,6 +192,13 @@ describe('over made-up documents', () => {
     )
   })
 })
+
+/** One sign for each character between two offsets. */
+function strongAt(runs: ReadonlyArray<Pick<Run, 'start' | 'end' | 'strong'>>, from: number, to: number): string {
+  let signs = ''
+  for (let at = from; at < to; at++) signs += runs[runAt(runs, at)]?.strong === true ? 'b' : '-'
+  return signs
+}
 
 // ---------------------------------------------------------------- what it rests on
 

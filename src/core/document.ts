@@ -31,18 +31,28 @@ export interface Document {
  * @returns The document.
  */
 export function readDocument(root: Root, matter: string, source: string | undefined): Document {
-  const blocks = readBlocks(root, source)
-  const labels: Array<readonly Label[]> = []
-  let lexicon: Lexicon | undefined
-  return {
-    root,
-    blocks,
-    get lexicon() {
-      return (lexicon ??= lexiconOf(opening(blocks)))
-    },
-    labelsOf: (block) => (labels[block.order] ??= readLabels(block)),
-    matter: matter.slice(0, MATTER),
-    source
+  return new ReadDocument(root, matter.slice(0, MATTER), source)
+}
+
+class ReadDocument implements Document {
+  readonly root: Root
+  readonly blocks: readonly Block[]
+  readonly matter: string
+  readonly source: string | undefined
+  readonly labelsOf: Document['labelsOf']
+  #lexicon: Lexicon | undefined
+
+  constructor(root: Root, matter: string, source: string | undefined) {
+    this.root = root
+    this.blocks = readBlocks(root, source)
+    const labels: Array<readonly Label[]> = []
+    this.labelsOf = (block) => (labels[block.order] ??= readLabels(block))
+    this.matter = matter
+    this.source = source
+  }
+
+  get lexicon(): Lexicon {
+    return (this.#lexicon ??= lexiconOf(opening(this.blocks)))
   }
 }
 

@@ -68,7 +68,7 @@ export function eachText(children: readonly PhrasingContent[], take: Take): void
  * @param offset Offset in the text.
  * @returns Index of the first run that ends behind the offset; the number of runs where none does.
  */
-export function runAt(runs: readonly Run[], offset: number): number {
+export function runAt(runs: ReadonlyArray<Pick<Run, 'end'>>, offset: number): number {
   let low = 0
   let high = runs.length
   while (low < high) {
@@ -117,9 +117,12 @@ function visible(node: Nodes): string {
   return hastOf(node).text
 }
 
+const UNTOLD = {name: undefined, text: ''} as const
+
 /** What a plugin says that its own leaf is shown as, such as a wiki link or a formula. */
 function hastOf({data}: Nodes): {name: unknown; text: string} {
-  const {hName, hChildren}: {hName?: unknown; hChildren?: unknown} = data ?? {}
+  if (!data) return UNTOLD
+  const {hName, hChildren}: {hName?: unknown; hChildren?: unknown} = data
   const children: readonly unknown[] = Array.isArray(hChildren) ? hChildren : []
   const texts = children.flatMap((child) =>
     typeof child === 'object' && child !== null && 'value' in child && typeof child.value === 'string'

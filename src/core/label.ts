@@ -1,8 +1,8 @@
 /** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
-import {startsInside, type Line, type TextBlock} from './blocks.js'
+import type {Line, TextBlock} from './blocks.js'
 import {detailsAt, readDetails, timeIn} from './details.js'
 import {runAt} from './inline.js'
-import {isLone, openingLines} from './opening.js'
+import {openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace, type Sign} from './separator.js'
 import {isSpace} from './text.js'
 import {readTime, type Time} from './time.js'
@@ -54,8 +54,8 @@ const LONGEST = 88
 const LETTER = /\p{L}/u
 
 interface Cursor {
-  line: Line
-  /** Offsets from here on are in the line. */
+  opening: Opening
+  /** Offsets from here on are in the line's text. */
   at: number
   time: Time | null
   literal: boolean
@@ -68,48 +68,43 @@ interface Cursor {
  * @returns Labels of those of its lines that have one, in order; of a heading only the first line can.
  */
 export function readLabels(block: TextBlock): readonly Label[] {
-  const opening = openingLines(block)
-  if (opening.length === 0) return NONE
   const labels: Label[] = []
-  for (const index of opening) {
-    const line = block.lines[index]
-    const label = line && !startsInside(line) ? readLabel(line) : null
+  for (const opening of openingsOf(block)) {
+    const label = readLabel(opening)
     if (label) labels.push(label)
   }
 
   return labels
 }
 
-const NONE: readonly Label[] = []
-
 /**
  * Read the label of a line.
  *
- * @param line Line of a paragraph or heading.
+ * @param opening Line that may open with one.
  * @returns The label, or `null` where the line has none.
  */
-export function readLabel(line: Line): Label | null {
-  const cursor = start(line)
+export function readLabel(opening: Opening): Label | null {
+  const cursor = start(opening)
   const {style, end} = emphasisAt(cursor)
   const label =
     end > cursor.at && style !== 'plain'
       ? emphasised(cursor, style, end)
       : plain(cursor, cursor.literal ? 'literal' : 'plain')
-  return label && isWhole(line.block, label.start, label.end) ? label : null
+  return label && isWhole(opening.runs, label.start - opening.line.start, label.end - opening.line.start) ? label : null
 }
 
 /** Skip what may stand before a label: spaces, asterisks, a time. */
-function start(line: Line): Cursor {
-  const {text} = line
+function start(opening: Opening): Cursor {
+  const {text} = opening.line
   let at = skipSpace(text, 0)
   const literal = literalAt(text, at)
   at = skipSpace(text, at + literal)
   const time = readTime(text, at)
-  if (!time) return {line, at, time: null, literal: literal > 0}
+  if (!time) return {opening, at, time: null, literal: literal > 0}
   at = skipSpace(text, time.after)
   const divider = /^[-–—|]\s/u.exec(text.slice(at, at + 2))?.[0].length ?? 0
   const inner = literalAt(text, at + divider)
-  return {line, at: at + divider + inner, time, literal: literal + inner > 0}
+  return {opening, at: at + divider + inner, time, literal: literal + inner > 0}
 }
 
 /** Number of asterisks and underscores that stand at an offset. */
@@ -120,23 +115,22 @@ function literalAt(text: string, at: number): number {
 }
 
 /** How far strong text or emphasis reaches from here, and which. */
-function emphasisAt({line, at}: Cursor): {style: Style; end: number} {
-  const {runs} = line.block.inline
+function emphasisAt({opening: {runs, line}, at}: Cursor): {style: Style; end: number} {
   let end = at
   let style: Style = 'plain'
-  for (let index = runAt(runs, line.start + at); index < runs.length; index++) {
+  for (let index = runAt(runs, at); index < runs.length; index++) {
     const run = runs[index]
-    if (!run || run.start >= line.end || !(run.strong || run.emphasis)) break
+    if (!run || !(run.strong || run.emphasis)) break
     if (style === 'plain') style = run.strong ? 'strong' : 'emphasis'
-    end = Math.min(run.end, line.end) - line.start
+    end = Math.min(run.end, line.text.length)
   }
 
   return {style, end}
 }
 
 function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
-  const {line, at} = cursor
-  const {text} = line
+  const {opening, at} = cursor
+  const {text} = opening.line
   const colon = findColon(text, at)
   if (colon !== -1 && colon < end) {
     const rest = text.slice(colon + 1, end).replace(/[*_\s:：]+/gu, '')
@@ -165,8 +159,8 @@ function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
 }
 
 function plain(cursor: Cursor, style: Style): Label | null {
-  const {line, at} = cursor
-  const {text} = line
+  const {opening, at} = cursor
+  const {text} = opening.line
   const colon = findColon(text, at)
   if (colon !== -1) return finish(cursor, {style, from: at, to: colon, sign: 'colon', after: colon + 1, place: null})
   const rest = text.slice(at, at + REACH)
@@ -206,7 +200,7 @@ function plain(cursor: Cursor, style: Style): Label | null {
     return finish(cursor, {style, from: at, to: at + name.length, sign: 'dash', after: at + whole.length, place: null})
   }
 
-  if (line.block.kind === 'heading' || isLone(line.block)) {
+  if (opening.lone) {
     return finish(cursor, {style, from: at, to: text.trimEnd().length, sign: 'none', after: text.length, place: null})
   }
 
@@ -229,7 +223,7 @@ interface Parts {
 
 /** Divide speaker from details. */
 function finish(cursor: Cursor, parts: Parts): Label | null {
-  const {line} = cursor
+  const {line} = cursor.opening
   const {text} = line
   const trimmed = withoutTail(text.slice(parts.from, parts.to))
   const wrapped = OPENING.includes(trimmed.charAt(0)) ? WRAPPED.exec(trimmed) : null

@@ -49,12 +49,11 @@ export function languageOf(text: string): string | null {
  * The part of a generic voice.
  *
  * @param lexicon Word lists.
- * @param label Speaker part of a label.
+ * @param plain Speaker part of a label, letters and digits alone.
  * @returns Its part, or `undefined` where the label is no generic voice.
  */
-export function voicePart(lexicon: Lexicon, label: string): Part | undefined {
-  const plain = bare(label)
-  const word = plain.replace(NUMBER, '')
+export function voicePart(lexicon: Lexicon, plain: string): Part | undefined {
+  const word = withoutNumber(plain)
   for (const form of plain === word ? [plain] : [plain, word]) {
     const asks = has(lexicon, 'askers', form)
     const answers = has(lexicon, 'answerers', form)
@@ -65,18 +64,34 @@ export function voicePart(lexicon: Lexicon, label: string): Part | undefined {
   return undefined
 }
 
-/** Whether a label could be a generic voice in a document of some language. */
-export function mayBeVoice(label: string): boolean {
-  const plain = bare(label)
-  const word = plain.replace(NUMBER, '')
+/**
+ * Whether a label could be a generic voice in a document of some language.
+ *
+ * @param plain Speaker part of a label, letters and digits alone.
+ * @returns Whether it is one in any of them.
+ */
+export function mayBeVoice(plain: string): boolean {
+  const word = withoutNumber(plain)
   return VOICES.some((field) => wordsOf(field, null).has(plain) || (word !== plain && wordsOf(field, null).has(word)))
 }
 
 const VOICES = ['askers', 'answerers', 'voices'] as const
 
-/** Whether a label names no speaker in a document of any language: the word lists of English are always among its own. */
-export function isNeverSpeaker(label: string): boolean {
-  return isNonSpeaker([en], label)
+/**
+ * Whether a label names no speaker in a document of any language: the word lists of English are always among its own.
+ *
+ * @param plain Speaker part of a label, letters and digits alone.
+ * @returns Whether it is on the English list.
+ */
+export function isNeverSpeaker(plain: string): boolean {
+  return isNonSpeaker(ENGLISH, plain)
+}
+
+const ENGLISH = [en]
+
+function withoutNumber(plain: string): string {
+  const last = plain.charCodeAt(plain.length - 1)
+  return last > 0x7f || (last >= 0x30 && last <= 0x39) ? plain.replace(NUMBER, '') : plain
 }
 
 function has(lexicon: Lexicon, field: Field, entry: string): boolean {
@@ -84,16 +99,14 @@ function has(lexicon: Lexicon, field: Field, entry: string): boolean {
   return false
 }
 
-/** Whether a label names something heard that nobody says, such as `Jingle`. */
-export function isSound(lexicon: Lexicon, label: string): boolean {
-  const plain = bare(label).replace(NUMBER, '')
-  return has(lexicon, 'sounds', plain)
+/** Whether a label, letters and digits alone, names something heard that nobody says, such as `Jingle`. */
+export function isSound(lexicon: Lexicon, plain: string): boolean {
+  return has(lexicon, 'sounds', withoutNumber(plain))
 }
 
-/** Whether a label is known to name no speaker, digits of an enumeration aside. */
-export function isNonSpeaker(lexicon: Lexicon, label: string): boolean {
-  const plain = bare(label)
-  const word = plain.replace(NUMBER, '')
+/** Whether a label, letters and digits alone, is known to name no speaker; digits of an enumeration do not count. */
+export function isNonSpeaker(lexicon: Lexicon, plain: string): boolean {
+  const word = withoutNumber(plain)
   return has(lexicon, 'nonSpeakers', plain) || (word !== plain && has(lexicon, 'nonSpeakers', word))
 }
 

@@ -12,7 +12,7 @@ import {
   voicePart,
   type Lexicon
 } from './lexicon.js'
-import {bare, codePoints} from './text.js'
+import {bare, codePoints, isSpace} from './text.js'
 
 /**
  * Kind of a label:
@@ -43,6 +43,7 @@ const SIGNS = ['&', '/', '+', '、']
 /** Longest name without spaces in scripts without case: four Han characters are a long name, kana take more. */
 const LONGEST_HAN = 6
 const HAN = /^\p{Script=Han}+$/u
+const SPACES = /\s+/u
 const HAS_LETTER = /\p{L}/u
 const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
@@ -84,28 +85,34 @@ const JUDGED = new WeakMap<Lexicon, Map<string, NameKind | null>>()
  */
 export function outline(speaker: string): 'speaker' | 'phrase' | null {
   const text = speaker.trim()
-  if (codePoints(text) > LONGEST || BAD_START.test(text)) return null
-  if (mayBeVoice(text)) return 'speaker'
+  if (isLong(text) || BAD_START.test(text)) return null
+  const plain = bare(text)
+  if (mayBeVoice(plain)) return 'speaker'
   if (FORBIDDEN.test(text)) return null
-  const words = text.split(/\s+/u)
-  if (words.length > MOST_WORDS || (isNeverSpeaker(text) && !mayBeInitials(text))) return null
+  const words = text.split(SPACES)
+  if (words.length > MOST_WORDS || (isNeverSpeaker(plain) && !mayBeInitials(text))) return null
   if (isInitials(text) || SIGNS.some((sign) => text.includes(sign)) || mayJoin(words)) return 'speaker'
   return singleKind(text) === 'phrase' ? 'phrase' : 'speaker'
 }
 
 function judge(text: string, lexicon: Lexicon): NameKind | null {
-  if (text === '' || !HAS_LETTER.test(text) || codePoints(text) > LONGEST) return null
+  if (text === '' || !HAS_LETTER.test(text) || isLong(text)) return null
   if (BAD_START.test(text)) return null
-  if (isSound(lexicon, text)) return 'sound'
-  if (voicePart(lexicon, text) !== undefined) return 'voice'
-  if (isNonSpeaker(lexicon, text) && !mayBeInitials(text)) return 'veto'
+  const plain = bare(text)
+  if (isSound(lexicon, plain)) return 'sound'
+  if (voicePart(lexicon, plain) !== undefined) return 'voice'
+  if (isNonSpeaker(lexicon, plain) && !mayBeInitials(text)) return 'veto'
   if (FORBIDDEN.test(text)) return null
-  const words = text.split(/\s+/u)
+  const words = text.split(SPACES)
   if (words.length > MOST_WORDS) return null
   if (isInitials(text)) return 'initials'
   const parts = splitJoint(text, lexicon)
   if (parts.length > 1) return parts.every((part) => isSingle(part, lexicon)) ? 'joint' : 'phrase'
   return singleKind(text)
+}
+
+function isLong(text: string): boolean {
+  return text.length > LONGEST && codePoints(text) > LONGEST
 }
 
 /**
@@ -145,13 +152,40 @@ function dividersOf(lexicon: Lexicon): readonly string[] {
  * @returns `true` for `VD`, `V. D.`, `J.-L. M.`, `AvW`, `eP`; `false` for `Ann`, `OK2`.
  */
 export function isInitials(speaker: string): boolean {
-  const letters = Array.from(speaker.normalize('NFKC')).filter((character) => /\p{L}/u.test(character))
-  if (letters.length === 0 || letters.length > MOST_INITIALS + 1) return false
+  let letters = 0
+  let capitals = 0
+  let last = false
+  for (let at = 0; at < speaker.length; at++) {
+    const code = speaker.charCodeAt(at)
+    if (code > 0x7f) return isInitialsAnywhere(speaker)
+    const capital = code >= 0x41 && code <= 0x5a
+    if (capital || (code >= 0x61 && code <= 0x7a)) {
+      letters++
+      last = capital
+      if (capital) capitals++
+      if (letters > MOST_INITIALS + 1) return false
+    } else if (code !== POINT && code !== HYPHEN && !isSpace(code)) return false
+  }
+
+  return areInitials(letters, capitals, last)
+}
+
+const POINT = 0x2e
+const HYPHEN = 0x2d
+
+/** The same in any script. */
+function isInitialsAnywhere(speaker: string): boolean {
   if (!/^[\p{L}\p{M}.\-\s]+$/u.test(speaker)) return false
+  const letters = Array.from(speaker.normalize('NFKC')).filter((character) => /\p{L}/u.test(character))
   const capitals = letters.filter((letter) => UPPER.test(letter)).length
-  if (capitals === 0) return false
-  if (capitals === letters.length) return letters.length <= MOST_INITIALS
-  return letters.length > 1 && UPPER.test(letters.at(-1) ?? '') && capitals * 2 >= letters.length
+  return areInitials(letters.length, capitals, UPPER.test(letters.at(-1) ?? ''))
+}
+
+/** Whether so many letters, so many of them capitals and perhaps the last one, can be initials. */
+function areInitials(letters: number, capitals: number, last: boolean): boolean {
+  if (capitals === 0 || letters > MOST_INITIALS + 1) return false
+  if (capitals === letters) return letters <= MOST_INITIALS
+  return letters > 1 && last && capitals * 2 >= letters
 }
 
 /**
@@ -209,19 +243,22 @@ function mayBeInitials(text: string): boolean {
 }
 
 function isSingle(part: string, lexicon: Lexicon): boolean {
-  const kind = isInitials(part) ? 'initials' : voicePart(lexicon, part) === undefined ? singleKind(part) : 'voice'
-  return kind !== 'phrase' && kind !== null && !isNonSpeaker(lexicon, part)
+  const plain = bare(part)
+  const kind = isInitials(part) ? 'initials' : voicePart(lexicon, plain) === undefined ? singleKind(part) : 'voice'
+  return kind !== 'phrase' && kind !== null && !isNonSpeaker(lexicon, plain)
 }
 
 function singleKind(text: string): NameKind | null {
-  const words = text.split(/\s+/u)
+  const words = text.split(SPACES)
   if (words.some((word) => CASELESS.test(word)) && words.some((word) => UPPER.test(word))) return 'phrase'
   if (HAN.test(text) && codePoints(text) > LONGEST_HAN) return 'phrase'
   if (CASELESS.test(text))
     return codePoints(text) > 14 && words.length < 2 ? 'phrase' : words.length > 1 ? 'name' : 'word'
-  const named = words.filter((word) => !isParticle(word) && !isTitle(word))
-  const capitalised = named.every((word) => UPPER.test(word) || CASELESS.test(word) || /^\d{1,3}$/u.test(word))
-  if (capitalised && (UPPER.test(words[0] ?? '') || words.length > 1)) {
+  const capitalised = (word: string): boolean => UPPER.test(word) || CASELESS.test(word) || /^\d{1,3}$/u.test(word)
+  if (
+    words.every((word) => capitalised(word) || isParticle(word) || isTitle(word))
+    && (UPPER.test(words[0] ?? '') || words.length > 1)
+  ) {
     return words.length > 1 ? 'name' : 'word'
   }
 

@@ -99,10 +99,11 @@ export function prompting(
  */
 export function standsAlone({questions}: Series, document: Document, insist: boolean): boolean {
   const {blocks, lexicon} = document
-  if (insist) return questions.length >= INSISTED && share(questions, (one) => isAsking(one, lexicon)) >= ASKING
-  const titled = namesGenre(lexicon, titlesOf({matter: document.matter, blocks: blocks.slice(0, questions[0]?.order)}))
-  if (questions.length < (titled ? ALONE_TITLED : ALONE) || share(questions, (one) => isAsking(one, lexicon)) < ASKING)
-    return false
+  if (questions.length < (insist ? INSISTED : ALONE_TITLED)) return false
+  if (share(questions, (one) => isAsking(one, lexicon)) < ASKING) return false
+  if (insist) return true
+  const ahead = {matter: document.matter, blocks: blocks.slice(0, questions[0]?.order)}
+  if (questions.length < ALONE && !namesGenre(lexicon, titlesOf(ahead))) return false
   if (share(questions, (one) => speaksOfSelf(lexicon, one.inline.text)) > OWN_QUESTIONS) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (share(answers, (answer) => answer.length > 0) < ANSWERED) return false

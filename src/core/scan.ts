@@ -13,16 +13,11 @@ import {readValue, type Value} from './value.js'
 /** Most words of an entry that says what initials stand for: a name, an affiliation, a handle. */
 const LEGEND = 10
 
-/** Where a label stands among those of its document. */
+/** What a label stands among. */
 interface Surroundings {
-  /** Place among the document's candidates. */
-  id: number
-  /** The label before it in its block. */
-  previous: Label | undefined
-  /** Offset in the block's text where the words behind it end at the latest. */
-  end: number
-  /** The block behind its own. */
-  next: Block | undefined
+  /** All candidates, in order. */
+  candidates: readonly Candidate[]
+  blocks: readonly Block[]
   lexicon: Lexicon
 }
 
@@ -51,7 +46,7 @@ export class Candidate implements Label {
   #value: Value | undefined
   #legend: boolean | undefined
 
-  constructor(label: Label, kind: NameKind, surroundings: Surroundings) {
+  constructor(label: Label, kind: NameKind, id: number, surroundings: Surroundings) {
     this.line = label.line
     this.speaker = label.speaker
     this.start = label.start
@@ -65,7 +60,7 @@ export class Candidate implements Label {
     this.place = label.place
     this.tight = label.tight
     this.kind = kind
-    this.id = surroundings.id
+    this.id = id
     this.block = label.line.block
     this.key = keyOf(label.speaker, kind)
     this.#surroundings = surroundings
@@ -77,13 +72,13 @@ export class Candidate implements Label {
   }
 
   get value(): Value {
-    const {end, next, lexicon} = this.#surroundings
-    return (this.#value ??= readValue(this, end, next, lexicon))
+    const {blocks, lexicon} = this.#surroundings
+    return (this.#value ??= readValue(this, this.#beside(1)?.line.start, blocks[this.block.order + 1], lexicon))
   }
 
   /** Part of a generic voice; `undefined` for every other label. */
   get part(): Part | undefined {
-    return this.kind === 'voice' ? voicePart(this.#surroundings.lexicon, this.speaker) : undefined
+    return this.kind === 'voice' ? voicePart(this.#surroundings.lexicon, this.key) : undefined
   }
 
   /** Says what initials stand for, as lists of participants do: `TJ: Todor Jankov`. */
@@ -98,7 +93,13 @@ export class Candidate implements Label {
   /** Opens its block, or a line behind one that was brought to its end. */
   get clean(): boolean {
     const before = lineAbove(this.line)
-    return !before || endsSentence(before.text) || this.#surroundings.previous?.line === before
+    return !before || endsSentence(before.text) || this.#beside(-1)?.line.index === before.index
+  }
+
+  /** The candidate so many places on, where it is in the same block. */
+  #beside(step: number): Candidate | undefined {
+    const one = this.#surroundings.candidates[this.id + step]
+    return one?.block === this.block ? one : undefined
   }
 }
 
@@ -111,19 +112,12 @@ export class Candidate implements Label {
  */
 export function scan({blocks, labelsOf, lexicon}: Document, inside: ReadonlySet<number> | null): Candidate[] {
   const candidates: Candidate[] = []
+  const surroundings = {candidates, blocks, lexicon}
   for (const block of blocks) {
     if (!isTextBlock(block) || inside?.has(block.order) === false) continue
-    const labels = labelsOf(block)
-    if (labels.length === 0) continue
-    const named = labels.flatMap((label) => {
+    for (const label of labelsOf(block)) {
       const kind = kindOf(label.speaker, lexicon)
-      return kind === null ? [] : [{label, kind}]
-    })
-    const next = blocks[block.order + 1]
-    for (const [place, {label, kind}] of named.entries()) {
-      const end = named[place + 1]?.label.line.start ?? block.inline.text.length
-      const previous = named[place - 1]?.label
-      candidates.push(new Candidate(label, kind, {id: candidates.length, previous, end, next, lexicon}))
+      if (kind !== null) candidates.push(new Candidate(label, kind, candidates.length, surroundings))
     }
   }
 
@@ -144,7 +138,7 @@ function keyOf(speaker: string, kind: NameKind): string {
 }
 
 /** Typographic form of a label. */
-export function formOf({style, sign, place, line: {block}}: Label): string {
+export function formOf({style, sign, place, line: {block}}: Pick<Label, 'style' | 'sign' | 'place' | 'line'>): string {
   const context = block.kind === 'heading' ? 'heading' : block.parent.type === 'listItem' ? 'item' : 'flow'
   const marked = style === 'plain' ? 'plain' : 'marked'
   const mark = sign === 'dot' || sign === 'bracket' ? 'point' : sign

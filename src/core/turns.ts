@@ -4,7 +4,7 @@ import {isTextBlock, setOff, startsInside, type Block, type TextBlock} from './b
 import type {Document} from './document.js'
 import {isAfterword, isClosing, isNonSpeaker, type Lexicon} from './lexicon.js'
 import type {Candidate} from './scan.js'
-import {endsInQuestion} from './text.js'
+import {bare, endsInQuestion} from './text.js'
 
 /** Where a turn starts. */
 export interface Start {
@@ -151,7 +151,7 @@ export function ends(block: Block, brief: boolean, lexicon: Lexicon): boolean {
   if (text === '') return false
   if (brief || END_MARK.test(text) || NOTE.test(text) || isClosing(lexicon, text)) return true
   const [line = ''] = text.split('\n')
-  const announced = /[:：]$/u.test(line) && isNonSpeaker(lexicon, line.replace(/\s?[:：]$/u, ''))
+  const announced = /[:：]$/u.test(line) && isNonSpeaker(lexicon, bare(line))
   if (line.length < LONGEST_HEADING && (announced || (line === text && isAfterword(lexicon, text)))) return true
   return setOff(block) !== null
 }

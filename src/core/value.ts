@@ -64,18 +64,22 @@ export class Value {
  * Find what stands behind a label.
  *
  * @param label The label.
- * @param end Offset in the block's text where the next label's line starts, or the text's length.
+ * @param end Offset in the block's text where the next label's line starts. Default: the text's length.
  * @param next Block after the label's, read where nothing stands behind the label itself.
  * @param lexicon Word lists of the document's languages.
  * @returns The value.
  */
-export function readValue(label: Label, end: number, next: Block | undefined, lexicon: Lexicon): Value {
+export function readValue(label: Label, end: number | undefined, next: Block | undefined, lexicon: Lexicon): Value {
   const {block} = label.line
-  const own = block.inline.text.slice(label.body, end).trim()
-  if (own !== '' || !next) return new Value(own, () => isField(own) || isOpaque(block, label.body, end), lexicon)
+  const {text} = block.inline
+  const own = text.slice(label.body, end).trim()
+  if (own !== '' || !next) {
+    return new Value(own, () => isField(own) || isOpaque(block, label.body, end ?? text.length), lexicon)
+  }
+
   if (next.kind === 'paragraph') {
-    const {text} = next.inline
-    return new Value(text.trim(), () => isField(text.trim()) || isOpaque(next, 0, text.length), lexicon)
+    const answer = next.inline.text
+    return new Value(answer.trim(), () => isField(answer.trim()) || isOpaque(next, 0, answer.length), lexicon)
   }
 
   return new Value('', () => next.kind === 'other' && next.node.type === 'code', lexicon)

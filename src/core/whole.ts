@@ -1,6 +1,6 @@
-/** Whether a stretch of a block's text stands by itself: no code, and no part of a link, of emphasis or the like. */
-import type {TextBlock} from './blocks.js'
-import {runAt, type Run} from './inline.js'
+/** Whether a stretch of a line stands by itself: no code, and no part of a link, of emphasis or the like. */
+import {runAt} from './inline.js'
+import type {Part} from './opening.js'
 
 /** Emphasis that a stretch may stand in, but not cut. */
 const COVERS = ['strong', 'emphasis'] as const
@@ -8,18 +8,16 @@ const COVERS = ['strong', 'emphasis'] as const
 /**
  * Whether a stretch is whole.
  *
- * @param block Paragraph or heading.
- * @param start Offset of its first character in the block's text, UTF-16, 0-based.
+ * @param runs Parts of the line; none where it is plain text.
+ * @param start Offset of the stretch's first character in the line, UTF-16, 0-based.
  * @param end Offset behind its last.
  * @returns `false` for code, for a part of a link or the like, and for a stretch that ends in emphasis it does not start in.
  */
-export function isWhole({inline: {runs}}: TextBlock, start: number, end: number): boolean {
-  const [only] = runs
-  if (runs.length === 1 && only?.node.type === 'text' && only.within === null) return true
-  return !holdsCode(runs, start, end) && !cuts(runs, start, end)
+export function isWhole(runs: readonly Part[], start: number, end: number): boolean {
+  return runs.length === 0 || (!holdsCode(runs, start, end) && !cuts(runs, start, end))
 }
 
-function holdsCode(runs: readonly Run[], start: number, end: number): boolean {
+function holdsCode(runs: readonly Part[], start: number, end: number): boolean {
   for (let index = runAt(runs, start); index < runs.length; index++) {
     const run = runs[index]
     if (!run || run.start >= end) break
@@ -29,8 +27,8 @@ function holdsCode(runs: readonly Run[], start: number, end: number): boolean {
   return false
 }
 
-function cuts(runs: readonly Run[], start: number, end: number): boolean {
-  const at = (offset: number): Run | undefined => runs[runAt(runs, offset)]
+function cuts(runs: readonly Part[], start: number, end: number): boolean {
+  const at = (offset: number): Part | undefined => runs[runAt(runs, offset)]
   const [before, first, last, behind] = [start > 0 ? at(start - 1) : undefined, at(start), at(end - 1), at(end)]
   if (first?.within && before?.within === first.within) return true
   if (last?.within && behind?.within === last.within) return true
