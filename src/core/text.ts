@@ -1,12 +1,14 @@
 /** Text as people compare it: one place for folding, counting and the signs that end a sentence. */
 
-const SPACES = /\s+/u
+const SPACES = /\s+/gu
 /** Accents over Latin, Greek and Cyrillic letters; vowel signs of other scripts are letters to their readers. */
-const DIACRITICS = /[\u0300-\u036F]+/u
+const DIACRITICS = /[\u0300-\u036F]+/gu
 /** A word or two of ASCII letters and digits, which most labels are: nothing is to be folded but case. */
 const SIMPLE = /^[A-Za-z\d]{1,40}(?: [A-Za-z\d]{1,40}){0,3}$/u
 /** A text of ASCII alone, which normal forms leave as it is. */
 const ASCII = /^[^\u{80}-\u{10FFFF}]*$/u
+const BETWEEN_ASCII_WORDS = /[^a-z\d]+/gu
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu
 /** Scripts in which words stand without spaces, or with endings attached: any of them in a text. */
 export const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const SPACELESS_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u
@@ -33,7 +35,8 @@ const GREEK_QUESTION_END = /[;\u037E]["'”’»)*_\s]{0,8}$/u
  */
 export function fold(text: string): string {
   if (SIMPLE.test(text)) return text.toLowerCase()
-  return text.normalize('NFKC').toLowerCase().replaceAll('’', "'").split(SPACES).join(' ').trim()
+  const plain = ASCII.test(text) ? text : text.normalize('NFKC').replaceAll('’', "'")
+  return plain.toLowerCase().replace(SPACES, ' ').trim()
 }
 
 /**
@@ -44,13 +47,8 @@ export function fold(text: string): string {
  */
 export function bare(text: string): string {
   if (SIMPLE.test(text)) return text.toLowerCase()
-  if (ASCII.test(text)) return joined(text.toLowerCase().split(/[^a-z\d]+/u))
-  const letters = fold(text).normalize('NFD').split(DIACRITICS).join('').normalize('NFC')
-  return joined(letters.split(/[^\p{L}\p{M}\p{N}]+/u))
-}
-
-function joined(words: readonly string[]): string {
-  return words.filter(Boolean).join(' ')
+  if (ASCII.test(text)) return text.toLowerCase().replace(BETWEEN_ASCII_WORDS, ' ').trim()
+  return fold(text).normalize('NFD').replace(DIACRITICS, '').normalize('NFC').replace(BETWEEN_WORDS, ' ').trim()
 }
 
 /** Whether a word of a list is of a script in which it stands without spaces around it, or with endings attached. */
