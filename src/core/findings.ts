@@ -86,9 +86,12 @@ function similar({labels, document: {source}}: Given): Finding[] {
     else counts.set(one.key, [one])
   }
 
+  const most = [...counts.values()].reduce((count, uses) => Math.max(count, uses.length), 0)
+  const rarer = [...counts].filter(([, uses]) => uses.length < most)
+  if (rarer.length === 0) return []
   const likesOf = likeness([...counts.keys()])
   const findings: Finding[] = []
-  for (const [key, uses] of counts) {
+  for (const [key, uses] of rarer) {
     const likely = likesOf(key).find((other) => (counts.get(other)?.length ?? 0) > uses.length)
     const [first] = uses
     const [right] = counts.get(likely ?? '') ?? []

@@ -81,11 +81,9 @@ export function castOf(
   places: Places,
   lexicon: Lexicon
 ): Cast {
-  const cast: {members: Member[]; of: Map<Candidate, Member[]>; ambiguous: Ambiguity[]} = {
-    members: [],
-    of: new Map(),
-    ambiguous: []
-  }
+  const roster: Roster = new Map()
+  const of = new Map<Candidate, Member[]>()
+  const ambiguous: Ambiguity[] = []
   const single = labels.filter((one) => one.kind !== 'joint')
   const people = mergeLabels(single)
   const byKey = new Map<string, Member>()
@@ -94,29 +92,29 @@ export function castOf(
     let member = byKey.get(one.key)
     if (!member) {
       const label = people.get(one.key)?.label ?? one.speaker
-      const fresh = nameOf(one, one, label, declared, places, cast.ambiguous)
-      member = byName.get(bare(fresh.name)) ?? add(cast.members, fresh)
+      const fresh = nameOf(one, one, label, declared, places, ambiguous)
+      member = byName.get(bare(fresh.name)) ?? add(roster, fresh)
       byName.set(bare(member.name), member)
       for (const key of people.get(one.key)?.keys ?? [one.key]) byKey.set(key, member)
     }
 
     note(member, one)
-    cast.of.set(one, [member])
+    of.set(one, [member])
   }
 
   for (const one of labels) {
     if (one.kind !== 'joint') continue
-    cast.of.set(one, jointMembers(one, cast.members, declared, places, cast.ambiguous, lexicon))
+    of.set(one, jointMembers(one, roster, declared, places, ambiguous, lexicon))
   }
 
-  shareAliases(labels, cast.of)
+  shareAliases(labels, of)
 
-  for (const member of cast.members) {
+  for (const member of roster.values()) {
     member.initials = member.labels.find((label) => isInitials(label) && member.part === undefined) ?? null
   }
 
-  const spoken = new Set(labels.flatMap((one) => cast.of.get(one) ?? []))
-  return {...cast, members: [...spoken]}
+  const spoken = new Set(labels.flatMap((one) => of.get(one) ?? []))
+  return {members: [...spoken], of, ambiguous}
 }
 
 /** Initials declared behind a joint label, `Anna Berg and Jo Lund (AJ):`, stand for all it names. */
@@ -177,10 +175,13 @@ function isHandleOf(handle: string, name: string): boolean {
     .some((word) => word.length >= SHORTEST_STEM && handle.startsWith(word))
 }
 
+/** Members by id, in order of first speech. */
+type Roster = Map<string, Member>
+
 /** The members behind `VD & RT` or `M/G/S`; parts that fit nobody known become members of their own. */
 function jointMembers(
   one: Candidate,
-  members: Member[],
+  roster: Roster,
   declared: readonly Declared[],
   places: Places,
   ambiguous: Ambiguity[],
@@ -190,13 +191,14 @@ function jointMembers(
   for (const part of splitJoint(one.speaker, lexicon)) {
     const key = bare(part)
     const compact = key.split(' ').join('')
+    const members = [...roster.values()]
     const member =
       members.find((known) => known.keys.has(key) || known.keys.has(compact))
       ?? only(
         members.filter((known) => shortens(part, known.name) || (key.length === 1 && bare(known.name).startsWith(key)))
       )
       ?? add(
-        members,
+        roster,
         nameOf(
           {speaker: part, key, kind: isInitials(part) ? 'initials' : 'word', part: undefined},
           one,
@@ -214,13 +216,13 @@ function jointMembers(
   return found
 }
 
-function add(members: Member[], fresh: Fresh): Member {
+function add(roster: Roster, fresh: Fresh): Member {
   const own = fresh.fields['id']
   const base = (typeof own === 'string' && slugOf(own)) || slugOf(fresh.name) || 'speaker'
   let id = base
-  for (let count = 1; members.some((member) => member.id === id); count++) id = `${base}-${count}`
+  for (let count = 1; roster.has(id); count++) id = `${base}-${count}`
   const member = {id, ...fresh}
-  members.push(member)
+  roster.set(id, member)
   return member
 }
 
