@@ -74,8 +74,13 @@ const NAMES = ['Lena Brandt', 'Otis Field', 'Mara Quill', 'Jon Aske', 'Ida Storm
 const ASKED = ['How did you come to this?', 'What was the hardest part?', 'Would you do it again?', 'Who taught you?']
 const TOLD = ['I had an aunt who kept bees, and she let me help.', 'We lost a whole winter over it, my brother and I.']
 
-/** An interview in one of the forms in use, with an introduction and a credit. */
-function interview(seed) {
+/**
+ * Make an interview in one of the forms in use, with an introduction and a credit.
+ *
+ * @param {number} seed Interviews differ by it; the same one comes of the same seed.
+ * @returns {string} Markdown.
+ */
+export function interview(seed) {
   const asker = NAMES[seed % NAMES.length]
   const guest = NAMES[(seed + 1 + (seed % 3)) % NAMES.length]
   const short = (name) =>

@@ -3,11 +3,13 @@
  *
  *   npm run build && npm run bench            print every figure
  *   npm run bench -- --check                  exit 1 where one that is steady enough to gate on is clearly missed
- *   npm run bench -- --only growth            one part: pages, interviews, growth or size
+ *   npm run bench -- --only growth            one part: pages, interviews, growth, archive or size
+ *   npm run bench -- --files 1000             files of the archive; default 10,000
  *   npm run bench -- --shared FOLDER          collections of real documents; default `../shared`, else generated ones
  *
  * Method: time is CPU time of the process, so what else runs on the machine counts little. What is compared runs in turns,
- * round after round, on the same trees, after warming up; each figure is a median over the rounds.
+ * round after round, on the same trees, after warming up; each figure is a median over the rounds. The archive is converted
+ * once by each program, in a process of its own.
  */
 import {Buffer} from 'node:buffer'
 import process from 'node:process'
@@ -22,6 +24,7 @@ import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import remarkInterview from '../dist/index.js'
+import {measureArchive} from './archive.js'
 import {interviewsOf, ordinaryPages} from './documents.js'
 import {GROWTH} from './growth.js'
 import {measureSize} from './size.js'
@@ -29,6 +32,7 @@ import {measureSize} from './size.js'
 const {values: flags} = parseArgs({
   options: {
     check: {type: 'boolean', default: false},
+    files: {type: 'string', default: '10000'},
     only: {type: 'string'},
     rounds: {type: 'string', default: '5'},
     shared: {type: 'string', default: '../shared'}
@@ -37,6 +41,10 @@ const {values: flags} = parseArgs({
 const ROUNDS = Number(flags.rounds)
 /** Time and memory per unit at the largest size may be so many times those at the smallest. */
 const GROWS = 1.3
+/** The command line may take so many times what a bare script takes: it finds the interviews, says so, and writes safely. */
+const ARCHIVE = 2
+/** Memory over an archive may be so many times that over 100 files. */
+const ARCHIVE_MEMORY = 2
 /** How far a figure may miss its target before `--check` fails: machines and their moods differ. */
 const MARGIN = 1.5
 
@@ -45,7 +53,7 @@ const plugin = unified().use(remarkInterview).freeze()
 const toHtml = unified().use(remarkRehype).use(rehypeStringify).freeze()
 const missed = []
 
-const parts = {pages, interviews, growth, size}
+const parts = {pages, interviews, growth, archive, size}
 for (const [name, part] of Object.entries(parts)) if ((flags.only ?? name) === name) await part()
 for (const one of missed) console.error(`bench: ${one}`)
 if (flags.check && missed.length > 0) process.exitCode = 1
@@ -155,6 +163,25 @@ function memory(tree, text) {
   globalThis.gc()
   const used = process.memoryUsage().heapUsed - before
   return kept.length > 0 ? used : 0
+}
+
+function archive() {
+  const count = Number(flags.files)
+  const {bytes, script, one, few, all} = measureArchive(count)
+  heading(
+    `command line over an archive (${count.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB, generated)`
+  )
+  const rates = (seconds) => `${(count / seconds).toFixed(0)} files/s, ${(bytes / 1e6 / seconds).toFixed(2)} MB/s`
+  console.log(`    one core        ${rates(one.cpu)}`)
+  console.log(`    the same script without the plugin, one core: ${rates(script.cpu)}`)
+  console.log(`    all cores       ${rates(all.wall)}, ${megabytes(all.memory)}`)
+  console.log(`    memory of one   ${megabytes(one.memory)}, of 100 files ${megabytes(few.memory)}`)
+  figure('time with / without', one.cpu / script.cpu, ARCHIVE)
+  figure(`memory, ${count} / 100 files`, one.memory / few.memory, ARCHIVE_MEMORY)
+}
+
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(0)} MB`
 }
 
 async function size() {

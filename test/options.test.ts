@@ -263,6 +263,18 @@ describe('right values', () => {
     expect(mark(source, {speakers: {AB: 'Anna Berg', NW: 'Nora Whitfield'}}).model?.turns.length).toBe(2)
   })
 
+  it('takes a declaration of initials before a label in full that they would fit', () => {
+    const source = 'Anna Berg: Do you swim?\n\nNW: I do.\n\nAB: Do you sail?\n\nNW: My boat sank.\n'
+    const names = (speakers?: Options['speakers']): string[] | undefined =>
+      mark(source, speakers ? {speakers} : {}).model?.speakers.map((one) => `${one.name} = ${one.labels.join('/')}`)
+    expect(names()).toEqual(['Anna Berg = Anna Berg/AB', 'NW = NW'])
+    for (const key of ['AB', 'A. B.']) {
+      expect(names({[key]: 'Aron Bell'})).toEqual(['Anna Berg = Anna Berg', 'NW = NW', 'Aron Bell = AB'])
+    }
+
+    expect(names({AB: 'Anna Berg'})).toEqual(['Anna Berg = Anna Berg/AB', 'NW = NW'])
+  })
+
   it('leaves a document alone under interview: false, and insists under interview: true', () => {
     const off = mark(TALK, {interview: false})
     expect(off.model).toBeUndefined()

@@ -26,10 +26,14 @@ export interface Declared {
  * @returns Predicate: the label is a declared one, a declared name, or short for exactly one declared name.
  */
 export function declarationOf(declared: readonly Declared[]): (one: Candidate) => boolean {
-  const keys = new Set(
-    declared.flatMap((entry) => [bare(entry.label), bare(entry.label).split(' ').join(''), bare(entry.name)])
-  )
+  const keys = new Set(declared.flatMap(({label, name}) => [...keysOf(label), bare(name)]))
   return (one) => keys.has(one.key) || only(named(declared, (name) => shortens(one.speaker, name))) !== undefined
+}
+
+/** A declared label as labels of a document compare, with and without the spaces of initials. */
+function keysOf(label: string): string[] {
+  const key = bare(label)
+  return [key, key.split(' ').join('')]
 }
 
 /** Somebody who speaks. */
@@ -85,7 +89,9 @@ export function castOf(
   const of = new Map<Candidate, Member[]>()
   const ambiguous: Ambiguity[] = []
   const single = labels.filter((one) => one.kind !== 'joint')
-  const people = mergeLabels(single)
+  // What the author says of a label goes before what other labels suggest.
+  const told = new Set(declared.filter(({label, name}) => label !== name).flatMap(({label}) => keysOf(label)))
+  const people = mergeLabels(single.filter((one) => !told.has(one.key)))
   const byKey = new Map<string, Member>()
   const byName = new Map<string, Member>()
   for (const one of single) {
