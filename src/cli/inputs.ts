@@ -1,4 +1,5 @@
 /** Inputs: files, folders and globs as a list of files. */
+import fs, {type Dirent} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import {basename, isAbsolute, join, normalize, relative, resolve, sep} from 'node:path'
 import type {Options} from 'globby'
@@ -103,23 +104,51 @@ async function expand(given: string, search: Readonly<Search>): Promise<Found> {
 }
 
 async function expandFolder(given: string, at: string, {extensions, outputs}: Readonly<Search>): Promise<Input[]> {
-  const paths = await walk(`**/*.{${extensions.join(',')}}`, at, {caseSensitiveMatch: false})
-  return paths
-    .map((path) => input(join(given, path), join(at, path), normalize(path)))
+  const found = await walk(`**/*.{${extensions.join(',')}}`, at, {caseSensitiveMatch: false})
+  return found
+    .map(({path, problem}) => ({...input(join(given, path), join(at, path), normalize(path)), problem}))
     .filter((one) => !isOutput(one, at, outputs))
 }
 
 async function expandGlob(given: string, {cwd, outputs}: Readonly<Search>): Promise<Input[]> {
   const base = resolve(cwd, baseOf(given))
-  const paths = await walk(given, cwd, {expandDirectories: false})
-  return paths
-    .map((path) => input(path, resolve(cwd, path), placeIn(base, resolve(cwd, path))))
+  const found = await walk(given, cwd, {expandDirectories: false})
+  return found
+    .map(({path, problem}) => ({...input(path, resolve(cwd, path), placeIn(base, resolve(cwd, path))), problem}))
     .filter((one) => !isOutput(one, base, outputs))
 }
 
-async function walk(pattern: string, cwd: string, options: Options): Promise<string[]> {
+/** A file below a folder, or a folder there that cannot be read. */
+interface Entry {
+  /** Path below the folder. */
+  path: string
+  problem: string | null
+}
+
+async function walk(pattern: string, cwd: string, options: Options): Promise<Entry[]> {
   const {globby} = await import('globby')
-  return (await globby(pattern, {...OPTIONS, ...options, cwd})).sort()
+  // Folders are listed twice, for files and for what is to be ignored.
+  const shut = new Map<string, Entry>()
+  const readdir = listing((at, error) => {
+    shut.set(at, {path: relative(cwd, at), problem: reasonOf(error)})
+  })
+  const paths = await globby(pattern, {...OPTIONS, ...options, cwd, fs: {...fs, readdir}})
+  const files = paths.map((path) => ({path, problem: null}))
+  return [...files, ...shut.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+type Readdir = NonNullable<NonNullable<Options['fs']>['readdir']>
+
+/** Lists folders; those that cannot be read are reported and hold nothing. */
+function listing(report: (at: string, error: Error) => void): Readdir {
+  return (at: string, ...rest: unknown[]) => {
+    const done = rest.at(-1) as (error: Error | null, entries: Dirent[]) => void
+    fs.readdir(at, {withFileTypes: true}, (error, entries) => {
+      // A folder that is gone by now holds nothing.
+      if (error && error.code !== 'ENOENT') report(at, error)
+      done(null, error ? [] : entries)
+    })
+  }
 }
 
 /** Links to folders are not followed: they may lead in a circle. */
@@ -127,7 +156,6 @@ const OPTIONS: Options = {
   gitignore: true,
   ignore: ['**/node_modules/**'],
   onlyFiles: true,
-  suppressErrors: true,
   followSymbolicLinks: false
 }
 
