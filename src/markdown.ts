@@ -72,11 +72,11 @@ function spreadOf(parent: unknown): {spread?: unknown} {
 /** Lines between turns are those between the paragraphs at their edges, as if there were no turns. */
 const joinLines: Join = (left, right, parent, state) => {
   if (continuesLine(right)) return 0
-  const before = edgeOf(left, -1)
+  const before = endOf(left)
   const after = edgeOf(right, 0)
   if (before === left && after === right) return undefined
   // Two lists in a row are told apart by their bullets.
-  if (before.type === 'list' && after.type === 'list' && before !== left) state.bulletLastUsed = bullets.get(state)
+  if (before.type === 'list' && after.type === 'list' && left.type !== 'list') state.bulletLastUsed = bullets.get(state)
   const given = state.join.filter((join) => join !== joinLines).reverse()
   return given.map((join) => join(before, after, parent, state)).find((lines) => lines !== undefined && lines !== null)
 }
@@ -88,6 +88,15 @@ function edgeOf(node: Sibling, index: 0 | -1): Sibling {
   if (node.type !== 'interview' && node.type !== 'interviewTurn') return node
   const edge = node.children.at(index)
   return edge === undefined ? node : edgeOf(edge, index)
+}
+
+/** A node as it would end without turns: writers look at what stands last in lists and quotes, at any depth. */
+function endOf(node: Sibling): Sibling {
+  const end = edgeOf(node, -1)
+  if (end.type !== 'list' && end.type !== 'listItem' && end.type !== 'blockquote') return end
+  const last = end.children.at(-1)
+  const own = last && endOf(last)
+  return own === last ? end : ({...end, children: [...end.children.slice(0, -1), own]} as Sibling)
 }
 
 function continuesLine(node: Nodes): boolean {

@@ -157,6 +157,14 @@ describe('what has no text', () => {
     expect(opening.map((node) => ('children' in node ? node.children.length : 0))).toEqual([3, 3, 3, 3])
   })
 
+  it('stays in the emphasis around a label', () => {
+    const source = TALK.replace(/^(\w+:)/gmu, '**$1![clock](a.png)**') + '\n'
+    const {after, model} = mark(source)
+    expect(model?.turns.map((turn) => turn.label)).toEqual(['LB', 'OF', 'LB', 'OF'])
+    expect(write(after)).toBe(source)
+    expect(render(after)).toContain('<strong><b class="interview-speaker"')
+  })
+
   it('is a break where it is `<br>`, and stays', () => {
     const {before, after, model} = mark(TALK.replaceAll('\n\n', '<br>'))
     expect(model?.turns.map((turn) => turn.label)).toEqual(['LB', 'OF', 'LB', 'OF'])
@@ -171,6 +179,15 @@ it('writes a list behind an interview that is a list as another list', () => {
   expect(model?.turns).toHaveLength(4)
   expect(write(after)).toBe(writePlain(before))
   expect(write(after)).toBe(source)
+})
+
+it('writes a paragraph behind a list of turns as one, in a tight item that somebody built', () => {
+  const {before} = mark('* * ' + TALK.replaceAll('\n\n', '\n  * ') + '\n\n  That was all.')
+  for (const node of before.children) if (node.type === 'list') for (const item of node.children) item.spread = false
+  const {tree, model} = run(before)
+  expect(model?.turns).toHaveLength(4)
+  expect(write(tree)).toBe(writePlain(before))
+  expect(write(tree)).toMatch(/\n\n {2}That was all\.\n$/u)
 })
 
 it('finds a label behind `<br>` and a line ending', () => {

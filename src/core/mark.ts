@@ -50,7 +50,7 @@ export function markLabel(
     const emphasis = child.type === 'strong' || child.type === 'emphasis'
     if (!emphasis || at < mark.end) break
     const inner = shift(mark, -from)
-    const own = inner.start === 0 && at <= mark.body
+    const own = inner.start === 0 && at <= mark.body && endsInText(child)
     const nodes = own ? absorb(child, inner, source) : [{...child, children: markLabel(child.children, inner, source)}]
     return [...children.slice(0, index), ...nodes, ...children.slice(index + 1)]
   }
@@ -113,6 +113,13 @@ function timeData(written: string, seconds: number, media: string | null): Data 
   if (media === null) return {hName: 'time', hProperties: properties}
   const href = `${media.split('#')[0] ?? media}#t=${String(Math.floor(seconds))}`
   return {hName: 'a', hProperties: {href}, hChildren: [element('time', properties, [text(written)])]}
+}
+
+/** Whether emphasis ends in text; an image at its end has none, and would be lost from it where it is told by offsets. */
+function endsInText(node: PhrasingContent): boolean {
+  if (!('children' in node)) return lengthOf(node) > 0
+  const last = node.children.at(-1)
+  return last !== undefined && endsInText(last)
 }
 
 /** Take the emphasis around label and separator into the label. */
