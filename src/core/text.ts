@@ -1,14 +1,9 @@
 /** Text as people compare it: one place for folding, counting and the signs that end a sentence. */
 
-const SPACES = /\s+/gu
-/** Accents over Latin, Greek and Cyrillic letters; vowel signs of other scripts are letters to their readers. */
-const DIACRITICS = /[\u0300-\u036F]+/gu
 /** A word or two of ASCII letters and digits, which most labels are: nothing is to be folded but case. */
 const SIMPLE = /^[A-Za-z\d]{1,40}(?: [A-Za-z\d]{1,40}){0,3}$/u
 /** A text of ASCII alone, which normal forms leave as it is. */
 const ASCII = /^[^\u{80}-\u{10FFFF}]*$/u
-const BETWEEN_ASCII_WORDS = /[^a-z\d]+/gu
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu
 /** Scripts in which words stand without spaces, or with endings attached: any of them in a text. */
 export const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const SPACELESS_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u
@@ -36,7 +31,7 @@ const GREEK_QUESTION_END = /[;\u037E]["'”’»)*_\s]{0,8}$/u
 export function fold(text: string): string {
   if (SIMPLE.test(text)) return text.toLowerCase()
   const plain = ASCII.test(text) ? text : text.normalize('NFKC').replaceAll('’', "'")
-  return plain.toLowerCase().replace(SPACES, ' ').trim()
+  return plain.toLowerCase().replace(/\s+/gu, ' ').trim()
 }
 
 /**
@@ -47,8 +42,19 @@ export function fold(text: string): string {
  */
 export function bare(text: string): string {
   if (SIMPLE.test(text)) return text.toLowerCase()
-  if (ASCII.test(text)) return text.toLowerCase().replace(BETWEEN_ASCII_WORDS, ' ').trim()
-  return fold(text).normalize('NFD').replace(DIACRITICS, '').normalize('NFC').replace(BETWEEN_WORDS, ' ').trim()
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/gu, ' ')
+      .trim()
+  // Accents over Latin, Greek and Cyrillic letters; vowel signs of other scripts are letters to their readers.
+  const letters = fold(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]+/gu, '')
+  return letters
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** Whether a word of a list is of a script in which it stands without spaces around it, or with endings attached. */

@@ -58,27 +58,30 @@ describe.concurrent('an input', () => {
     expect(pathsOf(out)).toEqual(['a.md', 'b.md'])
   })
 
-  it.skipIf(process.platform === 'win32')('that lie in a folder that cannot be read have the folder named', async () => {
-    const {folder, run} = place({'talks/a.md': TALK, 'talks/z.md': TALK})
-    // Folders in folders, until their path is longer than the system takes.
-    const dig = `const name = 'm'.repeat(250)
+  it.skipIf(process.platform === 'win32')(
+    'that lie in a folder that cannot be read have the folder named',
+    async () => {
+      const {folder, run} = place({'talks/a.md': TALK, 'talks/z.md': TALK})
+      // Folders in folders, until their path is longer than the system takes.
+      const dig = `const name = 'm'.repeat(250)
       for (let depth = 0; depth < 20; depth++) {
         fs.mkdirSync(name)
         process.chdir(name)
       }`
-    try {
-      expect(spawnSync(process.execPath, ['-e', dig], {cwd: join(folder, 'talks')}).status).toBe(0)
-      for (const given of ['talks', 'talks/**/*.md']) {
-        const {code, out, err} = await run([given, '--to', 'ndjson'])
-        expect(code).toBe(2)
-        expect(err).toMatch(/^Cannot read `talks\/(?:m{250}\/){1,19}m{250}`: the name is too long\n$/u)
-        const paths = pathsOf(out)
-        expect([paths[0], paths.at(-1), paths.length]).toEqual(['talks/a.md', 'talks/z.md', 3])
+      try {
+        expect(spawnSync(process.execPath, ['-e', dig], {cwd: join(folder, 'talks')}).status).toBe(0)
+        for (const given of ['talks', 'talks/**/*.md']) {
+          const {code, out, err} = await run([given, '--to', 'ndjson'])
+          expect(code).toBe(2)
+          expect(err).toMatch(/^Cannot read `talks\/(?:m{250}\/){1,19}m{250}`: the name is too long\n$/u)
+          const paths = pathsOf(out)
+          expect([paths[0], paths.at(-1), paths.length]).toEqual(['talks/a.md', 'talks/z.md', 3])
+        }
+      } finally {
+        spawnSync('rm', ['-rf', 'talks'], {cwd: folder})
       }
-    } finally {
-      spawnSync('rm', ['-rf', 'talks'], {cwd: folder})
     }
-  })
+  )
 
   it('with broken front matter is converted, and the front matter named', async () => {
     const {run} = place({'a.md': BROKEN})
