@@ -75,14 +75,8 @@ function proofsOf(reading: Reading): Proofs {
     initials: share(reading.turns, hasInitials),
     prompted: prompted(reading)
   }
-  const own = [
-    proofs.addressed,
-    proofs.asking,
-    proofs.genre,
-    proofs.initials,
-    known(reading),
-    promptedByOthers(reading)
-  ]
+  const {addressed: named, asking: asked, genre: called, initials: abbreviated} = proofs
+  const own = named + asked + called + abbreviated + promptedByOthers(reading)
   return {...proofs, unproven: unproven(reading, own)}
 }
 
@@ -118,6 +112,8 @@ const ASKED = 2
 /** Characters of front matter and introduction in which a document calls itself an interview. */
 const OPENING = 6000
 
+/** Sum of proofs from which on nothing is lacking. */
+const PROVEN = 0.5
 /** Blocks within which a conversation's next turn is found: few answers are longer. */
 const AROUND = 8
 
@@ -226,9 +222,11 @@ function selfShare(reading: Reading): number {
 }
 
 /** Nobody asks, is known or has initials, nothing calls itself an interview, and it is short: fields of a record. */
-function unproven(reading: Reading, proofs: readonly number[]): number {
+function unproven(reading: Reading, proofs: number): number {
   const length = Math.min(0.25, reading.turns.length / 80)
-  return Math.max(0, 1 - 2 * proofs.reduce((sum, proof) => sum + proof, length))
+  // Whose names are known is looked up only where it still counts.
+  const proven = proofs + length
+  return proven >= PROVEN ? 0 : Math.max(0, 1 - (proven + known(reading)) / PROVEN)
 }
 
 /** Share of the turns right behind a heading or paragraph that asks. */
