@@ -4,7 +4,7 @@ import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import {bare, fold, isUnspaced, someWord, SPACELESS} from './text.js'
 import {rank} from './tongues.js'
-import {openingsOf, phrasesOf, wordsOf, type Field} from './vocabulary.js'
+import {openingsOf, phrasesOf, unspacedOf, wordsOf, type Field} from './vocabulary.js'
 
 /** The part that a generic voice plays; `null` where it plays either. */
 export type Part = 'asker' | 'answerer' | null
@@ -161,17 +161,14 @@ function mayOpenWith(field: Field, folded: string): boolean {
 
 /** Whether somebody speaks of himself: `I`, `my`, `wir`. Capitals count only where the list has them: `I`, not `EU`. */
 export function speaksOfSelf(lexicon: Lexicon, text: string): boolean {
-  if (SPACELESS.test(text)) {
-    for (const language of lexicon) {
-      for (const word of wordsOf('selves', language)) if (isUnspaced(word) && text.includes(word)) return true
-    }
-  }
-
+  const unspaced = lexicon.flatMap((language) => unspacedOf('selves', language))
+  if (unspaced.length > 0 && SPACELESS.test(text) && unspaced.some((word) => text.includes(word))) return true
   const selves = lexicon.map((language) => wordsOf('selves', language))
+  const isSelf = (word: string): boolean => selves.some((list) => list.has(word))
   return someWord(text, (word) => {
     if (word.length > LONGEST_SELF) return false
-    const lower = word === word.toUpperCase() ? word : word.toLowerCase()
-    return selves.some((list) => list.has(word) || list.has(lower))
+    const lower = word.toLowerCase()
+    return isSelf(word) || (lower !== word && word !== word.toUpperCase() && isSelf(lower))
   })
 }
 

@@ -164,11 +164,15 @@ function make(children: PhrasingContent[], mark: LabelMark, emphasis: LabelEmpha
 
 /** The label as a reader of HTML gets it: the link, and in it the abbreviation or the name it stands for. */
 function render(children: readonly PhrasingContent[], {href, title, spellOut}: LabelMark): ElementContent[] {
-  const hast = toHast({type: 'paragraph', children: [...children]})
-  const content = hast.type === 'element' ? hast.children : []
+  const plain = children.every((child) => child.type === 'text')
+  const content = plain ? children.map((child) => ({...text(child.value), ...positioned(child)})) : hastOf(children)
   const named = title === null ? content : spellOut ? [text(title)] : [element('abbr', {title}, content)]
-  const linked = href !== null && children.every((child) => child.type === 'text')
-  return linked ? [element('a', {href}, named)] : named
+  return href !== null && plain ? [element('a', {href}, named)] : named
+}
+
+function hastOf(children: readonly PhrasingContent[]): ElementContent[] {
+  const hast = toHast({type: 'paragraph', children: [...children]})
+  return hast.type === 'element' ? hast.children : []
 }
 
 function text(value: string): ElementContent {

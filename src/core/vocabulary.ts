@@ -1,7 +1,7 @@
 /** The word lists of languages, made comparable. A list is compiled when it is first asked for, and then kept. */
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
-import {bare, fold} from './text.js'
+import {bare, fold, isUnspaced} from './text.js'
 
 /** A list of a language. */
 export type Field = Exclude<keyof Language, 'tag'>
@@ -30,6 +30,7 @@ const NORMAL = {
 
 /** Compiled lists: what is in them follows from the data alone, so keeping them is no state. */
 const SETS = new Map<Field, Map<Language | null, ReadonlySet<string>>>()
+const UNSPACED = new Map<Field, Map<Language | null, readonly string[]>>()
 const LISTS = new Map<Field, Map<Language | null, readonly string[]>>()
 const OPENINGS = new Map<Field, Map<Language | null, ReadonlyMap<string, readonly string[]>>>()
 
@@ -42,6 +43,17 @@ const OPENINGS = new Map<Field, Map<Language | null, ReadonlyMap<string, readonl
  */
 export function wordsOf(field: Field, language: Language | null): ReadonlySet<string> {
   return kept(SETS, field, language, () => new Set(entriesOf(field, language)))
+}
+
+/**
+ * The entries of a list that stand in a text without spaces around them.
+ *
+ * @param field Name of the list.
+ * @param language A language; `null` for the lists of all languages together.
+ * @returns Entries, normalised as the list is compared.
+ */
+export function unspacedOf(field: Field, language: Language | null): readonly string[] {
+  return kept(UNSPACED, field, language, () => entriesOf(field, language).filter((word) => isUnspaced(word)))
 }
 
 /**
