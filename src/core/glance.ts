@@ -9,9 +9,9 @@ import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {holdsRawTurns} from './findings.js'
 import type {Label} from './label.js'
-import {mayBeAfterword, mayRequest} from './lexicon.js'
+import {mayBeAfterword, mayRequest, type Lexicon} from './lexicon.js'
 import {groupAlike, type Labelled} from './likeness.js'
-import {isInitials, kindOf, outline, type NameKind} from './name.js'
+import {isInitials, kindOf, outline} from './name.js'
 import {ALONE_TITLED, questionForm} from './questions.js'
 import {FEWEST, RECURS, RECURS_WEAK, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
@@ -33,8 +33,6 @@ export function mayHoldInterview(document: Document): boolean {
 /** A label as the look sees it. */
 interface Heard extends Labelled {
   label: Label
-  /** Labels with a colon recur whatever their form, which is empty then; others within one. */
-  form: string
 }
 
 /** Person by key, wider than in earnest. */
@@ -43,39 +41,61 @@ type Persons = ReadonlyMap<string, string>
 /** Whether labels could recur as those of a conversation do. */
 function mayTalk(document: Document): boolean {
   const {blocks, labelsOf} = document
-  const heard: Heard[] = []
-  const known: Known = new Map()
+  const labels: Label[] = []
   let enough = FEWEST
   for (const block of blocks) {
     if (!isTextBlock(block)) continue
-    for (const label of labelsOf(block)) {
-      const key = keyOf(label, known)
-      if (key !== null) heard.push(hear(label, key))
-    }
-
-    if (heard.length < enough) continue
-    if (mayConverse(heard, document)) return true
-    enough = heard.length * 4
+    for (const label of labelsOf(block)) if (!label.tight) labels.push(label)
+    if (labels.length < enough) continue
+    if (mayConverse(labels, document)) return true
+    enough = labels.length * 4
   }
 
-  return heard.length >= FEWEST && mayConverse(heard, document)
+  return mayConverse(labels, document)
 }
 
-/** Labels as the look knows them, by speaker part. */
-type Known = Map<string, {key: string; outline: ReturnType<typeof outline>}>
+/** Whether these could be the labels of a conversation; the document's languages are told only for those that recur. */
+function mayConverse(labels: readonly Label[], document: Pick<Document, 'lexicon'>): boolean {
+  const heard = hear(rewritten(labels))
+  const persons = groupAlike(heard)
+  const recurring = whatRecurs(heard, persons)
+  if (!mayAlternate(recurring, persons)) return false
+  const {lexicon} = document
+  const isNamed = ({label}: Heard): boolean => SPEAKING.has(kindOf(label.speaker, lexicon) ?? 'phrase')
+  const titles = heard.filter((one) => isBold(one.label) && isNamed(one)).length > 1
+  const speaking = recurring.filter((one) => isNamed(one) || (titles && mayBeTitle(one.label, lexicon)))
+  return mayAlternate(whatRecurs(speaking, persons), persons)
+}
 
-/** How a label compares, as in earnest, initials always without points and spaces; `null` where it can name nobody. */
-function keyOf({speaker, style, sign, tight}: Label, known: Known): string | null {
-  if (tight) return null
-  let one = known.get(speaker)
-  if (!one) {
-    const could = outline(speaker)
-    one = {key: could === null ? '' : compact(speaker), outline: could}
-    known.set(speaker, one)
+/** Labels with a colon, and those without one that recur as they are written. */
+function rewritten(labels: readonly Label[]): readonly Label[] {
+  const counts = new Map<string, number>()
+  const writing = (label: Label): string => `${label.speaker}\n${formOf(label)}`
+  for (const label of labels) {
+    if (label.sign !== 'colon') counts.set(writing(label), (counts.get(writing(label)) ?? 0) + 1)
   }
 
-  const titled = style !== 'plain' && sign === 'colon'
-  return one.outline === 'speaker' || (one.outline === 'phrase' && titled) ? one.key : null
+  return labels.filter((label) => label.sign === 'colon' || (counts.get(writing(label)) ?? 0) >= RECURS_WEAK)
+}
+
+/** Labels that could name somebody, and how each compares: as in earnest, initials always without points and spaces. */
+function hear(labels: readonly Label[]): readonly Heard[] {
+  const known = new Map<string, {key: string; outline: ReturnType<typeof outline>}>()
+  const heard: Heard[] = []
+  for (const label of labels) {
+    const {speaker, details} = label
+    let one = known.get(speaker)
+    if (!one) {
+      const could = outline(speaker)
+      one = {key: could === null ? '' : compact(speaker), outline: could}
+      known.set(speaker, one)
+    }
+
+    if (one.outline === 'speaker' || (one.outline === 'phrase' && isBold(label)))
+      heard.push({label, speaker, details, key: one.key})
+  }
+
+  return heard
 }
 
 function compact(speaker: string): string {
@@ -83,40 +103,29 @@ function compact(speaker: string): string {
   return key.includes(' ') && isInitials(speaker) ? key.split(' ').join('') : key
 }
 
-function hear(label: Label, key: string): Heard {
-  const {speaker, details, sign} = label
-  return {label, key, speaker, details, form: sign === 'colon' ? '' : formOf(label)}
-}
-
-/** Whether these could be the labels of a conversation; the document's languages are told only for those that recur. */
-function mayConverse(heard: readonly Heard[], document: Pick<Document, 'lexicon'>): boolean {
-  const persons = groupAlike(heard)
-  const recurring = whatRecurs(heard, persons)
-  if (!mayAlternate(recurring, persons)) return false
-  const {lexicon} = document
-  const speaking = recurring.filter(({label}) => maySpeak(label, kindOf(label.speaker, lexicon)))
-  return mayAlternate(whatRecurs(speaking, persons), persons)
-}
-
 function mayAlternate(heard: readonly Heard[], persons: Persons): boolean {
   if (heard.length < FEWEST) return false
   return heard.filter(({label}) => label.place === 'whole').length >= FEWEST || someoneMayReturn(heard, persons)
 }
 
-/** Whether a label could open a turn. */
-function maySpeak({style, sign}: Label, kind: NameKind | null): boolean {
-  return kind !== null && (SPEAKING.has(kind) || (kind === 'phrase' && style !== 'plain' && sign === 'colon'))
+/** Whether a label is set off and ends in a colon, as the titles are under which papers and societies ask. */
+function isBold({style, sign}: Label): boolean {
+  return style !== 'plain' && sign === 'colon'
+}
+
+function mayBeTitle(label: Label, lexicon: Lexicon): boolean {
+  return isBold(label) && /^\p{Lu}/u.test(label.speaker) && kindOf(label.speaker, lexicon) === 'phrase'
 }
 
 /** Labels of which somebody could have enough, and those that hold their question. */
 function whatRecurs(heard: readonly Heard[], persons: Persons): readonly Heard[] {
   const counts = new Map<string, number>()
-  const groupOf = ({key, form}: Heard): string => form + (persons.get(key) ?? key)
-  for (const one of heard) counts.set(groupOf(one), (counts.get(groupOf(one)) ?? 0) + 1)
-  return heard.filter((one) => {
-    const times = one.label.sign === 'colon' ? RECURS : RECURS_WEAK
-    return one.label.place === 'whole' || (counts.get(groupOf(one)) ?? 0) >= times
-  })
+  for (const {key} of heard) {
+    const person = persons.get(key) ?? key
+    counts.set(person, (counts.get(person) ?? 0) + 1)
+  }
+
+  return heard.filter(({label, key}) => label.place === 'whole' || (counts.get(persons.get(key) ?? key) ?? 0) >= RECURS)
 }
 
 /** Whether somebody could speak again after somebody else; of three labels alike two may be one person's, one another's. */

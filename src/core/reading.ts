@@ -22,7 +22,7 @@ export const SPEAKING: ReadonlySet<NameKind> = new Set(['voice', 'initials', 'na
 
 /** A label written with a colon counts when its person has as many turns. */
 export const RECURS = 2
-/** Without a colon any bold word is a candidate, so more is asked: two persons with three turns each. */
+/** Without a colon any bold word is a candidate, so more is asked: two labels that stand three times each, as written. */
 export const RECURS_WEAK = 3
 /** Turns of a conversation at the least. */
 export const FEWEST = 4
@@ -46,18 +46,16 @@ export function propose(
   const options = !insist && isEnumeration(able)
   const speaking = able.filter((one) => !(options && one.key.length === 1) || declared(one))
   const voices = [...speaking, ...titled(candidates, speaking)].sort((a, b) => a.id - b.id)
-  const people = mergeLabels(voices)
   const coloned = voices.filter((one) => one.sign === 'colon')
-  const strong = recurring(coloned, people, insist ? 1 : RECURS, declared)
   const weak = weakForms(speaking).flatMap((form) =>
-    recurring(
+    rewritten(
       speaking.filter((one) => one.form === form),
-      people,
-      RECURS_WEAK,
       declared
     )
   )
   weak.sort((a, b) => a.id - b.id)
+  const people = mergeLabels([...coloned, ...weak].sort((a, b) => a.id - b.id))
+  const strong = recurring(coloned, people, insist ? 1 : RECURS, declared)
   const turns = isTalk(strong, people) || weak.length <= strong.length ? strong : weak
   if (turns.length === 0) return null
   if (!insist && !isTalk(turns, people) && !isQuestioning(turns) && !turns.some((one) => declared(one))) return null
@@ -101,6 +99,13 @@ function recurring(
   }
 
   return candidates.filter((one) => (counts.get(people.get(one.key)) ?? 0) >= times || declared(one))
+}
+
+/** Labels that recur as they are written. */
+function rewritten(candidates: readonly Candidate[], declared: Declaration): Candidate[] {
+  const counts = new Map<string, number>()
+  for (const {speaker} of candidates) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  return candidates.filter((one) => (counts.get(one.speaker) ?? 0) >= RECURS_WEAK || declared(one))
 }
 
 /** Papers and societies that ask under their title, `**Le journal :**`: bold labels beside those of somebody named. */
