@@ -77,6 +77,7 @@ export function mergeLabels(candidates: readonly Candidate[]): Map<string, Perso
  * @returns Keys of the abbreviations.
  */
 export function declaredAliases(details: string): string[] {
+  if (details === '') return []
   return details
     .split(/[()（）[\]【】]/u)
     .map((part) => clean(part.trim()))

@@ -32,7 +32,7 @@ export function groupAlike(labels: readonly Labelled[]): ReadonlyMap<string, str
   joinParts([...speakers.keys()], join)
   joinInitials(labels, speakers, join)
   for (const {key, details} of labels) {
-    for (const alias of details === '' ? [] : declaredAliases(details)) if (speakers.has(alias)) join(alias, key)
+    for (const alias of declaredAliases(details)) if (speakers.has(alias)) join(alias, key)
   }
 
   for (const key of groups.keys()) groups.set(key, top(groups, key))

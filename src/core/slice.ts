@@ -24,6 +24,7 @@ export function slice(
   const kept: PhrasingContent[] = []
   let at = 0
   for (const child of children) {
+    if (at > to) break
     const length = lengthOf(child)
     const start = Math.max(from - at, 0)
     const end = Math.min(to - at, length)
@@ -38,7 +39,7 @@ export function slice(
 
 /** Length of a node's flattened text. */
 export function lengthOf(node: PhrasingContent): number {
-  return flatten([node]).text.length
+  return node.type === 'text' ? node.value.length : flatten([node]).text.length
 }
 
 /** A position around nodes, `undefined` where one of the outer two has none. */
