@@ -13,7 +13,7 @@ import {mayBeAfterword, mayRequest, type Lexicon} from './lexicon.js'
 import {groupAlike, type Labelled} from './likeness.js'
 import {isInitials, kindOf, outline} from './name.js'
 import {ALONE_TITLED, questionForm} from './questions.js'
-import {FEWEST, RECURS, RECURS_WEAK, SPEAKING} from './reading.js'
+import {FEWEST, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
 import {asks, bare} from './text.js'
 
@@ -33,6 +33,8 @@ export function mayHoldInterview(document: Document): boolean {
 /** A label as the look sees it. */
 interface Heard extends Labelled {
   label: Label
+  /** Labels with a colon recur whatever their form, which is empty then; others within one. */
+  form: string
 }
 
 /** Person by key, wider than in earnest. */
@@ -67,15 +69,20 @@ function mayConverse(labels: readonly Label[], document: Pick<Document, 'lexicon
   return mayAlternate(whatRecurs(speaking, persons), persons)
 }
 
-/** Labels with a colon, and those without one that recur as they are written. */
+/** Labels with a colon, and those without one in whose form any recurs as it is written. */
 function rewritten(labels: readonly Label[]): readonly Label[] {
   const counts = new Map<string, number>()
-  const writing = (label: Label): string => `${label.speaker}\n${formOf(label)}`
+  const forms = new Set<string>()
   for (const label of labels) {
-    if (label.sign !== 'colon') counts.set(writing(label), (counts.get(writing(label)) ?? 0) + 1)
+    if (label.sign === 'colon') continue
+    const form = formOf(label)
+    const writing = `${label.speaker}\n${form}`
+    const times = (counts.get(writing) ?? 0) + 1
+    counts.set(writing, times)
+    if (times >= REWRITTEN) forms.add(form)
   }
 
-  return labels.filter((label) => label.sign === 'colon' || (counts.get(writing(label)) ?? 0) >= RECURS_WEAK)
+  return labels.filter((label) => label.sign === 'colon' || forms.has(formOf(label)))
 }
 
 /** Labels that could name somebody, and how each compares: as in earnest, initials always without points and spaces. */
@@ -92,7 +99,7 @@ function hear(labels: readonly Label[]): readonly Heard[] {
     }
 
     if (one.outline === 'speaker' || (one.outline === 'phrase' && isBold(label)))
-      heard.push({label, speaker, details, key: one.key})
+      heard.push({label, speaker, details, key: one.key, form: label.sign === 'colon' ? '' : formOf(label)})
   }
 
   return heard
@@ -120,12 +127,12 @@ function mayBeTitle(label: Label, lexicon: Lexicon): boolean {
 /** Labels of which somebody could have enough, and those that hold their question. */
 function whatRecurs(heard: readonly Heard[], persons: Persons): readonly Heard[] {
   const counts = new Map<string, number>()
-  for (const {key} of heard) {
-    const person = persons.get(key) ?? key
-    counts.set(person, (counts.get(person) ?? 0) + 1)
-  }
-
-  return heard.filter(({label, key}) => label.place === 'whole' || (counts.get(persons.get(key) ?? key) ?? 0) >= RECURS)
+  const groupOf = ({key, form}: Heard): string => form + (persons.get(key) ?? key)
+  for (const one of heard) counts.set(groupOf(one), (counts.get(groupOf(one)) ?? 0) + 1)
+  return heard.filter((one) => {
+    const times = one.form === '' ? RECURS : RECURS_WEAK
+    return one.label.place === 'whole' || (counts.get(groupOf(one)) ?? 0) >= times
+  })
 }
 
 /** Whether somebody could speak again after somebody else; of three labels alike two may be one person's, one another's. */

@@ -22,8 +22,10 @@ export const SPEAKING: ReadonlySet<NameKind> = new Set(['voice', 'initials', 'na
 
 /** A label written with a colon counts when its person has as many turns. */
 export const RECURS = 2
-/** Without a colon any bold word is a candidate, so more is asked: two labels that stand three times each, as written. */
+/** Without a colon any bold word is a candidate, so more is asked: two persons with three turns each. */
 export const RECURS_WEAK = 3
+/** And one way at least to write each of these persons has to stand as often. */
+export const REWRITTEN = 2
 /** Turns of a conversation at the least. */
 export const FEWEST = 4
 
@@ -101,11 +103,16 @@ function recurring(
   return candidates.filter((one) => (counts.get(people.get(one.key)) ?? 0) >= times || declared(one))
 }
 
-/** Labels that recur as they are written. */
+/** Labels without a colon, all of one form, of persons who recur: one way to write each of them does so itself. */
 function rewritten(candidates: readonly Candidate[], declared: Declaration): Candidate[] {
   const counts = new Map<string, number>()
   for (const {speaker} of candidates) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
-  return candidates.filter((one) => (counts.get(one.speaker) ?? 0) >= RECURS_WEAK || declared(one))
+  const people = mergeLabels(candidates)
+  const known = new Set<Person | undefined>()
+  for (const {speaker, key} of candidates) if ((counts.get(speaker) ?? 0) >= REWRITTEN) known.add(people.get(key))
+  return recurring(candidates, people, RECURS_WEAK, declared).filter(
+    (one) => known.has(people.get(one.key)) || declared(one)
+  )
 }
 
 /** Papers and societies that ask under their title, `**Le journal :**`: bold labels beside those of somebody named. */

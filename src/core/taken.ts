@@ -2,6 +2,7 @@
 import GithubSlugger from 'github-slugger'
 import type {Nodes, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
 
 /** `id="x"`, `id='x'`, `id=x`; near miss: `data-id="x"`. */
 const ID = /(?:^|[\s"'])id\s{0,8}=\s{0,8}(?:"([^"]{1,256})"|'([^']{1,256})'|([^\s"'>]{1,256}))/u
@@ -15,14 +16,11 @@ const ID = /(?:^|[\s"'])id\s{0,8}=\s{0,8}(?:"([^"]{1,256})"|'([^']{1,256})'|([^\
 export function takenIds(root: Root): Set<string> {
   const ids = new Set<string>()
   const slugger = new GithubSlugger()
-  const collect = (node: Nodes): void => {
+  visit(root, (node) => {
     if (node.type === 'heading') ids.add(slugger.slug(toString(node)))
     if (node.type === 'html') for (const id of idsIn(node.value)) ids.add(id)
     for (const id of idsOf(node)) ids.add(id)
-    if ('children' in node) for (const child of node.children) collect(child)
-  }
-
-  collect(root)
+  })
   return ids
 }
 
