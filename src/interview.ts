@@ -76,18 +76,13 @@ export function markInterview(root: Root, request: Request): Outcome {
   const blocks = fences ? all.filter((block) => fences.has(block.order)) : all
   const candidates = scan(document, fences)
   const declared = declarationOf(request.declared)
-  if (isTooDeep(document.root)) {
-    const given = {labels: [], decision: null, declared: request.declared, insist, document}
-    return nothing(root, null, [], findingsOf({...given, ambiguous: [], extents: []}))
-  }
-
   const reading = propose(document, candidates, declared, insist)
   const ownWord = insist || (reading?.turns.filter((one) => declared(one)).length ?? 0) >= DECLARED
   const decision = reading ? decide(reading, ownWord) : null
   const adopted = reading && decision?.found ? adopt(reading, declared) : []
   const {starts, labels, breaks, unlabelled} = startsOf({blocks, document, labels: adopted, candidates, insist})
   const given = {labels, decision, declared: request.declared, insist, document}
-  if (starts.length === 0)
+  if (starts.length === 0 || isTooDeep(document.root))
     return nothing(root, decision, candidates, findingsOf({...given, ambiguous: [], extents: []}))
 
   const extents = extentsOf(starts, document, breaks)

@@ -106,10 +106,11 @@ function shortIndex(written: ReadonlyMap<string, string>): Record<'parts' | 'ini
     map.set(form, keys)
   }
 
+  const abbreviates = [...written.values()].some((label) => isInitials(label))
   for (const [key, label] of written) {
     if (isInitials(label)) continue
-    for (const part of partsOf(label)) note(index.parts, part, key)
-    for (const initials of new Set(initialsOf(label))) note(index.initials, initials, key)
+    if (key.includes(' ')) for (const part of partsOf(label)) if (written.has(part)) note(index.parts, part, key)
+    if (abbreviates) for (const initials of new Set(initialsOf(label))) note(index.initials, initials, key)
   }
 
   return index

@@ -13,8 +13,9 @@ import {mayBeAfterword, mayRequest, type Lexicon} from './lexicon.js'
 import {groupAlike, type Labelled} from './likeness.js'
 import {isInitials, kindOf, outline} from './name.js'
 import {ALONE_TITLED, questionForm} from './questions.js'
-import {FEWEST, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
+import {FEWEST, isEnumeration, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
+import {interviewAlone} from './starts.js'
 import {asks, bare} from './text.js'
 
 /**
@@ -26,7 +27,9 @@ import {asks, bare} from './text.js'
 export function mayHoldInterview(document: Document): boolean {
   const {blocks} = document
   return (
-    blocks.some((block) => block.kind === 'html' && holdsRawTurns(block.node)) || mayTalk(document) || mayAsk(blocks)
+    blocks.some((block) => block.kind === 'html' && holdsRawTurns(block.node))
+    || mayTalk(document)
+    || (mayAsk(blocks) && interviewAlone(document, blocks, false).length > 0)
   )
 }
 
@@ -58,7 +61,7 @@ function mayTalk(document: Document): boolean {
 
 /** Whether these could be the labels of a conversation; the document's languages are told only for those that recur. */
 function mayConverse(labels: readonly Label[], document: Pick<Document, 'lexicon'>): boolean {
-  const heard = hear(rewritten(labels))
+  const heard = withoutOptions(hear(rewritten(labels)))
   const persons = groupAlike(heard)
   const recurring = whatRecurs(heard, persons)
   if (!mayAlternate(recurring, persons)) return false
@@ -103,6 +106,10 @@ function hear(labels: readonly Label[]): readonly Heard[] {
   }
 
   return heard
+}
+
+function withoutOptions(heard: readonly Heard[]): readonly Heard[] {
+  return isEnumeration(heard) ? heard.filter(({key}) => key.length > 1) : heard
 }
 
 function compact(speaker: string): string {

@@ -4,7 +4,7 @@ import {isTextBlock, setOff, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {titlesOf} from './context.js'
 import {isAfterword, isRequest, namesGenre, speaksOfSelf, type Lexicon} from './lexicon.js'
-import {share} from './share.js'
+import {isShare, share} from './share.js'
 import {asks, countWords, isSpace} from './text.js'
 
 /** Questions of one form, in reading order. */
@@ -20,8 +20,8 @@ const ASKING = 0.5
 const ALONE = 4
 /** `Three questions for …`: where the title says it, three are enough. */
 export const ALONE_TITLED = 3
-/** Where the author insists, two questions are a series. */
-const INSISTED = 2
+/** Fewer questions are no series, whatever the author says. */
+const SHORTEST = 2
 /** Least share of answers in which somebody speaks of himself, where nothing is labelled: a third is far above manuals. */
 const PERSONAL = 0.34
 /** Share of questions in which somebody speaks of himself, above which their author asks himself: `Why did I leave?` */
@@ -43,14 +43,16 @@ export function readSeries({blocks, lexicon}: Document, labelled: ReadonlySet<nu
   for (const block of blocks) {
     if (!isTextBlock(block) || labelled.has(block.order)) continue
     const form = questionForm(block)
-    if (form === null || (block.kind === 'heading' && isAfterword(lexicon, block.inline.text))) continue
+    if (form === null) continue
     const questions = series.get(form) ?? []
     questions.push(block)
     series.set(form, questions)
   }
 
+  const isAfter = (one: TextBlock): boolean => one.kind === 'heading' && isAfterword(lexicon, one.inline.text)
   return [...series]
-    .map(([form, questions]) => ({form, questions}))
+    .filter(([, questions]) => questions.length >= SHORTEST)
+    .map(([form, questions]) => ({form, questions: questions.filter((one) => !isAfter(one))}))
     .sort((a, b) => b.questions.length - a.questions.length)
 }
 
@@ -83,7 +85,7 @@ export function prompting(
   )
   const questions = [...opening, ...within]
   const answered = within.filter((one) => labelled.has(one.order + 1)).length
-  if (within.length < 2 || answered === 0 || share(near.slice(1), (one) => isAsking(one, lexicon)) < ASKING) return []
+  if (within.length < SHORTEST || answered === 0 || !isShare(near.slice(1), (one) => isAsking(one, lexicon), ASKING)) return []
   const behind = series.questions.filter((one) => one.order > last)
   const end = behind.findIndex((one) => !isAsking(one, lexicon))
   return [...questions, ...behind.slice(0, end === -1 ? undefined : end)]
@@ -99,17 +101,16 @@ export function prompting(
  */
 export function standsAlone({questions}: Series, document: Document, insist: boolean): boolean {
   const {blocks, lexicon} = document
-  if (questions.length < (insist ? INSISTED : ALONE_TITLED)) return false
-  if (share(questions, (one) => isAsking(one, lexicon)) < ASKING) return false
+  if (questions.length < (insist ? SHORTEST : ALONE_TITLED)) return false
+  if (!isShare(questions, (one) => isAsking(one, lexicon), ASKING)) return false
   if (insist) return true
   const ahead = {matter: document.matter, blocks: blocks.slice(0, questions[0]?.order)}
   if (questions.length < ALONE && !namesGenre(lexicon, titlesOf(ahead))) return false
   if (share(questions, (one) => speaksOfSelf(lexicon, one.inline.text)) > OWN_QUESTIONS) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
-  if (share(answers, (answer) => answer.length > 0) < ANSWERED) return false
-  return (
-    share(answers, (answer) => answer.some((block) => speaksOfSelf(lexicon, unquoted(block.inline.text)))) >= PERSONAL
-  )
+  if (!isShare(answers, (answer) => answer.length > 0, ANSWERED)) return false
+  const isPersonal = (block: TextBlock): boolean => speaksOfSelf(lexicon, unquoted(block.inline.text))
+  return isShare(answers, (answer) => answer.some((block) => isPersonal(block)), PERSONAL)
 }
 
 /** A text without what stands between quotation marks: sample answers are said by nobody. */

@@ -45,7 +45,7 @@ export function propose(
   insist: boolean
 ): Reading | null {
   const able = candidates.filter((one) => canSpeak(one, declared))
-  const options = !insist && isEnumeration(able)
+  const options = !insist && isEnumeration(candidates)
   const speaking = able.filter((one) => !(options && one.key.length === 1) || declared(one))
   const voices = [...speaking, ...titled(candidates, speaking)].sort((a, b) => a.id - b.id)
   const coloned = voices.filter((one) => one.sign === 'colon')
@@ -62,6 +62,12 @@ export function propose(
   if (turns.length === 0) return null
   if (!insist && !isTalk(turns, people) && !isQuestioning(turns) && !turns.some((one) => declared(one))) return null
   return {document, candidates, people, turns}
+}
+
+/** Whether there are single letters from A on, B among them and Q not, among labels: options of a quiz, not people. */
+export function isEnumeration(labels: ReadonlyArray<{key: string}>): boolean {
+  const letters = new Set(labels.filter(({key}) => key.length === 1).map(({key}) => key))
+  return letters.has('a') && letters.has('b') && !letters.has('q')
 }
 
 /** Whether a candidate could open a turn, judged alone. */
@@ -107,9 +113,10 @@ function recurring(
 function rewritten(candidates: readonly Candidate[], declared: Declaration): Candidate[] {
   const counts = new Map<string, number>()
   for (const {speaker} of candidates) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  const isRewritten = ({speaker}: Candidate): boolean => (counts.get(speaker) ?? 0) >= REWRITTEN
+  if (!candidates.some((one) => isRewritten(one) || declared(one))) return []
   const people = mergeLabels(candidates)
-  const known = new Set<Person | undefined>()
-  for (const {speaker, key} of candidates) if ((counts.get(speaker) ?? 0) >= REWRITTEN) known.add(people.get(key))
+  const known = new Set(candidates.filter((one) => isRewritten(one)).map((one) => people.get(one.key)))
   return recurring(candidates, people, RECURS_WEAK, declared).filter(
     (one) => known.has(people.get(one.key)) || declared(one)
   )
@@ -123,12 +130,6 @@ function titled(candidates: readonly Candidate[], speaking: readonly Candidate[]
       one.kind === 'phrase' && one.style !== 'plain' && one.clean && one.value.closed && /^\p{Lu}/u.test(one.speaker)
   )
   return named >= phrases.length - 1 && named > 1 ? phrases : []
-}
-
-/** Single letters from A on, B among them and Q not: options of a quiz, not people. */
-function isEnumeration(candidates: readonly Candidate[]): boolean {
-  const letters = new Set(candidates.filter((one) => one.key.length === 1).map((one) => one.key))
-  return letters.has('a') && letters.has('b') && !letters.has('q')
 }
 
 /** One label that asks, in questions set off as a whole: the answers have none. */

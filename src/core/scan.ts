@@ -46,7 +46,7 @@ export class Candidate implements Label {
   #value: Value | undefined
   #legend: boolean | undefined
 
-  constructor(label: Label, kind: NameKind, id: number, surroundings: Surroundings) {
+  constructor(label: Label, {kind, key}: Judged, id: number, surroundings: Surroundings) {
     this.line = label.line
     this.speaker = label.speaker
     this.start = label.start
@@ -62,7 +62,7 @@ export class Candidate implements Label {
     this.kind = kind
     this.id = id
     this.block = label.line.block
-    this.key = keyOf(label.speaker, kind)
+    this.key = key
     this.#surroundings = surroundings
   }
 
@@ -92,7 +92,7 @@ export class Candidate implements Label {
 
   /** Opens its block, or a line behind one that was brought to its end. */
   get clean(): boolean {
-    const before = lineAbove(this.line)
+    const before = this.line.index > 0 ? lineAbove(this.line) : undefined
     return !before || endsSentence(before.text) || this.#beside(-1)?.line.index === before.index
   }
 
@@ -113,15 +113,37 @@ export class Candidate implements Label {
 export function scan({blocks, labelsOf, lexicon}: Document, inside: ReadonlySet<number> | null): Candidate[] {
   const candidates: Candidate[] = []
   const surroundings = {candidates, blocks, lexicon}
+  const judge = judging(lexicon)
   for (const block of blocks) {
     if (!isTextBlock(block) || inside?.has(block.order) === false) continue
     for (const label of labelsOf(block)) {
-      const kind = kindOf(label.speaker, lexicon)
-      if (kind !== null) candidates.push(new Candidate(label, kind, candidates.length, surroundings))
+      const judged = judge(label.speaker)
+      if (judged) candidates.push(new Candidate(label, judged, candidates.length, surroundings))
     }
   }
 
   return candidates
+}
+
+/** What a label's speaker part is, and how it compares. */
+interface Judged {
+  kind: NameKind
+  key: string
+}
+
+/** Tells it, once for labels that recur; `null` where one cannot be a label. */
+function judging(lexicon: Lexicon): (speaker: string) => Judged | null {
+  const known = new Map<string, Judged | null>()
+  return (speaker) => {
+    let judged = known.get(speaker)
+    if (judged === undefined) {
+      const kind = kindOf(speaker, lexicon)
+      judged = kind === null ? null : {kind, key: keyOf(speaker, kind)}
+      known.set(speaker, judged)
+    }
+
+    return judged
+  }
 }
 
 /** The line before another that holds text: `<br>` and a line ending behind it make an empty one. */

@@ -8,3 +8,17 @@
 export function share<T>(items: readonly T[], test: (item: T) => boolean): number {
   return items.length === 0 ? 0 : items.filter((item) => test(item)).length / items.length
 }
+
+/**
+ * Whether enough of some things pass a test; it is asked no further than that takes.
+ *
+ * @param items Things.
+ * @param test The test.
+ * @param least Share that has to pass, above 0.
+ * @returns `false` for no things.
+ */
+export function isShare<T>(items: readonly T[], test: (item: T) => boolean, least: number): boolean {
+  let failed = 0
+  for (const item of items) if (!test(item) && items.length - ++failed < items.length * least) return false
+  return items.length > 0
+}

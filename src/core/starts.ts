@@ -48,7 +48,7 @@ export function startsOf(given: Given): Starts {
     ...candidates.filter((one) => one.kind === 'sound').map((one) => one.block.order),
     ...document.blocks.filter((block) => !inside.has(block.order)).map((block) => block.order)
   ])
-  const questions = labels.length > 0 ? promptsFor(given) : interviewAlone(given)
+  const questions = labels.length > 0 ? promptsFor(given) : interviewAlone(document, given.blocks, given.insist)
   const spoken = labels.length > 0 ? labels : namedAnswers(questions, candidates)
   const labelled: Start[] = spoken.map((label) => ({block: label.block, line: label.line.index, label, part: null}))
   const starts = [...labelled, ...unlabelledAnswers(labels, document.blocks)]
@@ -79,8 +79,15 @@ function promptsFor({document, labels}: Given): TextBlock[] {
   return []
 }
 
-/** The questions of an interview in which nothing is labelled. */
-function interviewAlone({blocks, document, insist}: Given): TextBlock[] {
+/**
+ * Find the questions of an interview in which nothing is labelled.
+ *
+ * @param document The document.
+ * @param blocks Those of its blocks in which turns may start.
+ * @param insist Whether the author says that there is an interview.
+ * @returns Questions in order; none where they make no interview.
+ */
+export function interviewAlone(document: Document, blocks: readonly Block[], insist: boolean): TextBlock[] {
   const inside = new Set(blocks.map((block) => block.order))
   for (const series of readSeries(document, new Set())) {
     const own = {...series, questions: series.questions.filter((one) => inside.has(one.order))}
