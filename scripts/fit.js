@@ -102,7 +102,7 @@ function* languages() {
 function measure(name, source) {
   const file = new VFile(source)
   const tree = processor.parse(file)
-  const document = readDocument(tree, textOfMatter(readMatter(tree, file).fields), source)
+  const document = readDocument(tree, () => textOfMatter(readMatter(tree, file).fields), source)
   const reading = propose(document, scan(document, null), () => false, false)
   if (!reading) return null
   const evidence = weigh(reading)

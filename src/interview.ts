@@ -37,8 +37,8 @@ export interface Request {
   insist: boolean | null
   anchors: AnchorSettings
   presentation: Presentation
-  /** Values of the front matter, one a line. */
-  matter: string
+  /** Gives the values of the front matter, one a line; asked for where there is something to weigh. */
+  matter: () => string
   /** Markdown source, for positions inside text. */
   source?: string | undefined
   /** Leave a document that cannot hold an interview at the first look, with an empty report. Default: `false`. */

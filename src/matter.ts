@@ -42,6 +42,20 @@ export function readMatter(root: Root, data: Readonly<Record<string, unknown>>):
 }
 
 /**
+ * Whether front matter may declare anything: it is told without reading it.
+ *
+ * @param root Document.
+ * @param data Data of the document's file.
+ * @returns `false` where the front matter is YAML in which none of the plugin's keys can stand.
+ */
+export function mayDeclare({children: [first]}: Root, data: Readonly<Record<string, unknown>>): boolean {
+  return first?.type !== 'yaml' || OWN.test(first.value) || [...KEYS, 'astro'].some((key) => isRecord(data[key]))
+}
+
+/** The plugin's keys, and what they may be written with in other ways: an escape in quotes. */
+const OWN = /interview|speakers|\\/u
+
+/**
  * Put the model where Astro's pages read it: `remarkPluginFrontmatter.interview`.
  *
  * @param data Data of the document's file; in other hosts it is left as it is.

@@ -4,7 +4,7 @@ import {isDone} from './core/done.js'
 import type {Finding} from './core/findings.js'
 import {RULES} from './core/rules.js'
 import {markInterview, type Outcome} from './interview.js'
-import {readMatter, textOfMatter} from './matter.js'
+import {mayDeclare, readMatter, textOfMatter, type Matter} from './matter.js'
 import {mergeDeclared, readDeclared, type Settings} from './options.js'
 
 /** What a host knows of a page. */
@@ -27,16 +27,13 @@ export interface Page {
 export function readPage(page: Readonly<Page>, settings: Readonly<Settings>, glance = true): Outcome | null {
   const {tree, data, source} = page
   if (isDone(tree)) return null
-  const {fields, problem} = readMatter(tree, data)
+  let read: Matter | undefined
+  const matter = (): Matter => (read ??= readMatter(tree, data))
+  const fields = mayDeclare(tree, data) ? matter().fields : {}
   const start = tree.children[0]?.position
   const findings: Finding[] = []
   const note = (reason: string, expected: string[]): void => {
     findings.push({ruleId: 'front-matter', reason, place: start, actual: null, expected})
-  }
-
-  if (problem !== null) {
-    const reason = RULES['front-matter'].reason(problem.reason)
-    findings.push({ruleId: 'front-matter', reason, place: problem.place, actual: null, expected: []})
   }
 
   const own = fields['interview']
@@ -52,10 +49,16 @@ export function readPage(page: Readonly<Page>, settings: Readonly<Settings>, gla
     insist: typeof own === 'boolean' ? own : settings.insist,
     anchors: settings.anchors,
     presentation: settings.presentation,
-    matter: textOfMatter(fields),
+    matter: () => textOfMatter(matter().fields),
     source,
     glance
   })
+  const problem = read?.problem
+  if (problem) {
+    const reason = RULES['front-matter'].reason(problem.reason)
+    findings.unshift({ruleId: 'front-matter', reason, place: problem.place, actual: null, expected: []})
+  }
+
   const wanted = outcome.findings.filter(({ruleId}) => ruleId !== 'near-interview' || settings.near)
   return {...outcome, findings: [...findings, ...wanted]}
 }

@@ -12,7 +12,7 @@ const explain = (source: string): Outcome =>
     insist: null,
     anchors: {from: 'speaker', prefix: ''},
     presentation: {names: 'as-written', link: 'anchor', media: null},
-    matter: '',
+    matter: () => '',
     source
   })
 

@@ -17,7 +17,7 @@ export interface Document {
   /** Labels of one of its blocks, in order, whatever they name; read when first asked for. */
   labelsOf: (block: TextBlock) => readonly Label[]
   /** Values of the front matter, one a line. */
-  matter: string
+  readonly matter: string
   /** Markdown source, for positions inside text. */
   source: string | undefined
 }
@@ -26,29 +26,34 @@ export interface Document {
  * Read a document.
  *
  * @param root Tree.
- * @param matter Values of the front matter, one a line.
+ * @param matter Gives the values of the front matter, one a line; asked for once, or not at all.
  * @param source Markdown source, where there is one.
  * @returns The document.
  */
-export function readDocument(root: Root, matter: string, source: string | undefined): Document {
-  return new ReadDocument(root, matter.slice(0, MATTER), source)
+export function readDocument(root: Root, matter: () => string, source: string | undefined): Document {
+  return new ReadDocument(root, matter, source)
 }
 
 class ReadDocument implements Document {
   readonly root: Root
   readonly blocks: readonly Block[]
-  readonly matter: string
   readonly source: string | undefined
   readonly labelsOf: Document['labelsOf']
+  readonly #readMatter: () => string
+  #matter: string | undefined
   #lexicon: Lexicon | undefined
 
-  constructor(root: Root, matter: string, source: string | undefined) {
+  constructor(root: Root, matter: () => string, source: string | undefined) {
     this.root = root
     this.blocks = readBlocks(root, source)
     const labels: Array<readonly Label[]> = []
     this.labelsOf = (block) => (labels[block.order] ??= readLabels(block))
-    this.matter = matter
+    this.#readMatter = matter
     this.source = source
+  }
+
+  get matter(): string {
+    return (this.#matter ??= this.#readMatter().slice(0, MATTER))
   }
 
   get lexicon(): Lexicon {

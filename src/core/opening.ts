@@ -2,7 +2,8 @@
 import type {Line, TextBlock} from './blocks.js'
 import {eachText, type Cover, type Run} from './inline.js'
 import {REACH} from './separator.js'
-import {endsSentence, isSpace} from './text.js'
+import {endsSentence, isSpace, isTrail} from './text.js'
+import {mayBeTime} from './time.js'
 
 /** A line that may open with a label. */
 export interface Opening {
@@ -16,9 +17,9 @@ export interface Opening {
 /** A part of a line. Offsets are UTF-16, 0-based, in the line's text, `end` exclusive. */
 export type Part = Pick<Run, 'start' | 'end' | 'strong' | 'emphasis' | 'within' | 'opaque'>
 
-/** Most code units before a colon where no details stand between: a speaker of 44, a time, asterisks. */
+/** Most characters before a colon where no details stand between: a speaker of 44, a time, asterisks. */
 const COLON_WITHIN = 56
-/** Most code units before a closing bracket that parts a label, before a dash, before a point. */
+/** Most characters before a closing bracket that parts a label, before a dash, before a point. */
 const BRACKET_WITHIN = 34
 const DASH_WITHIN = 48
 const POINT_WITHIN = 6
@@ -129,6 +130,12 @@ class Look {
       return
     }
 
+    if (opaque && from < to && !mayBeTime(text.charAt(from)) && isBlank(this.#text, this.#text.length)) {
+      // Code opens no label, and nothing behind it does.
+      this.#opens = false
+      return
+    }
+
     const part = this.#part(cover, opaque)
     this.#text += text.slice(from, to)
     part.end = this.#text.length
@@ -180,17 +187,26 @@ function mayOpen(text: string, from: number, to: number): boolean | null {
   let start = from
   while (start < to && isSpace(text.charCodeAt(start))) start++
   let before = 0
-  // Behind details, more than one space or an astral letter, distances tell nothing.
+  // Behind details and more than one space, how far it is tells nothing of a colon.
   let far = false
+  let bracketed = false
   for (let at = start; at < to; at++) {
     const code = text.charCodeAt(at)
-    const units = at - start
+    const place = at - start
     if (isLetterLike(code)) {
-      if (units === 0 && code === UNDERSCORE) return true
+      if (place === 0 && code === UNDERSCORE) return true
     } else if (code === SPACE) far ||= before === SPACE
-    else if ((units === 0 && code === ASTERISK) || parts(code, isSpace(before), far ? 0 : units)) return true
-    else far ||= leadsAway(code, before)
-    if (units >= (far ? REACH : COLON_WITHIN)) return false
+    else if (code === CLOSING) {
+      if (place <= BRACKET_WITHIN && !bracketed) return true
+    } else if (place === 0 ? code === ASTERISK : parts(code, isSpace(before), place, far)) return true
+    else {
+      far ||= isSpace(code) ? isSpace(before) : DETAILS.includes(String.fromCharCode(code))
+      bracketed ||= place > 0 && code === OPENING
+      // Two code units make one character.
+      if (isTrail(code)) start++
+    }
+
+    if (place >= (far ? REACH : COLON_WITHIN)) return false
     before = code
   }
 
@@ -198,22 +214,18 @@ function mayOpen(text: string, from: number, to: number): boolean | null {
 }
 
 const SPACE = 0x20
+const OPENING = 0x28
+const CLOSING = 0x29
 const ASTERISK = 0x2a
+const POINT = 0x2e
 const UNDERSCORE = 0x5f
 
-/** Whether a sign could end a label, so many units from the start of its line. */
-function parts(code: number, spaced: boolean, units: number): boolean {
+/** Whether a sign could end a label, so many characters from the start of its line. */
+function parts(code: number, spaced: boolean, place: number, far: boolean): boolean {
+  if (code === POINT) return place <= POINT_WITHIN
   const sign = String.fromCharCode(code)
-  if (COLONS.includes(sign)) return units <= COLON_WITHIN
-  if (sign === ')') return units <= BRACKET_WITHIN
-  if (sign === '.') return units <= POINT_WITHIN
-  return spaced && units <= DASH_WITHIN && DASHES.includes(sign)
-}
-
-/** Whether behind a sign distances tell nothing: it opens details, is a further space, or half of an astral letter. */
-function leadsAway(code: number, before: number): boolean {
-  if (code >= 0xd800 && code < 0xe000) return true
-  return isSpace(code) ? isSpace(before) : DETAILS.includes(String.fromCharCode(code))
+  if (COLONS.includes(sign)) return far || place <= COLON_WITHIN
+  return spaced && place <= DASH_WITHIN && DASHES.includes(sign)
 }
 
 /** Letters of most scripts, which are most of what stands anywhere, and part nothing. */

@@ -163,7 +163,8 @@ function isLetter(text: string, at: number): boolean {
   return LETTER_OR_MARK.test(String.fromCodePoint(text.codePointAt(trails ? at - 1 : at) ?? SPACE))
 }
 
-function isTrail(code: number): boolean {
+/** Whether a code unit is the second half of a character. */
+export function isTrail(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff
 }
 

@@ -12,8 +12,12 @@ export interface Time {
 /** `00:12:34`, `(12:34.5)`, `[1:04]`; near miss: `12h30`, `10:7`. */
 const TIME = /^([[(（]?)(?:Time )?(\d{1,3}):([0-5]\d)(?::([0-5]\d))?([.,]\d{1,3})?(?:([\])）])|(?![\d:]))/u
 
-/** What a time may open with; nearly all that is asked for opens otherwise. */
 const OPENS = '0123456789[(（T'
+
+/** Whether a time may open with a character; nearly all that stands anywhere opens otherwise. */
+export function mayBeTime(character: string): boolean {
+  return OPENS.includes(character)
+}
 
 /**
  * Read a time.
@@ -23,7 +27,7 @@ const OPENS = '0123456789[(（T'
  * @returns The time, or `null` where there is none.
  */
 export function readTime(text: string, at: number): Time | null {
-  if (!OPENS.includes(text.charAt(at))) return null
+  if (!mayBeTime(text.charAt(at))) return null
   const match = TIME.exec(text.slice(at, at + 24))
   if (!match) return null
   const [whole, open = '', first = '', second = '', third, fraction = '', close = ''] = match
