@@ -15,6 +15,9 @@ export interface Matter {
 /** Keys of `file.data` under which hosts keep it: Docusaurus, fumadocs, mdsvex, vfile-matter; Astro's is nested. */
 const KEYS = ['frontMatter', 'frontmatter', 'fm', 'matter'] as const
 
+/** The plugin's keys in YAML, and the sign with which they can be written in other ways: `"inter\u0076iew"`. */
+const DECLARING = /interview|speakers|\\/u
+
 /** Fields that are read where `file.data` itself is the front matter: of what else it holds, nothing is known. */
 const FIELDS = ['description', 'interview', 'interviewee', 'interviewer', 'speakers', 'title'] as const
 
@@ -49,11 +52,8 @@ export function readMatter(root: Root, data: Readonly<Record<string, unknown>>):
  * @returns `false` where the front matter is YAML in which none of the plugin's keys can stand.
  */
 export function mayDeclare({children: [first]}: Root, data: Readonly<Record<string, unknown>>): boolean {
-  return first?.type !== 'yaml' || OWN.test(first.value) || [...KEYS, 'astro'].some((key) => isRecord(data[key]))
+  return first?.type !== 'yaml' || DECLARING.test(first.value) || [...KEYS, 'astro'].some((key) => isRecord(data[key]))
 }
-
-/** The plugin's keys, and what they may be written with in other ways: an escape in quotes. */
-const OWN = /interview|speakers|\\/u
 
 /**
  * Put the model where Astro's pages read it: `remarkPluginFrontmatter.interview`.

@@ -125,6 +125,7 @@ const LABELS = [
   'Le journal',
   '记者',
   'Кира',
+  '𐐀𐐁𐐂',
   'the usual long phrase that nobody would take for a name'
 ]
 const FORMS = [
@@ -139,7 +140,13 @@ const FORMS = [
   '- _: ',
   '_\n\n',
   '[00:12] _: ',
-  '_ (00:12): '
+  '[00:12] _. ',
+  '_ (00:12): ',
+  '_, of the mill at the end of the long road to the harbour: ',
+  '_ (miller) – ',
+  '(_) ',
+  '_) ',
+  '_. '
 ]
 const WORDS = ['I do.', 'Do you swim?', 'My boat sank, and we rowed home.', '42', 'https://example.org', '']
 const JOINTS = ['\n\n', '\n', '  \n']

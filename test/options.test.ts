@@ -515,6 +515,18 @@ describe('front matter', () => {
     expect(reasons(file)[0]).toMatch(/^Unexpected front matter, expected YAML that can be read: Flow sequence/u)
   })
 
+  it('that cannot be read is named on a page without turns where it could declare something, and nowhere else', () => {
+    const broken = (yaml: string): unknown[] => mark(matter(yaml, PROSE)).file.messages.map(({ruleId}) => ruleId)
+    expect(broken('speakers: [')).toEqual(['front-matter'])
+    expect(broken('"inter\\u0076iew": [')).toEqual(['front-matter'])
+    expect(broken('tags: [')).toEqual([])
+  })
+
+  it('declares with keys that are written with escapes', () => {
+    const {model} = mark(matter('"inter\\u0076iew": true', 'AB: Yes.\n'))
+    expect(model?.turns.map((turn) => turn.label)).toEqual(['AB'])
+  })
+
   it('with a bomb of aliases gives a message, and the document is still marked', () => {
     const levels = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((letter, index, all) => {
       const entry = index === 0 ? 'x' : `*${all[index - 1] ?? ''}`

@@ -85,7 +85,8 @@ export function prompting(
   )
   const questions = [...opening, ...within]
   const answered = within.filter((one) => labelled.has(one.order + 1)).length
-  if (within.length < SHORTEST || answered === 0 || !isShare(near.slice(1), (one) => isAsking(one, lexicon), ASKING)) return []
+  if (within.length < SHORTEST || answered === 0 || !isShare(near.slice(1), (one) => isAsking(one, lexicon), ASKING))
+    return []
   const behind = series.questions.filter((one) => one.order > last)
   const end = behind.findIndex((one) => !isAsking(one, lexicon))
   return [...questions, ...behind.slice(0, end === -1 ? undefined : end)]
