@@ -14,6 +14,7 @@ const names = process.env['MUTATE_TESTS']?.split(',') ?? [
   'presentation',
   'security',
   'slice',
+  'stages',
   'trees'
 ]
 

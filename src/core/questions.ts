@@ -107,11 +107,16 @@ export function standsAlone({questions}: Series, document: Document, insist: boo
   if (insist) return true
   const ahead = {matter: document.matter, blocks: blocks.slice(0, questions[0]?.order)}
   if (questions.length < ALONE && !namesGenre(lexicon, titlesOf(ahead))) return false
-  if (share(questions, (one) => speaksOfSelf(lexicon, one.inline.text)) > OWN_QUESTIONS) return false
+  if (share(questions, (one) => asksOneself(one, lexicon)) > OWN_QUESTIONS) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (!isShare(answers, (answer) => answer.length > 0, ANSWERED)) return false
   const isPersonal = (block: TextBlock): boolean => speaksOfSelf(lexicon, unquoted(block.inline.text))
   return isShare(answers, (answer) => answer.some((block) => isPersonal(block)), PERSONAL)
+}
+
+/** Whether a question could be its author's to himself: `Why did I leave?`; near miss: `Tell us about boats.` */
+function asksOneself({inline: {text}}: TextBlock, lexicon: Lexicon): boolean {
+  return speaksOfSelf(lexicon, text) && !isRequest(lexicon, text)
 }
 
 /** A text without what stands between quotation marks: sample answers are said by nobody. */

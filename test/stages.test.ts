@@ -1,0 +1,373 @@
+/** The stages between labels and turns, each on its own: what may be a turn, who is one person, which headings ask. */
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {describe, expect, it} from 'vitest'
+import {isTextBlock, type TextBlock} from '../src/core/blocks.js'
+import {declaredAliases, mergeLabels, shortens} from '../src/core/cast.js'
+import {readDocument, type Document} from '../src/core/document.js'
+import {answerTo, prompting, readSeries, standsAlone} from '../src/core/questions.js'
+import {propose} from '../src/core/reading.js'
+import {scan, type Candidate} from '../src/core/scan.js'
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze()
+
+function documentOf(source: string): Document {
+  return readDocument(parser.parse(source), () => '', source)
+}
+
+/** Paragraphs, one after another. */
+function paragraphs(...lines: readonly string[]): string {
+  return lines.join('\n\n') + '\n'
+}
+
+describe('cast', () => {
+  it.each<[string, string[], string[][]]>([
+    ['initials of a name', ['Anna Berg', 'AB'], [['anna berg', 'ab']]],
+    ['initials before their name', ['AB', 'Anna Berg'], [['ab', 'anna berg']]],
+    ['initials with points', ['Anna Berg', 'A. B.'], [['anna berg', 'ab']]],
+    ['first and last names', ['Anna Berg', 'Anna', 'Berg'], [['anna berg', 'anna', 'berg']]],
+    [
+      'several first words, several last words',
+      ['Anna Maria Berg', 'Anna Maria', 'Maria Berg'],
+      [['anna maria berg', 'anna maria', 'maria berg']]
+    ],
+    ['no word from the middle', ['Anna Maria Berg', 'Maria'], [['anna maria berg'], ['maria']]],
+    ['no other initials', ['Anna Berg', 'CD'], [['anna berg'], ['cd']]],
+    ['no first name of two people', ['Anna Berg', 'Anna Lund', 'Anna'], [['anna berg'], ['anna lund'], ['anna']]],
+    ['no initials of two people', ['Anna Berg', 'Adam Boll', 'AB'], [['anna berg'], ['adam boll'], ['ab']]],
+    ['no single letter that opens a name', ['B Berg', 'B'], [['b berg'], ['b']]],
+    ['a word cut short, with a point', ['Reporter', 'Rep.'], [['reporter', 'rep']]],
+    ['a word cut short, before the whole one', ['Rep.', 'Reporter'], [['rep', 'reporter']]],
+    ['no word cut short without a point', ['Reporter', 'Rep'], [['reporter'], ['rep']]],
+    ['no stem of two letters', ['Reporter', 'Re.'], [['reporter'], ['re']]],
+    ['no stem of two words', ['Reporter', 'Repeater', 'Rep.'], [['reporter'], ['repeater'], ['rep']]],
+    ['no end of a word', ['Reporter', 'Porter.'], [['reporter'], ['porter']]],
+    ['what brackets declare', ['Cy Dow (Captain)', 'Captain'], [['cy dow', 'captain']]],
+    ['what brackets declare behind a word for it', ['Cy Dow (hereafter "Nemo")', 'Nemo'], [['cy dow', 'nemo']]],
+    ['no words that brackets only hold', ['Cy Dow (captain of it)', 'Captain'], [['cy dow'], ['captain']]],
+    ['nobody where brackets declare what is no label', ['Cy Dow (Captain)', 'Anna'], [['cy dow'], ['anna']]]
+  ])('merges %s', (_, labels, groups) => {
+    const people = mergeLabels(scan(documentOf(paragraphs(...labels.map((label) => `${label}: Yes.`))), null))
+    expect([...new Set(people.values())].map(({keys}) => keys)).toEqual(groups)
+  })
+
+  it.each([
+    [['AB', 'Anna Berg'], 'Anna Berg'],
+    [['J P Mills', 'J.-P. Mills'], 'J.-P. Mills'],
+    [['J.-P. Mills', 'J P Mills'], 'J.-P. Mills']
+  ])('calls %j by the fullest label', (labels, label) => {
+    const people = mergeLabels(scan(documentOf(paragraphs(...labels.map((one) => `${one}: Yes.`))), null))
+    expect([...new Set(people.values())].map((person) => person.label)).toEqual([label])
+  })
+
+  it.each<[string, string[]]>([
+    ['', []],
+    [' (AvW)', ['avw']],
+    [' (N. O.)', ['no']],
+    [' (“Nemo”)', ['nemo']],
+    [' (hereafter "Nemo")', ['nemo']],
+    ['（以下简称 NT）', ['nt']],
+    [' (CEO) [CD]', ['ceo', 'cd']],
+    [' (the captain)', []],
+    [' (Transcontinental)', ['transcontinental']],
+    [' (Transcontinentals)', []]
+  ])('reads the abbreviations in %j', (details, aliases) => {
+    expect(declaredAliases(details)).toEqual(aliases)
+  })
+
+  it.each([
+    ['AB', 'Anna Berg', true],
+    ['Anna', 'Anna Berg', true],
+    ['Berg', 'Anna Berg', true],
+    ['Maria', 'Anna Maria Berg', false],
+    ['Anna Berg', 'Anna Berg', false],
+    ['CD', 'Anna Berg', false]
+  ])('tells whether %j is short for %j', (label, name, is) => {
+    expect(shortens(label, name)).toBe(is)
+  })
+})
+
+describe('reading', () => {
+  it.each<[string, string[], string[] | null]>([
+    ['two who take turns', ['AB: Why?', 'CD: So.', 'AB: How?', 'CD: Thus.'], ['AB', 'CD', 'AB', 'CD']],
+    ['no three turns', ['AB: Why?', 'CD: So.', 'AB: How?'], null],
+    ['nobody who does not return', ['AB: Why?', 'AB: How?', 'CD: So.', 'CD: Thus.'], null],
+    [
+      'nobody who speaks once',
+      ['AB: Why?', 'CD: So.', 'EF: Or so.', 'AB: How?', 'CD: Thus.'],
+      ['AB', 'CD', 'AB', 'CD']
+    ],
+    [
+      'somebody with two labels',
+      ['Anna Berg: Why?', 'Cy Dow: So.', 'AB: How?', 'CD: Thus.'],
+      ['Anna Berg', 'Cy Dow', 'AB', 'CD']
+    ],
+    ['no two turns each without a colon', ['AB – Why?', 'CD – So.', 'AB – How?', 'CD – Thus.'], null],
+    [
+      'three turns each without a colon',
+      ['AB – Why?', 'CD – So.', 'AB – How?', 'CD – Thus.', 'AB – When?', 'CD – Then.'],
+      ['AB', 'CD', 'AB', 'CD', 'AB', 'CD']
+    ],
+    [
+      'nobody without a colon whose every label is written once',
+      ['Anna Berg – Why?', 'Cy Dow – So.', 'Anna – How?', 'Cy – Thus.', 'Berg – When?', 'Dow – Then.'],
+      null
+    ],
+    [
+      'a name that stands once without a colon, before its initials',
+      ['Anna Berg – Why?', 'Cy Dow – So.', 'AB – How?', 'CD – Thus.', 'AB – When?', 'CD – Then.'],
+      ['Anna Berg', 'Cy Dow', 'AB', 'CD', 'AB', 'CD']
+    ],
+    [
+      'without a colon only what is written in one form',
+      [
+        '**Anna** – Why?',
+        'Cy – So.',
+        '**Anna** – How?',
+        'Cy – Thus.',
+        '**Anna** – When?',
+        'Cy – Then.',
+        'Anna – Well.'
+      ],
+      ['Anna', 'Cy', 'Anna', 'Cy', 'Anna', 'Cy']
+    ],
+    [
+      'forms without a colon in the order of the document',
+      ['Cy – So.', '**Anna** – Why?', 'Cy – Thus.', '**Anna** – How?', 'Cy – Then.', '**Anna** – When?'],
+      ['Cy', 'Anna', 'Cy', 'Anna', 'Cy', 'Anna']
+    ],
+    ['no options of a quiz', ['A: So.', 'B: Thus.', 'A: Yes.', 'B: No.'], null],
+    ['options with a question', ['Q: Why?', 'A: So.', 'B: Thus.', 'Q: How?', 'A: Yes.', 'B: No.'], 'QABQAB'.split('')],
+    ['other single letters', ['C: So.', 'D: Thus.', 'C: Yes.', 'D: No.'], ['C', 'D', 'C', 'D']],
+    [
+      'a paper under its title beside somebody named',
+      ['**The coast paper:** Why?', '**Anna Berg:** So.', '**The coast paper:** How?', '**Anna Berg:** Thus.'],
+      ['The coast paper', 'Anna Berg', 'The coast paper', 'Anna Berg']
+    ],
+    [
+      'no title that is not set off',
+      ['The coast paper: Why?', '**Anna Berg:** So.', 'The coast paper: How?', '**Anna Berg:** Thus.'],
+      null
+    ],
+    [
+      'no title in lower case',
+      ['**the coast paper:** Why?', '**Anna Berg:** So.', '**the coast paper:** How?', '**Anna Berg:** Thus.'],
+      null
+    ],
+    [
+      'no title beside somebody who is not set off',
+      ['**The coast paper:** Why?', 'Anna Berg: So.', '**The coast paper:** How?', 'Anna Berg: Thus.'],
+      null
+    ],
+    [
+      'no titles that outnumber the named',
+      [
+        '**The coast paper:** Why?',
+        '**Anna Berg:** So.',
+        '**The coast paper:** How?',
+        '**Anna Berg:** Thus.',
+        '**The north paper:** When?',
+        '**The north paper:** Where?'
+      ],
+      null
+    ],
+    [
+      'one who asks in lines set off as a whole',
+      ['**Ann: Why?**', 'So.', '**Ann: How?**', 'Thus.', '**Ann: When?**', 'Then.', '**Ann: Where?**', 'There.'],
+      ['Ann', 'Ann', 'Ann', 'Ann']
+    ],
+    [
+      'nobody who asks three times alone',
+      ['**Ann: Why?**', 'So.', '**Ann: How?**', 'Thus.', '**Ann: When?**', 'Then.'],
+      null
+    ],
+    [
+      'nobody alone who asks half the time',
+      ['**Ann: Why?**', 'So.', '**Ann: How?**', 'Thus.', '**Ann: I see.**', 'Then.', '**Ann: I know.**', 'There.'],
+      null
+    ],
+    [
+      'nobody alone whose questions are not set off',
+      ['**Ann: Why?**', 'So.', '**Ann: How?**', 'Thus.', '**Ann: When?**', 'Then.', '**Ann:** Where?', 'There.'],
+      null
+    ],
+    [
+      'a voice that asks, without a question mark',
+      ['**Q: Go on.**', 'So.', '**Q: Well.**', 'Thus.', '**Q: I see.**', 'Then.', '**Q: Good.**', 'There.'],
+      ['Q', 'Q', 'Q', 'Q']
+    ]
+  ])('takes %s', (_, lines, labels) => {
+    expect(read(paragraphs(...lines))).toEqual(labels)
+  })
+
+  it('takes labels with a colon before others, where they make a talk', () => {
+    const talk = ['AB: Why?', 'CD: So.', 'AB: How?', 'CD: Thus.']
+    const dashes = ['Eve – One.', 'Finn – Two.', 'Eve – Three.', 'Finn – Four.', 'Eve – Five.', 'Finn – Six.']
+    expect(read(paragraphs(...talk, ...dashes))).toEqual(['AB', 'CD', 'AB', 'CD'])
+    expect(read(paragraphs(...talk.slice(0, 2), ...dashes))).toEqual(['Eve', 'Finn', 'Eve', 'Finn', 'Eve', 'Finn'])
+  })
+
+  it('takes one turn where the author insists, and one of whom the author declares', () => {
+    expect(read('AB: Why?', () => false, true)).toEqual(['AB'])
+    expect(read(paragraphs('A: So.', 'B: Thus.'), () => false, true)).toEqual(['A', 'B'])
+    expect(read('AB: Why?', ({key}) => key === 'ab')).toEqual(['AB'])
+    expect(read('AB – Why?', ({key}) => key === 'ab')).toEqual(['AB'])
+    expect(read(paragraphs('A: So.', 'B: Thus.', 'A: Yes.', 'B: No.'), ({key}) => key === 'a')).toEqual(['A', 'A'])
+  })
+})
+
+function read(source: string, declared: (one: Candidate) => boolean = () => false, insist = false): string[] | null {
+  const document = documentOf(source)
+  return propose(document, scan(document, null), declared, insist)?.turns.map(({speaker}) => speaker) ?? null
+}
+
+describe('questions', () => {
+  it.each<[string, string[], Array<[string, string[]]>]>([
+    ['headings of one depth', ['# A', '## Why so?', '## How so?'], [['heading 2', ['Why so?', 'How so?']]]],
+    [
+      'headings of each depth, most first',
+      ['## Why so?', '### A b', '### C d', '### E f', '## How so?'],
+      [
+        ['heading 3', ['A b', 'C d', 'E f']],
+        ['heading 2', ['Why so?', 'How so?']]
+      ]
+    ],
+    ['no titles', ['# Why so?', '# How so?'], []],
+    ['no single heading', ['## Why so?', 'So.'], []],
+    ['bold paragraphs', ['**Why so?**', 'So.', '**How so?**'], [['strong', ['Why so?', 'How so?']]]],
+    ['italic paragraphs', ['*Why so?*', 'So.', '*How so?*'], [['emphasis', ['Why so?', 'How so?']]]],
+    [
+      'bold paragraphs that stayed asterisks',
+      ['\\*\\*Why so?\\*\\*', 'So.', ' **Why so?**'],
+      [['strong', ['**Why so?**', 'Why so?']]]
+    ],
+    ['no paragraphs that are bold in part', ['**Why** so?', 'So.', 'Why **so?**'], []],
+    ['no single words', ['**Why?**', 'So.', '**How?**'], []],
+    [
+      'no headings that open what follows',
+      ['## Why so?', '## How so?', '## About the author'],
+      [['heading 2', ['Why so?', 'How so?']]]
+    ]
+  ])('are %s', (_, lines, series) => {
+    const found = readSeries(documentOf(paragraphs(...lines)), new Set())
+    expect(found.map(({form, questions}) => [form, texts(questions)])).toEqual(series)
+  })
+
+  it('are no labelled turns', () => {
+    const document = documentOf(paragraphs('**Why so?**', '**How so?**', '**When so?**'))
+    expect(readSeries(document, new Set([1])).map(({questions}) => texts(questions))).toEqual([['Why so?', 'When so?']])
+  })
+
+  it.each<[string, string[], string[]]>([
+    ['the paragraphs behind them', ['## Why so?', 'So.', 'And so.', '## How so?', 'Thus.'], ['So.', 'And so.']],
+    ['what a heading does not part from them', ['## Why so?', 'So.', '### Aside', 'And so.', '## How so?'], ['So.']],
+    ['what a rule does not part from them', ['## Why so?', 'So.', '***', 'And so.', '## How so?'], ['So.']],
+    ['text, whatever stands between', ['## Why so?', '```\nx\n```', 'So.', '## How so?'], ['So.']],
+    ['nothing', ['## Why so?', '## How so?', 'So.'], []]
+  ])('are answered by %s', (_, lines, answer) => {
+    const {blocks} = documentOf(paragraphs(...lines))
+    const [first, second] = blocks.filter(isTextBlock).filter(({node}) => node.type === 'heading' && node.depth === 2)
+    expect(first && second && texts(answerTo(first, second, blocks))).toEqual(answer)
+  })
+
+  const personal = 'I did, and my boat did.'
+  const plain = 'The boat did.'
+  const asked = (answers: readonly string[], question = 'Why so?'): string[] =>
+    answers.flatMap((answer) => [`## ${question}`, answer])
+  const four = [personal, personal, personal, personal]
+
+  it.each<[string, string[], boolean]>([
+    ['four that are answered by somebody who speaks of himself', asked(four), true],
+    ['no three', asked(four.slice(1)), false],
+    ['three under a title that says so', ['# Interview with Ann Berg', ...asked(four.slice(1))], true],
+    ['no two under a title that says so', ['# Interview with Ann Berg', ...asked(four.slice(2))], false],
+    ['no three under a title behind them', [...asked(four.slice(1)), '# Interview with Ann Berg'], false],
+    ['four of which two ask', [...asked(four.slice(2)), ...asked(four.slice(2), 'On boats')], true],
+    ['no four of which one asks', [...asked(four.slice(3)), ...asked(four.slice(1), 'On boats')], false],
+    ['requests', asked(four, 'Tell us about boats.'), true],
+    ['none that somebody asks himself', asked(four, 'Why did I leave?'), false],
+    ['five of which four are one’s own', [...asked(four, 'Why did I leave?'), ...asked([personal])], true],
+    ['four of which one has no answer', [...asked(four.slice(1)), '## Why so?'], true],
+    ['no four of which two have no answer', [...asked(four.slice(2)), '## Why so?', '## How so?'], false],
+    ['four of which two answers are personal', asked([personal, plain, plain, personal]), true],
+    ['no four of which one answer is personal', asked([personal, plain, plain, plain]), false],
+    ['answers of which any paragraph is personal', asked(four.map((answer) => `${plain}\n\n${answer}`)), true],
+    ['no sample answers in quotation marks', asked(four.map((answer) => `Say “${answer}” and sit down.`)), false],
+    ['answers with a word in quotation marks', asked(four.map((answer) => `“Sail”: ${answer} “So.”`)), true]
+  ])('make an interview, %s', (_, lines, is) => {
+    expect(alone(paragraphs(...lines), false)).toBe(is)
+  })
+
+  it('make an interview of two on the author’s word, whatever the answers', () => {
+    expect(alone(paragraphs(...asked([plain, plain])), true)).toBe(true)
+    expect(alone(paragraphs(...asked([plain, plain], 'On boats')), true)).toBe(false)
+  })
+
+  const labelled = ['## Why so?', 'Ann: So.', '## How so?', 'Ann: Thus.']
+  it.each<[string, string[], string[]]>([
+    ['before each label', labelled, ['Why so?', 'How so?']],
+    [
+      'with answers further down that have no label',
+      [...labelled, '## When so?', 'Then.'],
+      ['Why so?', 'How so?', 'When so?']
+    ],
+    [
+      'up to the first that does not ask, behind the last label',
+      [...labelled, '## When so?', 'Then.', '## On boats', 'They sail.', '## Where so?', 'There.'],
+      ['Why so?', 'How so?', 'When so?']
+    ],
+    [
+      'with earlier ones that have answers without a label',
+      ['## Who so?', 'Nobody.', '## What so?', 'Nothing.', ...labelled],
+      ['Who so?', 'What so?', 'Why so?', 'How so?']
+    ],
+    [
+      'without earlier ones, where one in between does not ask',
+      ['## Who so?', 'Nobody.', '## On boats', 'They sail.', ...labelled],
+      ['Why so?', 'How so?']
+    ],
+    [
+      'without earlier ones, where another heading stands in between',
+      ['## Who so?', 'Nobody.', '### On boats', 'They sail.', ...labelled],
+      ['Why so?', 'How so?']
+    ],
+    ['without headings before them that do not ask', ['## On boats', ...labelled], ['Why so?', 'How so?']],
+    ['not one alone', labelled.slice(0, 2), []],
+    ['not where no label follows one', ['## Why so?', 'So:', 'Ann: So.', '## How so?', 'Thus:', 'Ann: Thus.'], []],
+    [
+      'not where more than half of those behind the first do not ask',
+      [
+        ...labelled.slice(0, 2),
+        '## On boats',
+        'Ann: They sail.',
+        '## On oars',
+        'Ann: They break.',
+        ...labelled.slice(2)
+      ],
+      []
+    ]
+  ])('prompt labelled answers: %s', (_, lines, questions) => {
+    expect(texts(prompts(paragraphs(...lines)))).toEqual(questions)
+  })
+})
+
+function alone(source: string, insist: boolean): boolean {
+  const document = documentOf(source)
+  const [series] = readSeries(document, new Set())
+  return series !== undefined && standsAlone(series, document, insist)
+}
+
+/** The questions that prompt what Ann says. */
+function prompts(source: string): TextBlock[] {
+  const document = documentOf(source)
+  const orders = scan(document, null)
+    .filter(({speaker}) => speaker === 'Ann')
+    .map(({block}) => block.order)
+  const [series] = readSeries(document, new Set(orders))
+  return series ? prompting(series, document, new Set(orders), orders[0] ?? 0, orders.at(-1) ?? 0) : []
+}
+
+function texts(blocks: readonly TextBlock[]): string[] {
+  return blocks.map((block) => block.inline.text)
+}
