@@ -49,7 +49,7 @@ interface Mark {
   line: number
 }
 
-/** Starts of lines of text nodes. A memory of what the nodes say, not of what happened: it goes when they go. */
+/** Starts of lines of text nodes that have several. A memory of what the nodes say, not of what happened: it goes when they go. */
 const known = new WeakMap<Readonly<Text>, {source: string; marks: Mark[]}>()
 
 function inSource(node: Readonly<Text>, position: Position, source: string, offset: number): Point | undefined {
@@ -70,9 +70,10 @@ function inSource(node: Readonly<Text>, position: Position, source: string, offs
 
 /** Where each line of a text node starts; fewer where the source does not fit. */
 function marksOf(node: Readonly<Text>, {start}: Position, source: string): Mark[] {
+  const marks: Mark[] = start.offset === undefined ? [] : [{value: 0, source: start.offset, line: start.line}]
+  if (!node.value.includes('\n')) return marks
   const found = known.get(node)
   if (found?.source === source) return found.marks
-  const marks: Mark[] = start.offset === undefined ? [] : [{value: 0, source: start.offset, line: start.line}]
   for (let feed = node.value.indexOf('\n'); feed !== -1; feed = node.value.indexOf('\n', feed + 1)) {
     const mark = marks.at(-1)
     const at = mark ? advance(node.value, source, mark, feed + 1) : null
