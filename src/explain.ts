@@ -21,5 +21,5 @@ export function explainInterview(
   data?: Readonly<Record<string, unknown>> | null
 ): Report | null {
   const outcome = readPage({tree, data: data ?? {}, source: undefined}, resolveOptions(options), false)
-  return outcome?.report ?? null
+  return outcome?.report() ?? null
 }

@@ -50,7 +50,8 @@ export interface Outcome {
   /** The given tree itself where there is no interview. */
   tree: Root
   model: InterviewModel | null
-  report: Report
+  /** Says why; made when somebody asks. */
+  report: () => Report
   findings: Finding[]
 }
 
@@ -64,7 +65,7 @@ export interface Outcome {
 export function markInterview(root: Root, request: Request): Outcome {
   if (request.insist === false) {
     const left = nothing(root, null, [], [])
-    return {...left, report: {...left.report, decidedBy: 'author'}}
+    return {...left, report: () => ({...left.report(), decidedBy: 'author'})}
   }
 
   const document = readDocument(settle(root), request.matter, request.source)
@@ -110,11 +111,11 @@ export function markInterview(root: Root, request: Request): Outcome {
       request.presentation.media
     ),
     model: modelOf(cast.members, turns, document),
-    report: {
+    report: () => ({
       ...reportOf(decision, candidates, (one) => cast.of.get(one) ?? []),
       found: true,
       decidedBy: insist ? 'author' : (decision?.by ?? 'evidence')
-    },
+    }),
     findings: findingsOf({...given, ambiguous: cast.ambiguous, extents})
   }
 }
@@ -125,5 +126,5 @@ function nothing(
   candidates: readonly Candidate[],
   findings: Finding[]
 ): Outcome {
-  return {tree: root, model: null, report: reportOf(decision, candidates, () => []), findings}
+  return {tree: root, model: null, report: () => reportOf(decision, candidates, () => []), findings}
 }

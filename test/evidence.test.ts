@@ -3,11 +3,12 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {explainInterview} from '../src/explain.js'
-import remarkInterview from '../src/index.js'
-import {markInterview, type Outcome} from '../src/interview.js'
+import remarkInterview, {type InterviewModel} from '../src/index.js'
+import {markInterview} from '../src/interview.js'
+import type {Report} from '../src/types.js'
 
-const explain = (source: string): Outcome =>
-  markInterview(unified().use(remarkParse).parse(source), {
+const explain = (source: string): {report: Report; model: InterviewModel | null} => {
+  const {report, model} = markInterview(unified().use(remarkParse).parse(source), {
     declared: [],
     insist: null,
     anchors: {from: 'speaker', prefix: ''},
@@ -15,6 +16,8 @@ const explain = (source: string): Outcome =>
     matter: () => '',
     source
   })
+  return {report: report(), model}
+}
 
 describe('the report', () => {
   it('says which lines each piece of evidence rests on', () => {

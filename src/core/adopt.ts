@@ -47,7 +47,7 @@ function fitsKnown(one: Candidate, forms: ReadonlySet<string>, first: Candidate,
   if (one.id < first.id - 1 || one.id > last.id + 1) return false
   if (one.value.field && one.value.text !== '') return false
   if (one.sign === 'colon') return one.clean
-  return one.place === 'alone' && one.style !== 'plain' && one.details === '' && one.block.lines.length === 1
+  return one.place === 'alone' && one.style !== 'plain' && one.details === '' && one.block.height === 1
 }
 
 /** A speaker met once: in a form of the conversation, and named as speakers are. */

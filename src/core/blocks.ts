@@ -33,6 +33,8 @@ export interface TextBlock extends Common {
   readonly content: PhrasingContent[]
   readonly inline: Inline
   readonly lines: readonly Line[]
+  /** Number of lines. */
+  readonly height: number
 }
 
 /** Any other block that holds content: code, table, image, raw HTML, thematic break. */
@@ -172,6 +174,7 @@ class LazyText implements TextBlock {
   #content: PhrasingContent[] | undefined
   #inline: Inline | undefined
   #lines: readonly Line[] | undefined
+  #height: number | undefined
 
   constructor({order, parent, index, ancestors}: Common, node: Paragraph | Heading, source: string | undefined) {
     this.kind = node.type
@@ -193,6 +196,10 @@ class LazyText implements TextBlock {
 
   get lines(): readonly Line[] {
     return (this.#lines ??= readLines(this))
+  }
+
+  get height(): number {
+    return (this.#height ??= this.inline.text.includes('\n') ? this.lines.length : 1)
   }
 }
 

@@ -1,6 +1,5 @@
 /** Whether a reading holds: the evidence against one threshold, or the author's word. */
-import type {Evidence} from '../types.js'
-import {weigh} from './evidence.js'
+import {weigh, type Weight} from './evidence.js'
 import type {Reading} from './reading.js'
 
 /**
@@ -14,7 +13,7 @@ export interface Decision {
   found: boolean
   by: 'evidence' | 'author'
   score: number
-  evidence: Evidence[]
+  evidence: readonly Weight[]
 }
 
 /**

@@ -21,6 +21,11 @@ interface Rule {
   rests?: (reading: Reading) => readonly Candidate[]
 }
 
+/** A piece of evidence, and what it rests on: nobody asks for that but who explains a decision. */
+export interface Weight extends Omit<Evidence, 'lines'> {
+  rests: () => readonly Candidate[]
+}
+
 /** What several measures need, measured once. */
 interface Proofs {
   addressed: number
@@ -56,14 +61,19 @@ const RULES: readonly Rule[] = [
  * Measure every rule.
  *
  * @param reading The reading.
- * @returns One piece of evidence per rule, with the lines on which it rests.
+ * @returns One piece of evidence per rule, with the candidates on which it rests.
  */
-export function weigh(reading: Reading): Evidence[] {
+export function weigh(reading: Reading): Weight[] {
   const proofs = proofsOf(reading)
   return RULES.map(({id, weight, measure, rests}) => {
     const value = measure(reading, proofs)
-    const lines = value === 0 ? [] : linesOf(rests?.(reading) ?? [])
-    return {id, about: MEASURES[id], value, points: value * weight, lines}
+    return {
+      id,
+      about: MEASURES[id],
+      value,
+      points: value * weight,
+      rests: () => (value === 0 ? [] : (rests?.(reading) ?? []))
+    }
   })
 }
 
@@ -78,10 +88,6 @@ function proofsOf(reading: Reading): Proofs {
   const {addressed: named, asking: asked, genre: called, initials: abbreviated} = proofs
   const own = named + asked + called + abbreviated + promptedByOthers(reading)
   return {...proofs, unproven: unproven(reading, own)}
-}
-
-function linesOf(candidates: readonly Candidate[]): number[] {
-  return candidates.flatMap(({block, line}) => (block.node.position ? block.node.position.start.line + line.index : []))
 }
 
 function those(test: (one: Candidate) => boolean): (reading: Reading) => readonly Candidate[] {

@@ -39,9 +39,10 @@ interface Work {
   turns: ReadonlyMap<Parents, readonly MarkedTurn[]>
   /** Containers that hold a turn at any depth. */
   holders: ReadonlySet<Nodes>
-  /** Lines at which a paragraph is cut. */
-  cuts: ReadonlyMap<Nodes, ReadonlySet<number>>
+  /** Paragraphs in which turns start or end. */
   text: ReadonlyMap<Nodes, TextBlock>
+  /** Lines at which those are cut that are not one turn's alone. */
+  cuts: ReadonlyMap<Nodes, ReadonlySet<number>>
   blocks: readonly Block[]
   source: string | undefined
   media: string | null
@@ -69,9 +70,10 @@ function prepare(turns: readonly MarkedTurn[], {blocks, source}: Document, media
   const byParent = new Map<Parents, MarkedTurn[]>()
   const holders = new Set<Nodes>()
   const cuts = new Map<Nodes, Set<number>>()
-  const cut = (node: Nodes, line: number): void => {
-    const lines = cuts.get(node) ?? new Set([0])
-    cuts.set(node, lines.add(line))
+  const text = new Map<Nodes, TextBlock>()
+  const cut = (block: TextBlock, line: number): void => {
+    text.set(block.node, block)
+    if (line > 0) cuts.set(block.node, (cuts.get(block.node) ?? new Set([0])).add(line))
   }
 
   for (const turn of turns) {
@@ -81,13 +83,11 @@ function prepare(turns: readonly MarkedTurn[], {blocks, source}: Document, media
     byParent.set(extent.parent, own)
     holders.add(extent.parent)
     for (const {parent} of extent.block.ancestors) holders.add(parent)
-    cut(extent.block.node, extent.line)
+    cut(extent.block, extent.line)
     const end = blocks[extent.last]
-    if (isTextBlock(end) && extent.lastLine < end.lines.length) cut(end.node, extent.lastLine)
+    if (isTextBlock(end) && extent.lastLine < end.height) cut(end, extent.lastLine)
   }
 
-  const text = new Map<Nodes, TextBlock>()
-  for (const block of blocks) if (isTextBlock(block) && cuts.has(block.node)) text.set(block.node, block)
   return {turns: byParent, holders, cuts, text, blocks, source, media}
 }
 
@@ -202,7 +202,7 @@ function piecesOf(parent: Parents, shared: Shared, work: Work): Piece[] {
   for (const [index, child] of parent.children.entries()) {
     const block = work.text.get(child)
     const lines = work.cuts.get(child)
-    if (block && lines && lines.size > 1)
+    if (block && lines)
       for (const piece of cut(block, index, [...lines], work.source)) pieces.push(piece)
     else if (block) pieces.push({node: {...block.node, children: block.content}, index, line: 0})
     else if (isFlow(child))
@@ -245,9 +245,9 @@ function makeTurn(turn: MarkedTurn, nodes: readonly Flow[], work: Work): Intervi
 
 /** Mark label and time in the paragraph or heading that opens a turn. */
 function openTurn<T extends Paragraph | Heading>(node: T, turn: MarkedTurn, {source, media}: Work): T {
-  const {label, block, line} = turn.extent
+  const {label} = turn.extent
   if (!label) return node
-  const base = block.lines[line]?.start ?? 0
+  const base = label.line.start
   let children = withoutDirectives(node.children, label.body - base)
   if (label.time) {
     children = markTime(children, label.time.start - base, label.time.end - base, label.time.seconds, media, source)

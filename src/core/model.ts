@@ -78,7 +78,7 @@ function positionOf(extent: Extent, blocks: readonly Block[], source: string | u
   const {block, line, label} = extent
   const last = blocks[extent.last]
   const start = pointIn(block.inline.runs, label?.start ?? block.lines[line]?.start ?? 0, source)
-  const partial = isTextBlock(last) && extent.lastLine < last.lines.length
+  const partial = isTextBlock(last) && extent.lastLine < last.height
   const end = partial
     ? pointIn(last.inline.runs, last.lines[extent.lastLine - 1]?.end ?? 0, source)
     : last?.node.position?.end

@@ -22,17 +22,25 @@ export function reportOf(
     decidedBy: decision?.by ?? 'evidence',
     score: decision?.score ?? null,
     threshold: THRESHOLD,
-    evidence: decision?.evidence ?? [],
+    evidence: (decision?.evidence ?? []).map(({rests, ...one}) => ({
+      ...one,
+      lines: rests().flatMap((label) => lineOf(label) ?? [])
+    })),
     labels: candidates.map((one) => {
       const speakers = membersOf(one)
-      const start = one.block.node.position?.start.line
       return {
         label: one.speaker,
-        line: start === undefined ? null : start + one.line.index,
+        line: lineOf(one),
         accepted: speakers.length > 0,
         speakers: speakers.map((member) => member.name),
         evidence: speakers[0]?.evidence ?? null
       }
     })
   }
+}
+
+/** 1-based line in which a label stands; `null` in a tree without positions. */
+function lineOf({block, line}: Candidate): number | null {
+  const start = block.node.position?.start.line
+  return start === undefined ? null : start + line.index
 }

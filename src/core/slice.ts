@@ -77,6 +77,8 @@ function cutText(node: Text, from: number, to: number, source: string | undefine
   const locate = locator(node, source)
   const start = locate(from)
   const end = locate(to)
+  const value = node.value.slice(from, to)
+  if (start && end) return {...node, value, position: {start, end}}
   const {position: _, ...rest} = node
-  return {...rest, value: node.value.slice(from, to), ...(start && end ? {position: {start, end}} : {})}
+  return {...rest, value}
 }

@@ -60,7 +60,7 @@ function extentOf(
   breaks: ReadonlySet<number>
 ): Extent {
   const parent = start.block.parent
-  const whole = {...start, parent, last: start.block.order, lastLine: start.block.lines.length}
+  const whole = {...start, parent, last: start.block.order, lastLine: start.block.height}
   if (next?.block === start.block) return {...whole, lastLine: next.line}
   const single = start.part === 'question'
   for (let order = start.block.order + 1; !single && order < blocks.length; order++) {
@@ -79,7 +79,7 @@ function extentOf(
     }
 
     whole.last = block.order
-    whole.lastLine = isTextBlock(block) ? block.lines.length : 1
+    whole.lastLine = isTextBlock(block) ? block.height : 1
   }
 
   return next ? untilContainer(whole, next, blocks) : whole
@@ -113,7 +113,7 @@ function shorten(last: Extent, others: readonly Extent[], {blocks, lexicon}: Doc
     const block = blocks[order]
     if (!block) break
     const empty =
-      last.label?.place === 'alone' && last.block.lines.length === last.line + 1 && order === last.block.order + 1
+      last.label?.place === 'alone' && last.block.height === last.line + 1 && order === last.block.order + 1
     if (!ends(block, brief && !empty, lexicon) || empty) continue
     endAt(last, order - 1, blocks)
     break
@@ -125,7 +125,7 @@ function shorten(last: Extent, others: readonly Extent[], {blocks, lexicon}: Doc
 function endAt(extent: Extent, order: number, blocks: readonly Block[]): void {
   const block = blocks[order]
   extent.last = order
-  extent.lastLine = isTextBlock(block) ? block.lines.length : 1
+  extent.lastLine = isTextBlock(block) ? block.height : 1
 }
 
 function isAppendix(block: Block | undefined): boolean {
