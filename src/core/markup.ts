@@ -202,8 +202,7 @@ function piecesOf(parent: Parents, shared: Shared, work: Work): Piece[] {
   for (const [index, child] of parent.children.entries()) {
     const block = work.text.get(child)
     const lines = work.cuts.get(child)
-    if (block && lines)
-      for (const piece of cut(block, index, [...lines], work.source)) pieces.push(piece)
+    if (block && lines) for (const piece of cut(block, index, [...lines], work.source)) pieces.push(piece)
     else if (block) pieces.push({node: {...block.node, children: block.content}, index, line: 0})
     else if (isFlow(child))
       pieces.push({

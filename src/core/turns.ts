@@ -112,8 +112,7 @@ function shorten(last: Extent, others: readonly Extent[], {blocks, lexicon}: Doc
   for (let order = last.block.order + 1; order <= last.last; order++) {
     const block = blocks[order]
     if (!block) break
-    const empty =
-      last.label?.place === 'alone' && last.block.height === last.line + 1 && order === last.block.order + 1
+    const empty = last.label?.place === 'alone' && last.block.height === last.line + 1 && order === last.block.order + 1
     if (!ends(block, brief && !empty, lexicon) || empty) continue
     endAt(last, order - 1, blocks)
     break
