@@ -244,9 +244,9 @@ function makeTurn(turn: MarkedTurn, nodes: readonly Flow[], work: Work): Intervi
 
 /** Mark label and time in the paragraph or heading that opens a turn. */
 function openTurn<T extends Paragraph | Heading>(node: T, turn: MarkedTurn, {source, media}: Work): T {
-  const {label} = turn.extent
+  const {label, block, line} = turn.extent
   if (!label) return node
-  const base = label.line.start
+  const base = line === 0 ? 0 : (block.lines[line]?.start ?? 0)
   let children = withoutDirectives(node.children, label.body - base)
   if (label.time) {
     children = markTime(children, label.time.start - base, label.time.end - base, label.time.seconds, media, source)

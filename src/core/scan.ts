@@ -149,7 +149,7 @@ function judging(lexicon: Lexicon): (speaker: string) => Judged | null {
 /** The line before another that holds text: `<br>` and a line ending behind it make an empty one. */
 function lineAbove({block, index}: Line): Line | undefined {
   let above = index - 1
-  while (above > 0 && block.lines[above]?.text.trim() === '') above--
+  while (above >= 0 && block.lines[above]?.text.trim() === '') above--
   return block.lines[above]
 }
 

@@ -50,7 +50,7 @@ export function startsOf(given: Given): Starts {
   ])
   const questions = labels.length > 0 ? promptsFor(given) : interviewAlone(document, given.blocks, given.insist)
   const spoken = labels.length > 0 ? labels : namedAnswers(questions, candidates)
-  const labelled: Start[] = spoken.map((label) => ({block: label.block, line: label.line.index, label, part: null}))
+  const labelled: Start[] = spoken.map((label) => ({block: label.block, line: lineOf(label), label, part: null}))
   const starts = [...labelled, ...unlabelledAnswers(labels, document.blocks)]
   const taken = new Set(spoken.map((one) => one.block.order))
   for (const [index, block] of questions.entries()) {
@@ -63,6 +63,11 @@ export function startsOf(given: Given): Starts {
 
   starts.sort((a, b) => a.block.order - b.block.order || a.line - b.line)
   return {starts, labels: spoken, breaks, unlabelled: questions.length > 0}
+}
+
+/** Line of its block in which a label's turn starts: what stands before it and shows nothing, such as `<br>`, is its own. */
+function lineOf({block, line}: Candidate): number {
+  return line.index === 0 || block.inline.text.slice(0, line.start).trim() === '' ? 0 : line.index
 }
 
 /** Questions that the labelled speakers answer; none where somebody labelled asks. */
