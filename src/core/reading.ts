@@ -24,7 +24,7 @@ export const SPEAKING: ReadonlySet<NameKind> = new Set(['voice', 'initials', 'na
 export const RECURS = 2
 /** Without a colon any bold word is a candidate, so more is asked: two persons with three turns each. */
 export const RECURS_WEAK = 3
-/** And one way at least to write each of these persons has to stand as often. */
+/** And one way at least to write each of these persons stands so many times. */
 export const REWRITTEN = 2
 /** Turns of a conversation at the least. */
 export const FEWEST = 4

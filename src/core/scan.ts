@@ -92,7 +92,7 @@ export class Candidate implements Label {
 
   /** Opens its block, or a line behind one that was brought to its end. */
   get clean(): boolean {
-    const before = this.line.index > 0 ? lineAbove(this.line) : undefined
+    const before = lineAbove(this.line)
     return !before || endsSentence(before.text) || this.#beside(-1)?.line.index === before.index
   }
 
@@ -146,11 +146,11 @@ function judging(lexicon: Lexicon): (speaker: string) => Judged | null {
   }
 }
 
-/** The line before another that holds text: `<br>` and a line ending behind it make an empty one. */
-function lineAbove({block, index}: Line): Line | undefined {
+/** The line of the block before another that holds text: `<br>` and a line ending behind it make an empty one. */
+export function lineAbove({block, index}: Line): Line | undefined {
   let above = index - 1
   while (above >= 0 && block.lines[above]?.text.trim() === '') above--
-  return block.lines[above]
+  return above < 0 ? undefined : block.lines[above]
 }
 
 /** Labels compare by letters and digits; initials without points and spaces. */

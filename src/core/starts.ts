@@ -4,7 +4,7 @@ import type {Document} from './document.js'
 import {isOtherGenre} from './context.js'
 import {isCredit, namesGenre} from './lexicon.js'
 import {answerTo, prompting, readSeries, standsAlone} from './questions.js'
-import type {Candidate} from './scan.js'
+import {lineAbove, type Candidate} from './scan.js'
 import {endsInQuestion} from './text.js'
 import {ends, type Start} from './turns.js'
 
@@ -66,8 +66,8 @@ export function startsOf(given: Given): Starts {
 }
 
 /** Line of its block in which a label's turn starts: what stands before it and shows nothing, such as `<br>`, is its own. */
-function lineOf({block, line}: Candidate): number {
-  return line.index === 0 || block.inline.text.slice(0, line.start).trim() === '' ? 0 : line.index
+function lineOf({line}: Candidate): number {
+  return lineAbove(line) ? line.index : 0
 }
 
 /** Questions that the labelled speakers answer; none where somebody labelled asks. */
