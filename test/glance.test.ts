@@ -190,15 +190,16 @@ describe('over made-up documents', () => {
         for (const block of readBlocks(parser.parse(source), source)) {
           if (!isTextBlock(block)) continue
           const openings = openingsOf(block)
-          for (const {line, runs} of openings) {
-            expect(line).toEqual(block.lines[line.index])
+          for (const {line, start, text, runs} of openings) {
+            expect({start, text}).toEqual({start: block.lines[line]?.start, text: block.lines[line]?.text})
             if (runs.length > 0)
-              expect(strongAt(runs, 0, line.text.length)).toBe(strongAt(block.inline.runs, line.start, line.end))
+              expect(strongAt(runs, 0, text.length)).toBe(strongAt(block.inline.runs, start, start + text.length))
           }
 
-          const found = new Set(openings.map(({line}) => line.index))
+          const found = new Set(openings.map(({line}) => line))
           for (const line of block.kind === 'heading' ? block.lines.slice(0, 1) : block.lines) {
-            if (readLabel({line, runs: [], lone: false})) expect(found).toContain(line.index)
+            const {index, start, text} = line
+            if (readLabel({block, line: index, start, text, runs: [], lone: false})) expect(found).toContain(index)
           }
         }
       }),

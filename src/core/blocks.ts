@@ -127,6 +127,11 @@ export function runsOf(block: Readonly<TextBlock>, start: number, end: number): 
   return found
 }
 
+/** Offset in its block's text at which a line starts. */
+export function startOf({block, line}: Readonly<{block: TextBlock; line: number}>): number {
+  return line === 0 ? 0 : (block.lines[line]?.start ?? 0)
+}
+
 /** Whether a line starts inside emphasis, a link or the like of the line before: no turn can start or end there. */
 export function startsInside({block, index, start}: Readonly<Line>): boolean {
   if (index === 0) return false

@@ -1,6 +1,6 @@
 /** What a document says of itself outside its turns: front matter, title, introduction, closing words. */
 import {toString} from 'mdast-util-to-string'
-import {isTextBlock, type Block} from './blocks.js'
+import {isTextBlock, startOf, type Block} from './blocks.js'
 import type {Document} from './document.js'
 import {namesOtherGenre} from './lexicon.js'
 import {wordsOf} from './words.js'
@@ -44,7 +44,7 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
   const last = extents.at(-1)
   if (!first || !last) return []
   const headings = blocks.filter((block) => block.kind === 'heading' && block.order < first.block.order)
-  const intro = introduction(blocks, first.block, first.block.lines[first.line]?.start ?? 0)
+  const intro = introduction(blocks, first.block, startOf(first))
   const tail = blocks.slice(last.last, last.last + AFTER).map((block) => textOf(block))
   const opening = extents.slice(0, OPENING).map((extent) => wordsOf(extent, blocks))
   const places = [

@@ -1,6 +1,6 @@
 /** Evidence for and against a reading: a table of small functions. Weights were fitted, see `scripts/fit.js`. */
 import type {Evidence} from '../types.js'
-import {isTextBlock} from './blocks.js'
+import {isTextBlock, startOf} from './blocks.js'
 import {addressed} from './address.js'
 import {introduction, isOtherGenre} from './context.js'
 import {namesGenre, speaksOfSelf} from './lexicon.js'
@@ -259,7 +259,7 @@ function behindQuestions(reading: Reading, test: (one: Candidate) => boolean): n
 function before(reading: Reading): string {
   const {matter} = reading.document
   const [first] = reading.turns
-  return matter + '\n' + (first ? introduction(reading.document.blocks, first.block, first.line.start) : '')
+  return matter + '\n' + (first ? introduction(reading.document.blocks, first.block, startOf(first)) : '')
 }
 
 function between(reading: Reading): Candidate[] {

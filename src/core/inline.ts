@@ -25,8 +25,8 @@ export interface Inline {
 /** What covers a node: the nodes around it, and for a leaf that is shown as a link that one itself. */
 export type Cover = Readonly<Pick<Run, 'strong' | 'emphasis' | 'link' | 'within'>>
 
-/** Takes a node that has text of its own, the text a reader sees of it, and what covers it. */
-export type Take = (node: Nodes, text: string, cover: Cover, opaque: boolean) => void
+/** Takes a node that has text of its own, the text a reader sees of it, and what covers it; `true` where that was enough. */
+export type Take = (node: Nodes, text: string, cover: Cover, opaque: boolean) => boolean
 
 const NOTHING: Cover = {strong: false, emphasis: false, link: false, within: null}
 
@@ -47,6 +47,7 @@ export function flatten(children: readonly PhrasingContent[]): Inline {
     texts.push(text)
     runs.push({start, end, node, strong, emphasis, link, within, opaque})
     start = end
+    return false
   })
   return {text: texts.length === 1 ? (texts[0] ?? '') : texts.join(''), runs}
 }
@@ -55,10 +56,20 @@ export function flatten(children: readonly PhrasingContent[]): Inline {
  * Take the text of phrasing content piece by piece. Hard and soft breaks are both `\n`.
  *
  * @param children Phrasing content.
- * @param take Gets each piece, in order; opaque is what is not prose.
+ * @param take Gets each piece, in order, until it has enough; opaque is what is not prose.
  */
 export function eachText(children: readonly PhrasingContent[], take: Take): void {
-  for (const child of children) walk(child, NOTHING, DEEPEST, take)
+  for (const child of children) if (walk(child, NOTHING, DEEPEST, take)) break
+}
+
+/** Whether phrasing content makes one line: no break stands in it, hard or soft. */
+export function isOneLine(children: readonly Nodes[], levels = DEEPEST): boolean {
+  if (levels === 0) return true
+  for (const child of children) {
+    if ('children' in child ? !isOneLine(child.children, levels - 1) : visible(child).includes('\n')) return false
+  }
+
+  return true
 }
 
 /**
@@ -80,25 +91,22 @@ export function runAt(runs: ReadonlyArray<Pick<Run, 'end'>>, offset: number): nu
   return low
 }
 
-function walk(node: Nodes, cover: Cover, levels: number, take: Take): void {
-  if (node.type === 'text') {
-    take(node, node.value, cover, false)
-    return
-  }
-
+/** Walk one node; `true` where what was taken is enough. */
+function walk(node: Nodes, cover: Cover, levels: number, take: Take): boolean {
+  if (node.type === 'text') return take(node, node.value, cover, false)
   const directive = directiveSource(node)
-  if (directive !== null) take(node, directive, cover, false)
-  else if ('children' in node) walkAll(node, coverOf(node, cover), levels, take)
-  else if (node.type === 'break' || node.type === 'html') take(node, visible(node), cover, node.type === 'html')
-  else {
-    const link = hastOf(node).name === 'a'
-    take(node, visible(node), {...cover, link: cover.link || link, within: cover.within ?? node}, !link)
-  }
+  if (directive !== null) return take(node, directive, cover, false)
+  if ('children' in node) return walkAll(node, coverOf(node, cover), levels, take)
+  if (node.type === 'break' || node.type === 'html') return take(node, visible(node), cover, node.type === 'html')
+  const link = hastOf(node).name === 'a'
+  const {strong, emphasis} = cover
+  return take(node, visible(node), {strong, emphasis, link: cover.link || link, within: cover.within ?? node}, !link)
 }
 
-function walkAll({children}: Readonly<Parents>, cover: Cover, levels: number, take: Take): void {
-  if (levels === 0) return
-  for (const child of children) walk(child, cover, levels - 1, take)
+function walkAll({children}: Readonly<Parents>, cover: Cover, levels: number, take: Take): boolean {
+  if (levels === 0) return false
+  for (const child of children) if (walk(child, cover, levels - 1, take)) return true
+  return false
 }
 
 function coverOf(node: Parents, cover: Cover): Cover {
@@ -111,7 +119,7 @@ function coverOf(node: Parents, cover: Cover): Cover {
 
 /** What a reader sees of a node without children. */
 function visible(node: Nodes): string {
-  if (node.type === 'inlineCode') return node.value
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value
   if (node.type === 'break') return '\n'
   if (node.type === 'html') return BREAK.test(node.value.trim()) ? '\n' : ''
   return hastOf(node).text

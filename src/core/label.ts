@@ -1,5 +1,5 @@
 /** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
-import type {Line, TextBlock} from './blocks.js'
+import type {TextBlock} from './blocks.js'
 import {detailsAt, readDetails, timeIn} from './details.js'
 import {runAt} from './inline.js'
 import {openingsOf, type Opening} from './opening.js'
@@ -13,9 +13,11 @@ export type Style = 'plain' | 'strong' | 'emphasis' | 'literal'
 /** Where the words are: behind the label, in blocks of their own, or in one emphasis with the label. */
 export type Place = 'run-in' | 'alone' | 'whole'
 
-/** A label, whatever its speaker part may be. All offsets are UTF-16, 0-based, in the text of the line's block, `end` exclusive. */
+/** A label, whatever its speaker part may be. All offsets are UTF-16, 0-based, in the text of its block, `end` exclusive. */
 export interface Label {
-  line: Line
+  block: TextBlock
+  /** 0-based index of its line in the block. */
+  line: number
   speaker: string
   start: number
   end: number
@@ -90,12 +92,12 @@ export function readLabel(opening: Opening): Label | null {
     end > cursor.at && style !== 'plain'
       ? emphasised(cursor, style, end)
       : plain(cursor, cursor.literal ? 'literal' : 'plain')
-  return label && isWhole(opening.runs, label.start - opening.line.start, label.end - opening.line.start) ? label : null
+  return label && isWhole(opening.runs, label.start - opening.start, label.end - opening.start) ? label : null
 }
 
 /** Skip what may stand before a label: spaces, asterisks, a time. */
 function start(opening: Opening): Cursor {
-  const {text} = opening.line
+  const {text} = opening
   let at = skipSpace(text, 0)
   const literal = literalAt(text, at)
   at = skipSpace(text, at + literal)
@@ -115,14 +117,14 @@ function literalAt(text: string, at: number): number {
 }
 
 /** How far strong text or emphasis reaches from here, and which. */
-function emphasisAt({opening: {runs, line}, at}: Cursor): {style: Style; end: number} {
+function emphasisAt({opening: {runs, text}, at}: Cursor): {style: Style; end: number} {
   let end = at
   let style: Style = 'plain'
   for (let index = runAt(runs, at); index < runs.length; index++) {
     const run = runs[index]
     if (!run || !(run.strong || run.emphasis)) break
     if (style === 'plain') style = run.strong ? 'strong' : 'emphasis'
-    end = Math.min(run.end, line.text.length)
+    end = Math.min(run.end, text.length)
   }
 
   return {style, end}
@@ -130,7 +132,7 @@ function emphasisAt({opening: {runs, line}, at}: Cursor): {style: Style; end: nu
 
 function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
   const {opening, at} = cursor
-  const {text} = opening.line
+  const {text} = opening
   const colon = findColon(text, at)
   if (colon !== -1 && colon < end) {
     const rest = text.slice(colon + 1, end).replace(/[*_\s:：]+/gu, '')
@@ -160,7 +162,7 @@ function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
 
 function plain(cursor: Cursor, style: Style): Label | null {
   const {opening, at} = cursor
-  const {text} = opening.line
+  const {text} = opening
   const colon = findColon(text, at)
   if (colon !== -1) return finish(cursor, {style, from: at, to: colon, sign: 'colon', after: colon + 1, place: null})
   const rest = text.slice(at, at + REACH)
@@ -223,8 +225,7 @@ interface Parts {
 
 /** Divide speaker from details. */
 function finish(cursor: Cursor, parts: Parts): Label | null {
-  const {line} = cursor.opening
-  const {text} = line
+  const {block, line, start: lineStart, text} = cursor.opening
   const trimmed = withoutTail(text.slice(parts.from, parts.to))
   const wrapped = OPENING.includes(trimmed.charAt(0)) ? WRAPPED.exec(trimmed) : null
   const from = parts.from + (wrapped ? 1 : 0)
@@ -241,14 +242,15 @@ function finish(cursor: Cursor, parts: Parts): Label | null {
   const late = readTime(text, body)
   if (late && (late.end !== late.after || late.after >= text.trimEnd().length)) body = skipSpace(text, late.after)
   return {
+    block,
     line,
     speaker,
-    start: line.start + from,
-    end: line.start + from + speaker.length,
+    start: lineStart + from,
+    end: lineStart + from + speaker.length,
     details,
     separator: parts.sign === 'time' ? '' : written(text.slice(parts.from + trimmed.length, parts.after)),
-    body: line.start + body,
-    time: shift(cursor.time ?? inner ?? late, line.start),
+    body: lineStart + body,
+    time: shift(cursor.time ?? inner ?? late, lineStart),
     sign: parts.sign,
     style: parts.style,
     place: parts.place ?? (skipSpace(text, body) === text.length ? 'alone' : 'run-in'),

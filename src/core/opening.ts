@@ -1,14 +1,20 @@
 /** A cheap look at the starts of lines: most lines of most pages cannot open with a label, and are told here. */
-import type {Line, TextBlock} from './blocks.js'
-import {eachText, type Cover, type Run} from './inline.js'
+import type {TextBlock} from './blocks.js'
+import {eachText, isOneLine, type Cover, type Run} from './inline.js'
 import {REACH} from './separator.js'
 import {endsSentence, isSpace, isTrail} from './text.js'
 import {mayBeTime} from './time.js'
 
 /** A line that may open with a label. */
 export interface Opening {
-  line: Line
-  /** Its parts; none where it is plain text. The last one is its line ending, where it has one. */
+  block: TextBlock
+  /** 0-based index of the line in the block. */
+  line: number
+  /** Offset of the line in the block's text. */
+  start: number
+  /** Text of the line. Of a long one it may end behind the first word that stands further away than a label reaches. */
+  text: string
+  /** Parts of the text; none where it is plain. The last one is its line ending, where it has one. */
   runs: readonly Part[]
   /** Whether it is a heading, or a short paragraph that is no sentence: it may be a label with the words in the blocks after it. */
   lone: boolean
@@ -27,6 +33,9 @@ const COLONS = ':：'
 const DASHES = '-–—―'
 /** Signs behind which a label's details may stand, whatever their length. */
 const DETAILS = ',(（[【|'
+/** Characters of a line that tell its label: twice what stands before a separator, and the spaces and times around that. */
+const ENOUGH = 256
+const LETTER_END = /\p{L}$/u
 /** Longest label alone in its paragraph, as the longest label seen. */
 const LONGEST_ALONE = 40
 
@@ -41,37 +50,35 @@ export function openingsOf(block: TextBlock): readonly Opening[] {
   const [first] = children
   if (children.length === 1 && first?.type === 'text') return plainOpenings(block, first.value)
   const look = new Look(block)
-  eachText(children, (_, text, cover, opaque) => {
-    look.take(text, cover, opaque)
-  })
+  eachText(children, (_, text, cover, opaque) => look.take(text, cover, opaque))
   return look.finish()
 }
 
 /** The same for plain text, which half of all blocks are. */
 function plainOpenings(block: TextBlock, text: string): readonly Opening[] {
+  const start = new Start()
   let end = text.indexOf('\n')
   if (end === -1 || block.kind === 'heading') {
     const line = end === -1 ? text : text.slice(0, end)
     const lone = isLone(block, line)
-    return lone || mayOpen(line, 0, line.length) === true ? [{line: lineOf(block, 0, 0, line), runs: NONE, lone}] : NONE
+    return lone || start.opens(line, 0, line.length) === true
+      ? [{block, line: 0, start: 0, text: line, runs: NONE, lone}]
+      : NONE
   }
 
   const openings: Opening[] = []
-  for (let index = 0, from = 0; from <= text.length; index++) {
-    if (mayOpen(text, from, end) === true) {
-      openings.push({line: lineOf(block, index, from, text.slice(from, end)), runs: NONE, lone: false})
+  for (let line = 0, from = 0; from <= text.length; line++) {
+    if (start.opens(text, from, end) === true) {
+      openings.push({block, line, start: from, text: text.slice(from, end), runs: NONE, lone: false})
     }
 
+    start.clear()
     from = end + 1
     const next = text.indexOf('\n', from)
     end = next === -1 ? text.length : next
   }
 
   return openings
-}
-
-function lineOf(block: TextBlock, index: number, start: number, text: string): Line {
-  return {block, index, start, end: start + text.length, text}
 }
 
 /** Whether the only line of a block is a heading, or short and no sentence. */
@@ -82,73 +89,82 @@ function isLone({kind, parent}: TextBlock, text: string): boolean {
 
 const NONE: readonly never[] = []
 
+/** A piece of a line, as a node has it. */
+interface Piece {
+  text: string
+  cover: Cover
+  opaque: boolean
+  /** Whether a line ending stands behind it, which is the piece's own: what stands before it is cut off there. */
+  feed: boolean
+}
+
 /** A look at the text of a block, piece by piece. */
 class Look {
   readonly #block: TextBlock
   readonly #openings: Opening[] = []
+  readonly #opening = new Start()
   /** Index of the line looked at, and its offset in the block's text. */
   #line = 0
   #start = 0
   /** Length of the text so far. */
   #length = 0
-  /** The line's text so far, as long as it may open with a label. */
-  #text = ''
-  #runs: Part[] | undefined
+  /** Pieces of the line, as long as it may open with a label. */
+  #pieces: Piece[] = []
   /** Whether it may; `null` until that is told. */
   #opens: boolean | null = null
+  /** Whether it is the only one; found out when that matters. */
+  #only: boolean | undefined
 
   constructor(block: TextBlock) {
     this.#block = block
   }
 
-  take(text: string, cover: Cover, opaque: boolean): void {
+  /** Take a piece; `true` where no more are needed. */
+  take(text: string, cover: Cover, opaque: boolean): boolean {
     let from = 0
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
-      this.#add(text, from, end, cover, opaque)
-      // The line ending is the part's own: what stands before it is cut off there.
-      this.#runs?.push({...this.#part(cover, opaque), end: this.#text.length + 1})
+      this.#add(text.slice(from, end), cover, opaque, true)
       this.#next(cover, this.#length + end + 1)
       from = end + 1
     }
 
-    this.#add(text, from, text.length, cover, opaque)
+    if (from < text.length || opaque) this.#add(text.slice(from), cover, opaque, false)
     this.#length += text.length
+    return this.#isTold(text, cover) && this.#isOnly()
   }
 
   finish(): readonly Opening[] {
-    this.#keep(this.#line === 0 && this.#opens !== false && isLone(this.#block, this.#text))
+    this.#keep(this.#line === 0 && this.#opens !== false)
     return this.#openings
   }
 
-  /** Take a part of the line looked at. */
-  #add(text: string, from: number, to: number, cover: Cover, opaque: boolean): void {
-    if (this.#opens === false || (from === to && !opaque)) return
-    if (this.#text === '' && !this.#runs && !opaque && isPlain(cover)) {
-      this.#opens ??= mayOpen(text, from, to)
-      // Most lines are ruled out here, and leave nothing behind.
-      if (this.#opens !== false) this.#text = text.slice(from, to)
-      return
-    }
-
-    if (opaque && from < to && !mayBeTime(text.charAt(from)) && isBlank(this.#text, this.#text.length)) {
-      // Code opens no label, and nothing behind it does.
-      this.#opens = false
-      return
-    }
-
-    const part = this.#part(cover, opaque)
-    this.#text += text.slice(from, to)
-    part.end = this.#text.length
-    this.#runs ??= part.start === 0 ? [] : [{...PLAIN, start: 0, end: part.start}]
-    this.#runs.push(part)
-    const set = (part.strong || part.emphasis) && isBlank(this.#text, part.start)
-    this.#opens ??= set || mayOpen(this.#text, 0, this.#text.length)
+  /** Take a piece of the line looked at. */
+  #add(text: string, cover: Cover, opaque: boolean, feed: boolean): void {
+    if (this.#opens === false) return
+    this.#opens ??= this.#isOpened(text, cover, opaque)
+    this.#pieces.push({text, cover, opaque, feed})
   }
 
-  /** A part at the end of the line so far. */
-  #part({strong, emphasis, within}: Cover, opaque: boolean): Part {
-    const {length} = this.#text
-    return {start: length, end: length, strong, emphasis, within, opaque}
+  /** Whether the line opens with a label, by its text up to here and another piece. */
+  #isOpened(text: string, {strong, emphasis}: Cover, opaque: boolean): boolean | null {
+    if (this.#opening.blank) {
+      if (strong || emphasis) return true
+      // Code opens no label, and nothing behind it does.
+      if (opaque && text !== '' && !mayBeTime(text.charAt(0))) return false
+    }
+
+    return this.#opening.opens(text, 0, text.length)
+  }
+
+  /** Whether the pieces so far tell whether the line has a label, and which: up to the end of a word that is not set off. */
+  #isTold(text: string, cover: Cover): boolean {
+    if (this.#opens !== true) return this.#opens === false
+    return this.#length >= ENOUGH && isPlain(cover) && LETTER_END.test(text.slice(-2))
+  }
+
+  #isOnly(): boolean {
+    const {kind, node} = this.#block
+    return (this.#only ??= kind === 'paragraph' && isOneLine(node.children))
   }
 
   #next(cover: Cover, start: number): void {
@@ -156,61 +172,40 @@ class Look {
     this.#keep(this.#line === 0 && kind === 'heading')
     this.#line++
     this.#start = start
-    this.#text = ''
-    this.#runs = undefined
+    this.#pieces = []
+    this.#opening.clear()
     // A line that starts inside emphasis, a link or the like opens nothing.
     this.#opens = kind === 'heading' || !isPlain(cover) ? false : null
   }
 
   /** Keep the line looked at where it may open with a label. */
-  #keep(lone: boolean): void {
-    if (!lone && this.#opens !== true) return
-    const line = lineOf(this.#block, this.#line, this.#start, this.#text)
-    this.#openings.push({line, runs: this.#runs ?? NONE, lone})
+  #keep(only: boolean): void {
+    if (!only && this.#opens !== true) return
+    const {text, runs} = join(this.#pieces)
+    const lone = only && isLone(this.#block, text)
+    if (lone || this.#opens === true)
+      this.#openings.push({block: this.#block, line: this.#line, start: this.#start, text, runs, lone})
   }
 }
 
-const PLAIN = {strong: false, emphasis: false, within: null, opaque: false} as const
+/** Put a line together. */
+function join(pieces: readonly Piece[]): Pick<Opening, 'text' | 'runs'> {
+  const runs: Part[] = []
+  let line = ''
+  let plain = true
+  for (const {text, cover, opaque, feed} of pieces) {
+    const start = line.length
+    line += text
+    const {strong, emphasis, within} = cover
+    plain &&= isPlain(cover) && !opaque
+    runs.push({start, end: line.length + (feed ? 1 : 0), strong, emphasis, within, opaque})
+  }
+
+  return {text: line, runs: plain ? NONE : runs}
+}
 
 function isPlain({strong, emphasis, within}: Cover): boolean {
   return !strong && !emphasis && within === null
-}
-
-/** Whether a text is white space up to an offset. */
-function isBlank(text: string, end: number): boolean {
-  for (let at = 0; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false
-  return true
-}
-
-/** Whether a stretch of text may open with a label: asterisks, or a sign near its start. `null` where it is too short to tell. */
-function mayOpen(text: string, from: number, to: number): boolean | null {
-  let start = from
-  while (start < to && isSpace(text.charCodeAt(start))) start++
-  let before = 0
-  // Behind details and more than one space, how far it is tells nothing of a colon.
-  let far = false
-  let bracketed = false
-  for (let at = start; at < to; at++) {
-    const code = text.charCodeAt(at)
-    const place = at - start
-    if (isLetterLike(code)) {
-      if (place === 0 && code === UNDERSCORE) return true
-    } else if (code === SPACE) far ||= before === SPACE
-    else if (code === CLOSING) {
-      if (place <= BRACKET_WITHIN && !bracketed) return true
-    } else if (place === 0 ? code === ASTERISK : parts(code, isSpace(before), place, far)) return true
-    else {
-      far ||= isSpace(code) ? isSpace(before) : DETAILS.includes(String.fromCharCode(code))
-      bracketed ||= place > 0 && code === OPENING
-      // Two code units make one character.
-      if (isTrail(code)) start++
-    }
-
-    if (place >= (far ? REACH : COLON_WITHIN)) return false
-    before = code
-  }
-
-  return null
 }
 
 const SPACE = 0x20
@@ -220,12 +215,71 @@ const ASTERISK = 0x2a
 const POINT = 0x2e
 const UNDERSCORE = 0x5f
 
-/** Whether a sign could end a label, so many characters from the start of its line. */
-function parts(code: number, spaced: boolean, place: number, far: boolean): boolean {
-  if (code === POINT) return place <= POINT_WITHIN
-  const sign = String.fromCharCode(code)
-  if (COLONS.includes(sign)) return far || place <= COLON_WITHIN
-  return spaced && place <= DASH_WITHIN && DASHES.includes(sign)
+/** The start of a line, read as far as is needed to tell whether it may open with a label. */
+class Start {
+  /** Characters read since the first that is no white space. */
+  #place = 0
+  /** The last code unit of these. */
+  #before = 0
+  /** Behind details and more than one space, how far it is tells nothing of a colon. */
+  #far = false
+  #bracketed = false
+
+  /** Whether nothing but white space was read. */
+  get blank(): boolean {
+    return this.#place === 0
+  }
+
+  /** Begin a line. */
+  clear(): void {
+    this.#place = 0
+    this.#before = 0
+    this.#far = false
+    this.#bracketed = false
+  }
+
+  /** Read on: asterisks or a sign near the line's start open a label. `null` where it is too short to tell. */
+  opens(text: string, from: number, to: number): boolean | null {
+    let at = from
+    if (this.#place === 0) while (at < to && isSpace(text.charCodeAt(at))) at++
+    for (; at < to; at++) {
+      const code = text.charCodeAt(at)
+      if (isLetterLike(code)) {
+        if (this.#place === 0 && code === UNDERSCORE) return true
+      } else if (this.#parts(code)) return true
+
+      if (this.#place >= (this.#far ? REACH : COLON_WITHIN)) return false
+      this.#before = code
+      // Two code units make one character.
+      if (!isTrail(code)) this.#place++
+    }
+
+    return null
+  }
+
+  /** Whether a sign could end a label, so many characters from the start of its line. */
+  #parts(code: number): boolean {
+    const place = this.#place
+    if (code === SPACE) {
+      this.#far ||= this.#before === SPACE
+      return false
+    }
+
+    if (code === CLOSING) return place <= BRACKET_WITHIN && !this.#bracketed
+    if (place === 0) {
+      this.#far = DETAILS.includes(String.fromCharCode(code))
+      return code === ASTERISK
+    }
+
+    if (code === POINT) return place <= POINT_WITHIN
+    const sign = String.fromCharCode(code)
+    if (COLONS.includes(sign)) return this.#far || place <= COLON_WITHIN
+    const spaced = isSpace(this.#before)
+    if (spaced && place <= DASH_WITHIN && DASHES.includes(sign)) return true
+    this.#far ||= isSpace(code) ? spaced : DETAILS.includes(sign)
+    this.#bracketed ||= code === OPENING
+    return false
+  }
 }
 
 /** Letters of most scripts, which are most of what stands anywhere, and part nothing. */

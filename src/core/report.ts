@@ -42,5 +42,5 @@ export function reportOf(
 /** 1-based line in which a label stands; `null` in a tree without positions. */
 function lineOf({block, line}: Candidate): number | null {
   const start = block.node.position?.start.line
-  return start === undefined ? null : start + line.index
+  return start === undefined ? null : start + line
 }

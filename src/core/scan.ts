@@ -1,5 +1,5 @@
 /** Find every line of a document that could open a turn. */
-import {isTextBlock, type Block, type TextBlock, type Line} from './blocks.js'
+import {isTextBlock, startOf, type Block, type Line, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import type {Label, Place, Style} from './label.js'
 import {initialsFit, kindOf, type NameKind} from './name.js'
@@ -23,7 +23,8 @@ interface Surroundings {
 
 /** A label that names somebody or something, with its surroundings; what they say is judged when asked. */
 export class Candidate implements Label {
-  readonly line: Line
+  readonly block: TextBlock
+  readonly line: number
   readonly speaker: string
   readonly start: number
   readonly end: number
@@ -38,7 +39,6 @@ export class Candidate implements Label {
   readonly kind: NameKind
   /** 0-based place among the document's candidates. */
   readonly id: number
-  readonly block: TextBlock
   /** Label folded for comparison. */
   readonly key: string
   readonly #surroundings: Surroundings
@@ -47,6 +47,7 @@ export class Candidate implements Label {
   #legend: boolean | undefined
 
   constructor(label: Label, {kind, key}: Judged, id: number, surroundings: Surroundings) {
+    this.block = label.block
     this.line = label.line
     this.speaker = label.speaker
     this.start = label.start
@@ -61,7 +62,6 @@ export class Candidate implements Label {
     this.tight = label.tight
     this.kind = kind
     this.id = id
-    this.block = label.line.block
     this.key = key
     this.#surroundings = surroundings
   }
@@ -73,7 +73,8 @@ export class Candidate implements Label {
 
   get value(): Value {
     const {blocks, lexicon} = this.#surroundings
-    return (this.#value ??= readValue(this, this.#beside(1)?.line.start, blocks[this.block.order + 1], lexicon))
+    const after = this.#beside(1)
+    return (this.#value ??= readValue(this, after && startOf(after), blocks[this.block.order + 1], lexicon))
   }
 
   /** Part of a generic voice; `undefined` for every other label. */
@@ -92,8 +93,8 @@ export class Candidate implements Label {
 
   /** Opens its block, or a line behind one that was brought to its end. */
   get clean(): boolean {
-    const before = lineAbove(this.line)
-    return !before || endsSentence(before.text) || this.#beside(-1)?.line.index === before.index
+    const above = lineAbove(this)
+    return !above || endsSentence(above.text) || this.#beside(-1)?.line === above.index
   }
 
   /** The candidate so many places on, where it is in the same block. */
@@ -146,9 +147,9 @@ function judging(lexicon: Lexicon): (speaker: string) => Judged | null {
   }
 }
 
-/** The line of the block before another that holds text: `<br>` and a line ending behind it make an empty one. */
-export function lineAbove({block, index}: Line): Line | undefined {
-  let above = index - 1
+/** The line of a label's block above its own that holds text: `<br>` and a line ending behind it make an empty one. */
+export function lineAbove({block, line}: Pick<Label, 'block' | 'line'>): Line | undefined {
+  let above = line - 1
   while (above >= 0 && block.lines[above]?.text.trim() === '') above--
   return above < 0 ? undefined : block.lines[above]
 }
@@ -160,7 +161,7 @@ function keyOf(speaker: string, kind: NameKind): string {
 }
 
 /** Typographic form of a label. */
-export function formOf({style, sign, place, line: {block}}: Pick<Label, 'style' | 'sign' | 'place' | 'line'>): string {
+export function formOf({style, sign, place, block}: Pick<Label, 'style' | 'sign' | 'place' | 'block'>): string {
   const context = block.kind === 'heading' ? 'heading' : block.parent.type === 'listItem' ? 'item' : 'flow'
   const marked = style === 'plain' ? 'plain' : 'marked'
   const mark = sign === 'dot' || sign === 'bracket' ? 'point' : sign

@@ -66,8 +66,8 @@ export function startsOf(given: Given): Starts {
 }
 
 /** Line of its block in which a label's turn starts: what stands before it and shows nothing, such as `<br>`, is its own. */
-function lineOf({line}: Candidate): number {
-  return lineAbove(line) ? line.index : 0
+function lineOf(label: Candidate): number {
+  return lineAbove(label) ? label.line : 0
 }
 
 /** Questions that the labelled speakers answer; none where somebody labelled asks. */

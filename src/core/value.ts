@@ -70,7 +70,7 @@ export class Value {
  * @returns The value.
  */
 export function readValue(label: Label, end: number | undefined, next: Block | undefined, lexicon: Lexicon): Value {
-  const {block} = label.line
+  const {block} = label
   const {text} = block.inline
   const own = text.slice(label.body, end).trim()
   if (own !== '' || !next) {
