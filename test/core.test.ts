@@ -24,7 +24,8 @@ import {
   withoutAlias
 } from '../src/core/lexicon.js'
 import {locator, pointIn} from '../src/core/locate.js'
-import {initialsFit, isInitials, kindOf, nameWords, splitJoint, type NameKind} from '../src/core/name.js'
+import {initialsFit, isInitials, nameWords} from '../src/core/initials.js'
+import {judge, splitJoint, type NameKind} from '../src/core/name.js'
 import {nameRuns} from '../src/core/capitals.js'
 import {findName, withNickname} from '../src/core/people.js'
 import {sameButOne} from '../src/core/similar.js'
@@ -245,7 +246,7 @@ describe('name', () => {
   ]
 
   it.each(kinds)('takes %j for %s', (speaker, kind) => {
-    expect(kindOf(speaker, english)).toBe(kind)
+    expect(judge(speaker, english)?.kind ?? null).toBe(kind)
   })
 
   it.each([
@@ -256,7 +257,7 @@ describe('name', () => {
     ['问', chinese, 'voice'],
     ['主持人', chinese, 'voice']
   ])('takes %j by the lists of its language', (speaker, lexicon, kind) => {
-    expect(kindOf(speaker, lexicon)).toBe(kind)
+    expect(judge(speaker, lexicon)?.kind).toBe(kind)
   })
 
   it.each([
@@ -537,8 +538,8 @@ describe('label', () => {
     if (label?.line !== 0 || !block) return null
     const {speaker, details, separator, sign, style, place, time, body} = label
     expect(block.inline.text.slice(label.start, label.end)).toBe(speaker)
-    const kind = kindOf(speaker, lexicon)
-    if (kind === null) return null
+    const kind = judge(speaker, lexicon)?.kind
+    if (!kind) return null
     return [speaker, kind, details, separator, sign, style, place, time?.seconds ?? null, block.inline.text.slice(body)]
   }
 

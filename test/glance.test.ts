@@ -13,7 +13,7 @@ import {mayHoldInterview} from '../src/core/glance.js'
 import {runAt, type Run} from '../src/core/inline.js'
 import {readLabel} from '../src/core/label.js'
 import {groupAlike} from '../src/core/likeness.js'
-import {kindOf, outline} from '../src/core/name.js'
+import {judge, outline} from '../src/core/name.js'
 import {openingsOf} from '../src/core/opening.js'
 import {propose, SPEAKING} from '../src/core/reading.js'
 import {scan} from '../src/core/scan.js'
@@ -177,9 +177,13 @@ describe('over made-up documents', () => {
     const lexicons = [...languages.map((language) => [language, en]), [...languages]]
     for (const label of [...LABELS, ...phrases]) {
       for (const lexicon of lexicons) {
-        const kind = kindOf(label, lexicon)
-        if (kind !== null && SPEAKING.has(kind)) expect([label, outline(label)]).toEqual([label, 'speaker'])
-        if (kind === 'phrase') expect([label, outline(label)]).not.toEqual([label, null])
+        const judged = judge(label, lexicon)
+        if (!judged) continue
+        const {kind, key} = judged
+        const could = outline(label)
+        if (SPEAKING.has(kind)) expect([label, could?.kind]).toEqual([label, 'speaker'])
+        if (SPEAKING.has(kind) || kind === 'phrase')
+          expect([label, unspaced(could?.key)]).toEqual([label, unspaced(key)])
       }
     }
   })
@@ -207,6 +211,10 @@ describe('over made-up documents', () => {
     )
   })
 })
+
+function unspaced(key: string | undefined): string | undefined {
+  return key?.replaceAll(' ', '')
+}
 
 /** One sign for each character between two offsets. */
 function strongAt(runs: ReadonlyArray<Pick<Run, 'start' | 'end' | 'strong'>>, from: number, to: number): string {

@@ -35,14 +35,14 @@ export function adopt(reading: Reading, declared: Declaration): Candidate[] {
   return extend(accepted, candidates, forms, declared)
 }
 
-function formsOf(turns: readonly Candidate[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
+function formsOf(turns: readonly Candidate[]): ReadonlySet<number> {
+  const counts = new Map<number, number>()
   for (const {form} of turns) counts.set(form, (counts.get(form) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count >= Math.max(2, turns.length * OWN_FORM)).map(([form]) => form))
 }
 
 /** A known speaker in whatever form, as long as it cannot be a mention, a tally or a legend. */
-function fitsKnown(one: Candidate, forms: ReadonlySet<string>, first: Candidate, last: Candidate): boolean {
+function fitsKnown(one: Candidate, forms: ReadonlySet<number>, first: Candidate, last: Candidate): boolean {
   if (forms.has(one.form)) return one.clean || one.place !== 'alone'
   if (one.id < first.id - 1 || one.id > last.id + 1) return false
   if (one.value.field && one.value.text !== '') return false
@@ -53,7 +53,7 @@ function fitsKnown(one: Candidate, forms: ReadonlySet<string>, first: Candidate,
 /** A speaker met once: in a form of the conversation, and named as speakers are. */
 function fitsNew(
   one: Candidate,
-  forms: ReadonlySet<string>,
+  forms: ReadonlySet<number>,
   keys: ReadonlySet<string>,
   persons: number,
   declared: Declaration
@@ -77,7 +77,7 @@ function introduces({kind, value}: Candidate): boolean {
 function extend(
   accepted: readonly Candidate[],
   candidates: readonly Candidate[],
-  forms: ReadonlySet<string>,
+  forms: ReadonlySet<number>,
   declared: Declaration
 ): Candidate[] {
   const taken = [...accepted]

@@ -1,6 +1,6 @@
 /** Merge the labels of a document into its speakers, by what the labels themselves say. */
 import type {Candidate} from './scan.js'
-import {initialsFit, initialsOf, isInitials, nameWords} from './name.js'
+import {initialsFit, initialsOf, isInitials, nameWords} from './initials.js'
 import {withoutAlias} from './lexicon.js'
 import {bare} from './text.js'
 

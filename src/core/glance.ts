@@ -11,12 +11,12 @@ import {holdsRawTurns} from './findings.js'
 import type {Label} from './label.js'
 import {mayBeAfterword, mayRequest, type Lexicon} from './lexicon.js'
 import {groupAlike, type Labelled} from './likeness.js'
-import {isInitials, kindOf, outline} from './name.js'
+import {judge, outline, type Outline} from './name.js'
 import {ALONE_TITLED, questionForm} from './questions.js'
 import {FEWEST, isEnumeration, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
 import {interviewAlone} from './starts.js'
-import {asks, bare} from './text.js'
+import {asks} from './text.js'
 
 /**
  * Look at a document of which its author says nothing: no comments bound it, nobody is declared, nothing is insisted on.
@@ -36,8 +36,8 @@ export function mayHoldInterview(document: Document): boolean {
 /** A label as the look sees it. */
 interface Heard extends Labelled {
   label: Label
-  /** Labels with a colon recur whatever their form, which is empty then; others within one. */
-  form: string
+  /** Labels with a colon recur whatever their form, which is 0 then; others within one. */
+  form: number
 }
 
 /** Person by key, wider than in earnest. */
@@ -66,7 +66,7 @@ function mayConverse(labels: readonly Label[], document: Pick<Document, 'lexicon
   const recurring = whatRecurs(heard, persons)
   if (!mayAlternate(recurring, persons)) return false
   const {lexicon} = document
-  const isNamed = ({label}: Heard): boolean => SPEAKING.has(kindOf(label.speaker, lexicon) ?? 'phrase')
+  const isNamed = ({label}: Heard): boolean => SPEAKING.has(judge(label.speaker, lexicon)?.kind ?? 'phrase')
   const titles = heard.filter((one) => isBold(one.label) && isNamed(one)).length > 1
   const speaking = recurring.filter((one) => isNamed(one) || (titles && mayBeTitle(one.label, lexicon)))
   return mayAlternate(whatRecurs(speaking, persons), persons)
@@ -74,35 +74,34 @@ function mayConverse(labels: readonly Label[], document: Pick<Document, 'lexicon
 
 /** Labels with a colon, and those without one in whose form any recurs as it is written. */
 function rewritten(labels: readonly Label[]): readonly Label[] {
-  const counts = new Map<string, number>()
-  const forms = new Set<string>()
+  const written = new Map<number, Map<string, number>>()
+  const forms = new Set<number>()
   for (const label of labels) {
     if (label.sign === 'colon') continue
     const form = formOf(label)
-    const writing = `${label.speaker}\n${form}`
-    const times = (counts.get(writing) ?? 0) + 1
-    counts.set(writing, times)
+    const counts = written.get(form) ?? new Map<string, number>()
+    const times = (counts.get(label.speaker) ?? 0) + 1
+    written.set(form, counts.set(label.speaker, times))
     if (times >= REWRITTEN) forms.add(form)
   }
 
   return labels.filter((label) => label.sign === 'colon' || forms.has(formOf(label)))
 }
 
-/** Labels that could name somebody, and how each compares: as in earnest, initials always without points and spaces. */
+/** Labels that could name somebody, and how each compares. */
 function hear(labels: readonly Label[]): readonly Heard[] {
-  const known = new Map<string, {key: string; outline: ReturnType<typeof outline>}>()
+  const known = new Map<string, Outline | null>()
   const heard: Heard[] = []
   for (const label of labels) {
     const {speaker, details} = label
     let one = known.get(speaker)
-    if (!one) {
-      const could = outline(speaker)
-      one = {key: could === null ? '' : compact(speaker), outline: could}
+    if (one === undefined) {
+      one = outline(speaker)
       known.set(speaker, one)
     }
 
-    if (one.outline === 'speaker' || (one.outline === 'phrase' && isBold(label)))
-      heard.push({label, speaker, details, key: one.key, form: label.sign === 'colon' ? '' : formOf(label)})
+    if (one && (one.kind === 'speaker' || isBold(label)))
+      heard.push({label, speaker, details, key: one.key, form: label.sign === 'colon' ? 0 : formOf(label)})
   }
 
   return heard
@@ -110,11 +109,6 @@ function hear(labels: readonly Label[]): readonly Heard[] {
 
 function withoutOptions(heard: readonly Heard[]): readonly Heard[] {
   return isEnumeration(heard) ? heard.filter(({key}) => key.length > 1) : heard
-}
-
-function compact(speaker: string): string {
-  const key = bare(speaker)
-  return key.includes(' ') && isInitials(speaker) ? key.split(' ').join('') : key
 }
 
 function mayAlternate(heard: readonly Heard[], persons: Persons): boolean {
@@ -128,17 +122,20 @@ function isBold({style, sign}: Label): boolean {
 }
 
 function mayBeTitle(label: Label, lexicon: Lexicon): boolean {
-  return isBold(label) && /^\p{Lu}/u.test(label.speaker) && kindOf(label.speaker, lexicon) === 'phrase'
+  return isBold(label) && /^\p{Lu}/u.test(label.speaker) && judge(label.speaker, lexicon)?.kind === 'phrase'
 }
 
 /** Labels of which somebody could have enough, and those that hold their question. */
 function whatRecurs(heard: readonly Heard[], persons: Persons): readonly Heard[] {
   const counts = new Map<string, number>()
-  const groupOf = ({key, form}: Heard): string => form + (persons.get(key) ?? key)
-  for (const one of heard) counts.set(groupOf(one), (counts.get(groupOf(one)) ?? 0) + 1)
-  return heard.filter((one) => {
-    const times = one.form === '' ? RECURS : RECURS_WEAK
-    return one.label.place === 'whole' || (counts.get(groupOf(one)) ?? 0) >= times
+  const groups = heard.map(({key, form}) => {
+    const person = persons.get(key) ?? key
+    return form === 0 ? person : `${form} ${person}`
+  })
+  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1)
+  return heard.filter(({label, form}, index) => {
+    const times = counts.get(groups[index] ?? '') ?? 0
+    return label.place === 'whole' || times >= (form === 0 ? RECURS : RECURS_WEAK)
   })
 }
 

@@ -1,6 +1,6 @@
 /** Labels that could be one person's, told in passing: never fewer than merging them in earnest finds. */
 import {declaredAliases} from './cast.js'
-import {isInitials} from './name.js'
+import {isInitials} from './initials.js'
 import {bare} from './text.js'
 
 /** A label as it is compared. */

@@ -4,7 +4,6 @@ import {
   isNonSpeaker,
   isParticle,
   isSound,
-  isSuffix,
   isTitle,
   joinersOf,
   mayBeVoice,
@@ -12,7 +11,8 @@ import {
   voicePart,
   type Lexicon
 } from './lexicon.js'
-import {bare, codePoints, isSpace} from './text.js'
+import {isInitials} from './initials.js'
+import {bare, codePoints} from './text.js'
 
 /**
  * Kind of a label:
@@ -31,8 +31,6 @@ export type NameKind = 'voice' | 'initials' | 'name' | 'word' | 'handle' | 'join
 /** The longest label seen among 9,283 hand-checked ones has 36 code points and 6 words. */
 const LONGEST = 44
 const MOST_WORDS = 6
-/** The longest run of initials in use, `J.-M. G. Le C.`; longer capitals are words. */
-const MOST_INITIALS = 4
 
 /** Signs that no speaker's name has: `foo(`, `a=b`; near miss: `O'Keefe`, `M/G/S`. */
 const FORBIDDEN = /[\u200B{}<>=;!?¿¡«»„“”…@\\$%^~•→·*`]|--|\.\.|\d{4}|https?\b/u
@@ -50,55 +48,77 @@ const LOWER = /\p{Ll}/u
 const CASELESS = /^[\p{Lo}\p{M}\p{N}ー・'’\- ]{1,24}$/u
 const HANDLE = /^[\p{Ll}\p{N}][\p{L}\p{N}_[\]-]{1,24}$/u
 
+/** What a speaker part is. */
+export interface Judged {
+  kind: NameKind
+  /** How it compares: letters and digits; initials without points and spaces. */
+  key: string
+}
+
 /**
  * Tell what a speaker part is.
  *
  * @param speaker Speaker part of a label, as written.
  * @param lexicon Word lists of the document's languages.
- * @returns Its kind, or `null` where it cannot be a label at all.
+ * @returns Its kind and key, or `null` where it cannot be a label at all.
  */
-export function kindOf(speaker: string, lexicon: Lexicon): NameKind | null {
-  let judged = JUDGED.get(lexicon)
-  if (!judged) {
-    judged = new Map()
-    JUDGED.set(lexicon, judged)
+export function judge(speaker: string, lexicon: Lexicon): Judged | null {
+  let known = JUDGED.get(lexicon)
+  if (!known) {
+    known = new Map()
+    JUDGED.set(lexicon, known)
   }
 
-  let kind = judged.get(speaker)
-  if (kind === undefined) {
-    kind = judge(speaker.trim(), lexicon)
-    judged.set(speaker, kind)
+  let judged = known.get(speaker)
+  if (judged === undefined) {
+    const plain = bare(speaker)
+    const kind = kindOf(speaker.trim(), plain, lexicon)
+    judged = kind === null ? null : {kind, key: kind === 'initials' ? compact(plain) : plain}
+    known.set(speaker, judged)
   }
 
-  return kind
+  return judged
 }
 
-/** Kinds of the labels of a document, most of which recur; they follow from its lexicon and go with it. */
-const JUDGED = new WeakMap<Lexicon, Map<string, NameKind | null>>()
+/** Labels of a document, most of which recur; what they are follows from its lexicon and goes with it. */
+const JUDGED = new WeakMap<Lexicon, Map<string, Judged | null>>()
+
+/** What a speaker part could be in a document of some language. */
+export interface Outline {
+  /** A voice, a name, a handle or several of these; or none, but short. */
+  kind: 'speaker' | 'phrase'
+  /** As in earnest. */
+  key: string
+}
 
 /**
- * Tell what a speaker part could be in a document of some language: never less than `kindOf` takes it for.
+ * Tell what a speaker part could be in a document of some language: never less than `judge` takes it for.
  *
  * @param speaker Speaker part of a label, as written.
- * @returns `speaker` where it could be a voice, a name, a handle, or several of these; `phrase` where it is none, but short;
- *   `null` where it cannot be a label or is known to name nobody.
+ * @returns What it could be; `null` where it cannot be a label or is known to name nobody.
  */
-export function outline(speaker: string): 'speaker' | 'phrase' | null {
+export function outline(speaker: string): Outline | null {
   const text = speaker.trim()
   if (isLong(text) || BAD_START.test(text)) return null
   const plain = bare(text)
-  if (mayBeVoice(plain)) return 'speaker'
+  const initials = isInitials(text)
+  const key = initials ? compact(plain) : plain
+  if (mayBeVoice(plain)) return {kind: 'speaker', key}
   if (FORBIDDEN.test(text)) return null
   const words = text.split(SPACES)
   if (words.length > MOST_WORDS || (isNeverSpeaker(plain) && !mayBeInitials(text))) return null
-  if (isInitials(text) || SIGNS.some((sign) => text.includes(sign)) || mayJoin(words)) return 'speaker'
-  return singleKind(text) === 'phrase' ? 'phrase' : 'speaker'
+  const speaks =
+    initials || SIGNS.some((sign) => text.includes(sign)) || mayJoin(words) || singleKind(text) !== 'phrase'
+  return {kind: speaks ? 'speaker' : 'phrase', key}
 }
 
-function judge(text: string, lexicon: Lexicon): NameKind | null {
+function compact(plain: string): string {
+  return plain.includes(' ') ? plain.split(' ').join('') : plain
+}
+
+function kindOf(text: string, plain: string, lexicon: Lexicon): NameKind | null {
   if (text === '' || !HAS_LETTER.test(text) || isLong(text)) return null
   if (BAD_START.test(text)) return null
-  const plain = bare(text)
   if (isSound(lexicon, plain)) return 'sound'
   if (voicePart(lexicon, plain) !== undefined) return 'voice'
   if (isNonSpeaker(lexicon, plain) && !mayBeInitials(text)) return 'veto'
@@ -143,98 +163,6 @@ function dividersOf(lexicon: Lexicon): readonly string[] {
   }
 
   return dividers
-}
-
-/**
- * Whether a label is made of initials: few letters, most of them capitals or each with its point.
- *
- * @param speaker Speaker part of a label.
- * @returns `true` for `VD`, `V. D.`, `J.-L. M.`, `AvW`, `eP`; `false` for `Ann`, `OK2`.
- */
-export function isInitials(speaker: string): boolean {
-  let letters = 0
-  let capitals = 0
-  let last = false
-  for (let at = 0; at < speaker.length; at++) {
-    const code = speaker.charCodeAt(at)
-    if (code > 0x7f) return isInitialsAnywhere(speaker)
-    const capital = code >= 0x41 && code <= 0x5a
-    if (capital || (code >= 0x61 && code <= 0x7a)) {
-      letters++
-      last = capital
-      if (capital) capitals++
-      if (letters > MOST_INITIALS + 1) return false
-    } else if (code !== POINT && code !== HYPHEN && !isSpace(code)) return false
-  }
-
-  return areInitials(letters, capitals, last)
-}
-
-const POINT = 0x2e
-const HYPHEN = 0x2d
-
-/** The same in any script. */
-function isInitialsAnywhere(speaker: string): boolean {
-  if (!/^[\p{L}\p{M}.\-\s]+$/u.test(speaker)) return false
-  const letters = Array.from(speaker.normalize('NFKC')).filter((character) => /\p{L}/u.test(character))
-  const capitals = letters.filter((letter) => UPPER.test(letter)).length
-  return areInitials(letters.length, capitals, UPPER.test(letters.at(-1) ?? ''))
-}
-
-/** Whether so many letters, so many of them capitals and perhaps the last one, can be initials. */
-function areInitials(letters: number, capitals: number, last: boolean): boolean {
-  if (capitals === 0 || letters > MOST_INITIALS + 1) return false
-  if (capitals === letters) return letters <= MOST_INITIALS
-  return letters > 1 && last && capitals * 2 >= letters
-}
-
-/**
- * The words of a personal name that carry it: forms of address, suffixes and nicknames in quotes left out.
- *
- * @param name Name as written.
- * @returns Its words, particles included.
- */
-export function nameWords(name: string): string[] {
-  return (
-    name
-      .split(/[,|(（[]/u)[0]
-      ?.trim()
-      .split(/\s+/u)
-      .filter((word) => word !== '' && !/^["“'‘].*["”'’]$/u.test(word) && !isTitle(word) && !isSuffix(word)) ?? []
-  )
-}
-
-/**
- * Whether initials can stand for a name. Particles and hyphenated parts may be left out or counted.
- *
- * @param initials Label such as `VD`, `J.-L. M.`, `AvW`.
- * @param name Full name.
- * @returns Whether the letters are those of the name's words, in order.
- */
-export function initialsFit(initials: string, name: string): boolean {
-  const letters = bare(initials).split(' ').join('')
-  return letters.length > 1 && initialsOf(name).includes(letters)
-}
-
-/**
- * The ways in which people abbreviate a name: with and without particles, hyphens split or not, first and last only.
- *
- * @param name Full name, or one word in camel case: `ReadWrite`.
- * @returns Initials in lower case; none for a name of one word.
- */
-export function initialsOf(name: string): string[] {
-  const words = nameWords(name)
-  const first = (parts: readonly string[]): string => parts.map((part) => Array.from(bare(part))[0] ?? '').join('')
-  if (words.length < 2) {
-    const camel = (words[0] ?? '').split(/(?<=\p{Ll})(?=\p{Lu})/u)
-    return camel.length > 1 ? [first(camel)] : []
-  }
-
-  const split = words.flatMap((word) => word.split(/[-‐’']/u)).filter((part) => bare(part) !== '')
-  const plain = words.filter((word) => !isParticle(word))
-  const plainSplit = split.filter((word) => !isParticle(word))
-  const ends = [words[0] ?? '', words.at(-1) ?? '']
-  return [first(words), first(split), first(plain), first(plainSplit), first(ends)]
 }
 
 /** Two capitals may be somebody's initials even where they spell a word: `MA`, Italian for *but*. */

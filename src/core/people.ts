@@ -1,7 +1,7 @@
 /** Find the full name behind a short label in the text around an interview. */
 import {nameRuns, NICKNAME} from './capitals.js'
 import {isParticle} from './lexicon.js'
-import {isInitials, initialsFit} from './name.js'
+import {isInitials, initialsFit} from './initials.js'
 import {sameButOne} from './similar.js'
 import {bare} from './text.js'
 

@@ -159,6 +159,6 @@ function someoneReturns(turns: readonly Candidate[], people: ReadonlyMap<string,
   return false
 }
 
-function weakForms(candidates: readonly Candidate[]): string[] {
+function weakForms(candidates: readonly Candidate[]): number[] {
   return [...new Set(candidates.filter((one) => one.sign !== 'colon').map((one) => one.form))]
 }

@@ -2,12 +2,13 @@
 import {isTextBlock, startOf, type Block, type Line, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import type {Label, Place, Style} from './label.js'
-import {initialsFit, kindOf, type NameKind} from './name.js'
+import {initialsFit} from './initials.js'
+import {judge, type Judged, type NameKind} from './name.js'
 import {nameRuns} from './capitals.js'
 import {voicePart, type Lexicon, type Part} from './lexicon.js'
 import type {Sign} from './separator.js'
 import type {Time} from './time.js'
-import {bare, countWords, endsSentence} from './text.js'
+import {countWords, endsSentence} from './text.js'
 import {readValue, type Value} from './value.js'
 
 /** Most words of an entry that says what initials stand for: a name, an affiliation, a handle. */
@@ -42,7 +43,7 @@ export class Candidate implements Label {
   /** Label folded for comparison. */
   readonly key: string
   readonly #surroundings: Surroundings
-  #form: string | undefined
+  #form: number | undefined
   #value: Value | undefined
   #legend: boolean | undefined
 
@@ -67,14 +68,12 @@ export class Candidate implements Label {
   }
 
   /** Typographic form: labels of one conversation mostly share it. */
-  get form(): string {
+  get form(): number {
     return (this.#form ??= formOf(this))
   }
 
   get value(): Value {
-    const {blocks, lexicon} = this.#surroundings
-    const after = this.#beside(1)
-    return (this.#value ??= readValue(this, after && startOf(after), blocks[this.block.order + 1], lexicon))
+    return (this.#value ??= this.#readValue())
   }
 
   /** Part of a generic voice; `undefined` for every other label. */
@@ -97,6 +96,12 @@ export class Candidate implements Label {
     return !above || endsSentence(above.text) || this.#beside(-1)?.line === above.index
   }
 
+  #readValue(): Value {
+    const {blocks, lexicon} = this.#surroundings
+    const after = this.#beside(1)
+    return readValue(this, after && startOf(after), blocks[this.block.order + 1], lexicon)
+  }
+
   /** The candidate so many places on, where it is in the same block. */
   #beside(step: number): Candidate | undefined {
     const one = this.#surroundings.candidates[this.id + step]
@@ -114,37 +119,15 @@ export class Candidate implements Label {
 export function scan({blocks, labelsOf, lexicon}: Document, inside: ReadonlySet<number> | null): Candidate[] {
   const candidates: Candidate[] = []
   const surroundings = {candidates, blocks, lexicon}
-  const judge = judging(lexicon)
   for (const block of blocks) {
     if (!isTextBlock(block) || inside?.has(block.order) === false) continue
     for (const label of labelsOf(block)) {
-      const judged = judge(label.speaker)
+      const judged = judge(label.speaker, lexicon)
       if (judged) candidates.push(new Candidate(label, judged, candidates.length, surroundings))
     }
   }
 
   return candidates
-}
-
-/** What a label's speaker part is, and how it compares. */
-interface Judged {
-  kind: NameKind
-  key: string
-}
-
-/** Tells it, once for labels that recur; `null` where one cannot be a label. */
-function judging(lexicon: Lexicon): (speaker: string) => Judged | null {
-  const known = new Map<string, Judged | null>()
-  return (speaker) => {
-    let judged = known.get(speaker)
-    if (judged === undefined) {
-      const kind = kindOf(speaker, lexicon)
-      judged = kind === null ? null : {kind, key: keyOf(speaker, kind)}
-      known.set(speaker, judged)
-    }
-
-    return judged
-  }
 }
 
 /** The line of a label's block above its own that holds text: `<br>` and a line ending behind it make an empty one. */
@@ -154,16 +137,13 @@ export function lineAbove({block, line}: Pick<Label, 'block' | 'line'>): Line | 
   return above < 0 ? undefined : block.lines[above]
 }
 
-/** Labels compare by letters and digits; initials without points and spaces. */
-function keyOf(speaker: string, kind: NameKind): string {
-  const key = bare(speaker)
-  return kind === 'initials' ? key.split(' ').join('') : key
-}
+/** What stands behind a label, in its form: a point and a bracket are used alike. */
+const MARKS = {colon: 1, dot: 2, bracket: 2, dash: 3, time: 4, none: 5} as const satisfies Record<Sign, number>
 
-/** Typographic form of a label. */
-export function formOf({style, sign, place, block}: Pick<Label, 'style' | 'sign' | 'place' | 'block'>): string {
-  const context = block.kind === 'heading' ? 'heading' : block.parent.type === 'listItem' ? 'item' : 'flow'
-  const marked = style === 'plain' ? 'plain' : 'marked'
-  const mark = sign === 'dot' || sign === 'bracket' ? 'point' : sign
-  return `${marked} ${mark} ${place === 'whole' ? 'run-in' : place} ${context}`
+/** Typographic form of a label: a number above 0, the same for all labels that are set alike. */
+export function formOf({style, sign, place, block}: Pick<Label, 'style' | 'sign' | 'place' | 'block'>): number {
+  const marked = style === 'plain' ? 0 : 1
+  const alone = place === 'alone' ? 1 : 0
+  const context = block.kind === 'heading' ? 0 : block.parent.type === 'listItem' ? 1 : 2
+  return ((MARKS[sign] * 2 + marked) * 2 + alone) * 3 + context
 }
