@@ -537,10 +537,10 @@ describe('label', () => {
     const [label] = block ? readLabels(block) : []
     if (label?.line !== 0 || !block) return null
     const {speaker, details, separator, sign, style, place, time, body} = label
-    expect(block.inline.text.slice(label.start, label.end)).toBe(speaker)
+    expect(block.text.slice(label.start, label.end)).toBe(speaker)
     const kind = judge(speaker, lexicon)?.kind
     if (!kind) return null
-    return [speaker, kind, details, separator, sign, style, place, time?.seconds ?? null, block.inline.text.slice(body)]
+    return [speaker, kind, details, separator, sign, style, place, time?.seconds ?? null, block.text.slice(body)]
   }
 
   const rows: Array<[string, string, unknown[]]> = [

@@ -197,7 +197,7 @@ describe('over made-up documents', () => {
           for (const {line, start, text, runs} of openings) {
             expect({start, text}).toEqual({start: block.lines[line]?.start, text: block.lines[line]?.text})
             if (runs.length > 0)
-              expect(strongAt(runs, 0, text.length)).toBe(strongAt(block.inline.runs, start, start + text.length))
+              expect(strongAt(runs, 0, text.length)).toBe(strongAt(block.runs, start, start + text.length))
           }
 
           const found = new Set(openings.map(({line}) => line))

@@ -369,5 +369,5 @@ function prompts(source: string): TextBlock[] {
 }
 
 function texts(blocks: readonly TextBlock[]): string[] {
-  return blocks.map((block) => block.inline.text)
+  return blocks.map((block) => block.text)
 }

@@ -31,7 +31,10 @@ export interface TextBlock extends Common {
   node: Paragraph | Heading
   /** The block's content; a copy where the tree's own lacks positions. */
   readonly content: PhrasingContent[]
-  readonly inline: Inline
+  /** The text a reader sees; hard and soft breaks are both `\n`. */
+  readonly text: string
+  /** What makes up the text, in order. */
+  readonly runs: readonly Run[]
   readonly lines: readonly Line[]
   /** Number of lines. */
   readonly height: number
@@ -98,12 +101,13 @@ function isUnseen(node: Nodes): boolean {
 }
 
 /** The emphasis in which all of a block's text stands, `null` where some does not. */
-export function setOff({inline}: Readonly<TextBlock>): 'strong' | 'emphasis' | null {
+export function setOff(block: Readonly<TextBlock>): 'strong' | 'emphasis' | null {
+  if (block.node.children.some((child) => child.type === 'text' && child.value.trim() !== '')) return null
   let strong = true
   let emphasis = true
   let seen = false
-  for (const run of inline.runs) {
-    if (inline.text.slice(run.start, run.end).trim() === '') continue
+  for (const run of block.runs) {
+    if (block.text.slice(run.start, run.end).trim() === '') continue
     seen = true
     strong &&= run.strong
     emphasis &&= run.emphasis
@@ -116,7 +120,7 @@ export function setOff({inline}: Readonly<TextBlock>): 'strong' | 'emphasis' | n
 
 /** The runs of a block that overlap `start` to `end`. */
 export function runsOf(block: Readonly<TextBlock>, start: number, end: number): Run[] {
-  const {runs} = block.inline
+  const {runs} = block
   const found: Run[] = []
   for (let index = runAt(runs, start); index < runs.length; index++) {
     const run = runs[index]
@@ -135,7 +139,7 @@ export function startOf({block, line}: Readonly<{block: TextBlock; line: number}
 /** Whether a line starts inside emphasis, a link or the like of the line before: no turn can start or end there. */
 export function startsInside({block, index, start}: Readonly<Line>): boolean {
   if (index === 0) return false
-  const {runs} = block.inline
+  const {runs} = block
   const run = runs[runAt(runs, start - 1)]
   return run !== undefined && (run.strong || run.emphasis || run.within !== null)
 }
@@ -195,8 +199,14 @@ class LazyText implements TextBlock {
     return (this.#content ??= withPositions(this.node.children, this.node.position, this.#source))
   }
 
-  get inline(): Inline {
-    return (this.#inline ??= flatten(this.content))
+  get text(): string {
+    const [first] = this.node.children
+    // Half of all blocks are one text: nothing is to be put together.
+    return first?.type === 'text' && this.node.children.length === 1 ? first.value : this.#flat.text
+  }
+
+  get runs(): readonly Run[] {
+    return this.#flat.runs
   }
 
   get lines(): readonly Line[] {
@@ -204,12 +214,16 @@ class LazyText implements TextBlock {
   }
 
   get height(): number {
-    return (this.#height ??= this.inline.text.includes('\n') ? this.lines.length : 1)
+    return (this.#height ??= this.text.includes('\n') ? this.lines.length : 1)
+  }
+
+  get #flat(): Inline {
+    return (this.#inline ??= flatten(this.content))
   }
 }
 
 function readLines(block: TextBlock): Line[] {
-  const {text} = block.inline
+  const {text} = block
   if (!text.includes('\n')) return [{block, index: 0, start: 0, end: text.length, text}]
   let start = 0
   return text.split('\n').map((line, index) => {

@@ -28,7 +28,7 @@ const OPENING = 4
  */
 export function introduction(blocks: readonly Block[], block: Block, offset: number): string {
   const before = blocks.slice(0, block.order).slice(-BEFORE)
-  const lead = isTextBlock(block) ? block.inline.text.slice(0, offset) : ''
+  const lead = isTextBlock(block) ? block.text.slice(0, offset) : ''
   return [...before.map((one) => textOf(one)), lead].join('\n').slice(-NEAREST)
 }
 
@@ -82,7 +82,7 @@ export function titlesOf({blocks, matter}: Pick<Document, 'blocks' | 'matter'>):
 
 /** Text of a block; tables give one row a line. */
 function textOf(block: Block): string {
-  if (isTextBlock(block)) return block.inline.text
+  if (isTextBlock(block)) return block.text
   if (block.node.type !== 'table') return ''
   return block.node.children.map((row) => row.children.map((cell) => toString(cell)).join(' | ')).join('\n')
 }

@@ -66,7 +66,7 @@ function opening(blocks: readonly Block[]): string {
   const texts: string[] = []
   let length = 0
   for (const block of blocks) {
-    const text = isTextBlock(block) ? block.inline.text : ''
+    const text = isTextBlock(block) ? block.text : ''
     texts.push(text)
     length += text.length + 1
     if (length > SAMPLE) break

@@ -223,7 +223,7 @@ function selfShare(reading: Reading): number {
   if (turnsByPerson(reading).size > 1) return share(reading.turns, (one) => one.value.personal)
   return share(reading.turns, (one) => {
     const answer = blocks[one.block.order + 1]
-    return isTextBlock(answer) && speaksOfSelf(lexicon, answer.inline.text)
+    return isTextBlock(answer) && speaksOfSelf(lexicon, answer.text)
   })
 }
 
@@ -251,7 +251,7 @@ function promptedByOthers(reading: Reading): number {
 function behindQuestions(reading: Reading, test: (one: Candidate) => boolean): number {
   const behind = reading.turns.filter((one) => {
     const previous = reading.document.blocks[one.block.order - 1]
-    return test(one) && isTextBlock(previous) && endsInQuestion(previous.inline.text)
+    return test(one) && isTextBlock(previous) && endsInQuestion(previous.text)
   })
   return behind.length < ASKED ? 0 : behind.length / reading.turns.length
 }

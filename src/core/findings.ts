@@ -135,14 +135,14 @@ function empty({extents, document: {blocks, source}}: Given): Finding[] {
     .filter(({label, block, last, line, lastLine}) => {
       if (!label || last > block.order) return false
       const end = isTextBlock(blocks[last]) ? block.lines[Math.max(line, lastLine - 1)]?.end : undefined
-      return block.inline.text.slice(label.body, end).trim() === '' && block.inline.runs.every((run) => !run.opaque)
+      return block.text.slice(label.body, end).trim() === '' && block.runs.every((run) => !run.opaque)
     })
     .map(({label}) => finding('empty-turn', label ? placeOf(label, source) : undefined, label?.speaker ?? null, []))
 }
 
 function placeOf(one: Candidate, source: string | undefined): Position | undefined {
-  const start = pointIn(one.block.inline.runs, one.start, source)
-  const end = pointIn(one.block.inline.runs, one.end, source)
+  const start = pointIn(one.block.runs, one.start, source)
+  const end = pointIn(one.block.runs, one.end, source)
   return start && end ? {start, end} : undefined
 }
 

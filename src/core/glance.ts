@@ -185,9 +185,9 @@ function mayAsk(blocks: readonly Block[]): boolean {
 function mayHalfAsk(questions: readonly TextBlock[]): boolean {
   let plain = 0
   let asking = 0
-  for (const {inline} of questions) {
-    if (asks(inline.text) || mayRequest(inline.text)) asking++
-    else if (!mayBeAfterword(inline.text)) plain++
+  for (const {text} of questions) {
+    if (asks(text) || mayRequest(text)) asking++
+    else if (!mayBeAfterword(text)) plain++
     if (plain * 2 > questions.length) return false
   }
 

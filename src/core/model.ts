@@ -77,10 +77,8 @@ function toSpeaker(member: Member, spoken: {turns: number; words: number} | unde
 function positionOf(extent: Extent, blocks: readonly Block[], source: string | undefined): Pick<Turn, 'position'> {
   const {block, line, label} = extent
   const last = blocks[extent.last]
-  const start = pointIn(block.inline.runs, label?.start ?? block.lines[line]?.start ?? 0, source)
+  const start = pointIn(block.runs, label?.start ?? block.lines[line]?.start ?? 0, source)
   const partial = isTextBlock(last) && extent.lastLine < last.height
-  const end = partial
-    ? pointIn(last.inline.runs, last.lines[extent.lastLine - 1]?.end ?? 0, source)
-    : last?.node.position?.end
+  const end = partial ? pointIn(last.runs, last.lines[extent.lastLine - 1]?.end ?? 0, source) : last?.node.position?.end
   return start && end ? {position: {start, end}} : {}
 }

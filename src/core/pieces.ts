@@ -38,10 +38,10 @@ function pieceOf(
   source: string | undefined
 ): Paragraph {
   const start = block.lines[from]?.start ?? 0
-  const end = to === undefined ? block.inline.text.length : (block.lines[to]?.start ?? 0) - 1
+  const end = to === undefined ? block.text.length : (block.lines[to]?.start ?? 0) - 1
   const [near, offset] = childrenNear(block.content, ends, start, end)
   const children = slice(near, start - offset, end - offset, source, true)
-  const seam = block.inline.runs[runAt(block.inline.runs, end)]
+  const seam = block.runs[runAt(block.runs, end)]
   if (to !== undefined && seam?.node.type === 'break')
     children.push({...seam.node, data: {...seam.node.data, seam: true}})
   // `<br>` is a break, too.

@@ -49,7 +49,7 @@ export function readSeries({blocks, lexicon}: Document, labelled: ReadonlySet<nu
     series.set(form, questions)
   }
 
-  const isAfter = (one: TextBlock): boolean => one.kind === 'heading' && isAfterword(lexicon, one.inline.text)
+  const isAfter = (one: TextBlock): boolean => one.kind === 'heading' && isAfterword(lexicon, one.text)
   return [...series]
     .filter(([, questions]) => questions.length >= SHORTEST)
     .map(([form, questions]) => ({form, questions: questions.filter((one) => !isAfter(one))}))
@@ -110,12 +110,12 @@ export function standsAlone({questions}: Series, document: Document, insist: boo
   if (share(questions, (one) => asksOneself(one, lexicon)) > OWN_QUESTIONS) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (!isShare(answers, (answer) => answer.length > 0, ANSWERED)) return false
-  const isPersonal = (block: TextBlock): boolean => speaksOfSelf(lexicon, unquoted(block.inline.text))
+  const isPersonal = (block: TextBlock): boolean => speaksOfSelf(lexicon, unquoted(block.text))
   return isShare(answers, (answer) => answer.some((block) => isPersonal(block)), PERSONAL)
 }
 
 /** Whether a question could be its author's to himself: `Why did I leave?`; near miss: `Tell us about boats.` */
-function asksOneself({inline: {text}}: TextBlock, lexicon: Lexicon): boolean {
+function asksOneself({text}: TextBlock, lexicon: Lexicon): boolean {
   return speaksOfSelf(lexicon, text) && !isRequest(lexicon, text)
 }
 
@@ -140,7 +140,7 @@ export function answerTo(question: TextBlock, next: TextBlock | undefined, block
 
 /** Whether a block asks: with a mark, or by request. */
 export function isAsking(block: TextBlock, lexicon: Lexicon): boolean {
-  return asks(block.inline.text) || isRequest(lexicon, block.inline.text)
+  return asks(block.text) || isRequest(lexicon, block.text)
 }
 
 /** Whether the question belongs to a chain of questions that reaches the first labelled turn. */
@@ -163,8 +163,8 @@ export function questionForm(block: TextBlock): string | null {
   const {node} = block
   if (node.type === 'heading') return node.depth > 1 ? `heading ${node.depth}` : null
   if (opensPlain(node)) return null
-  const form = setOff(block) ?? (WHOLLY_BOLD.test(block.inline.text.trim()) ? 'strong' : null)
-  return form !== null && countWords(block.inline.text, 2) < 2 ? null : form
+  const form = setOff(block) ?? (WHOLLY_BOLD.test(block.text.trim()) ? 'strong' : null)
+  return form !== null && countWords(block.text, 2) < 2 ? null : form
 }
 
 /** Whether a paragraph opens with plain text, so that it is not set off as a whole; most do. */

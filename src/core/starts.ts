@@ -100,10 +100,10 @@ export function interviewAlone(document: Document, blocks: readonly Block[], ins
     if (!first || !standsAlone(own, document, insist)) continue
     const ahead = document.blocks.slice(0, first.order)
     const before = [...ahead.slice(0, 12), ...ahead.slice(12).slice(-4)]
-    const said = [document.matter, ...before.map((block) => (isTextBlock(block) ? block.inline.text : ''))].join('\n')
+    const said = [document.matter, ...before.map((block) => (isTextBlock(block) ? block.text : ''))].join('\n')
     const behind = document.blocks.slice((own.questions.at(-1)?.order ?? 0) + 1).slice(-BEHIND)
     const credited = [...before, ...behind].some(
-      (block) => isTextBlock(block) && isCredit(document.lexicon, block.inline.text)
+      (block) => isTextBlock(block) && isCredit(document.lexicon, block.text)
     )
     const named = credited || namesGenre(document.lexicon, said)
     if (insist || (named && !isOtherGenre(document, first.order))) return own.questions

@@ -128,7 +128,7 @@ function endAt(extent: Extent, order: number, blocks: readonly Block[]): void {
 }
 
 function isAppendix(block: Block | undefined): boolean {
-  return isTextBlock(block) && APPENDIX.test(block.inline.text.trim())
+  return isTextBlock(block) && APPENDIX.test(block.text.trim())
 }
 
 /** Whether the paragraph is written line by line: other turns start inside it too. */
@@ -146,7 +146,7 @@ function lineWritten(last: Extent, others: readonly Extent[]): boolean {
  */
 export function ends(block: Block, brief: boolean, lexicon: Lexicon): boolean {
   if (!isTextBlock(block)) return false
-  const text = block.inline.text.trim()
+  const text = block.text.trim()
   if (text === '') return false
   if (brief || END_MARK.test(text) || NOTE.test(text) || isClosing(lexicon, text)) return true
   const [line = ''] = text.split('\n')
@@ -161,7 +161,7 @@ function isBrief(last: Extent, others: readonly Extent[]): boolean {
   if (key === undefined || last.label?.place === 'alone') return false
   const own = others.filter((other) => other.label?.key === key)
   const asker = last.label !== null && own.filter((one) => one.label?.value.asks).length * 2 > own.length
-  const thanks = asker && !endsInQuestion(last.block.inline.text)
+  const thanks = asker && !endsInQuestion(last.block.text)
   return own.length >= (thanks ? 2 : HABIT) && own.every((other) => other.last === other.block.order)
 }
 

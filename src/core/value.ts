@@ -71,14 +71,14 @@ export class Value {
  */
 export function readValue(label: Label, end: number | undefined, next: Block | undefined, lexicon: Lexicon): Value {
   const {block} = label
-  const {text} = block.inline
+  const {text} = block
   const own = text.slice(label.body, end).trim()
   if (own !== '' || !next) {
     return new Value(own, () => isField(own) || isOpaque(block, label.body, end ?? text.length), lexicon)
   }
 
   if (next.kind === 'paragraph') {
-    const answer = next.inline.text
+    const answer = next.text
     return new Value(answer.trim(), () => isField(answer.trim()) || isOpaque(next, 0, answer.length), lexicon)
   }
 
@@ -94,7 +94,7 @@ function isOpaque(block: Extract<Block, {kind: 'paragraph' | 'heading'}>, start:
   let covered = 0
   let total = 0
   for (const run of runsOf(block, start, end)) {
-    const signs = block.inline.text.slice(Math.max(run.start, start), Math.min(run.end, end)).trim().length
+    const signs = block.text.slice(Math.max(run.start, start), Math.min(run.end, end)).trim().length
     total += signs
     if (run.opaque || run.link) covered += signs
   }

@@ -20,7 +20,7 @@ export function wordsOf({block, line, label, last, lastLine}: Extent, blocks: re
 
     const from = one === block ? (label?.body ?? block.lines[line]?.start ?? 0) : 0
     const to = one.order === last && lastLine < one.height ? one.lines[lastLine - 1]?.end : undefined
-    texts.push(one.inline.text.slice(from, to).trim())
+    texts.push(one.text.slice(from, to).trim())
   }
 
   return texts.filter(Boolean).join('\n\n')
