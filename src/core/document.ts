@@ -3,6 +3,7 @@ import type {Root} from 'mdast'
 import {isTextBlock, readBlocks, type Block, type TextBlock} from './blocks.js'
 import {readLabels, type Label} from './label.js'
 import {lexiconOf, type Lexicon} from './lexicon.js'
+import {readForms, type Forms} from './forms.js'
 import {SAMPLE} from './tongues.js'
 
 /** Characters of front matter that are read: names stand in few words, and megabytes take minutes. */
@@ -16,6 +17,8 @@ export interface Document {
   readonly lexicon: Lexicon
   /** Labels of one of its blocks, in order, whatever they name; read when first asked for. */
   labelsOf: (block: TextBlock) => readonly Label[]
+  /** Blocks that could be questions without a label. */
+  readonly forms: Forms
   /** Values of the front matter, one a line. */
   readonly matter: string
   /** Markdown source, for positions inside text. */
@@ -42,6 +45,7 @@ class ReadDocument implements Document {
   readonly #readMatter: () => string
   #matter: string | undefined
   #lexicon: Lexicon | undefined
+  #forms: Forms | undefined
 
   constructor(root: Root, matter: () => string, source: string | undefined) {
     this.root = root
@@ -54,6 +58,10 @@ class ReadDocument implements Document {
 
   get matter(): string {
     return (this.#matter ??= this.#readMatter().slice(0, MATTER))
+  }
+
+  get forms(): Forms {
+    return (this.#forms ??= readForms(this.blocks))
   }
 
   get lexicon(): Lexicon {

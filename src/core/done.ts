@@ -17,5 +17,9 @@ export function isDone(node: Nodes, levels: number = DEEPEST): boolean {
   if (node.type === 'interview') return true
   if (node.type === 'html') return node.value.trimStart().startsWith(TURN)
   if (!('children' in node) || levels === 0) return false
-  return node.children.some((child) => (isContainer(child) || child.type === 'html') && isDone(child, levels - 1))
+  for (const child of node.children) {
+    if ((isContainer(child) || child.type === 'html') && isDone(child, levels - 1)) return true
+  }
+
+  return false
 }

@@ -42,7 +42,10 @@ export function readFences(root: Root, blocks: readonly Block[]): Set<number> | 
 function mayHoldFence(node: Nodes, levels = DEEPEST): boolean {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'table') return false
   if ('children' in node) {
-    return levels > 0 && (!isContainer(node) || node.children.some((child) => mayHoldFence(child, levels - 1)))
+    if (levels === 0) return false
+    if (!isContainer(node)) return true
+    for (const child of node.children) if (mayHoldFence(child, levels - 1)) return true
+    return false
   }
 
   const comment = commentOf(node)

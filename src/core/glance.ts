@@ -5,18 +5,16 @@
  * without labels or report anything passes: labels that could be one person's count as one, requests of every language
  * ask, and what stands behind a label is taken for speech.
  */
-import {isTextBlock, type Block, type TextBlock} from './blocks.js'
+import {isTextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {holdsRawTurns} from './findings.js'
 import type {Label} from './label.js'
-import {mayBeAfterword, mayRequest, type Lexicon} from './lexicon.js'
+import type {Lexicon} from './lexicon.js'
 import {groupAlike, type Labelled} from './likeness.js'
 import {judge, outline, type Outline} from './name.js'
-import {ALONE_TITLED, questionForm} from './questions.js'
 import {FEWEST, isEnumeration, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
 import {interviewAlone} from './starts.js'
-import {asks} from './text.js'
 
 /**
  * Look at a document of which its author says nothing: no comments bound it, nobody is declared, nothing is insisted on.
@@ -29,9 +27,12 @@ export function mayHoldInterview(document: Document): boolean {
   return (
     blocks.some((block) => block.kind === 'html' && holdsRawTurns(block.node))
     || mayTalk(document)
-    || (mayAsk(blocks) && interviewAlone(document, blocks, false).length > 0)
+    || interviewAlone(document, blocks, false).length > 0
   )
 }
+
+/** So many labels tell most interviews; where they do not, so many times as many are looked at. */
+const SOME = 16
 
 /** A label as the look sees it. */
 interface Heard extends Labelled {
@@ -47,13 +48,13 @@ type Persons = ReadonlyMap<string, string>
 function mayTalk(document: Document): boolean {
   const {blocks, labelsOf} = document
   const labels: Label[] = []
-  let enough = FEWEST
+  let enough = SOME
   for (const block of blocks) {
     if (!isTextBlock(block)) continue
     for (const label of labelsOf(block)) if (!label.tight) labels.push(label)
     if (labels.length < enough) continue
     if (mayConverse(labels, document)) return true
-    enough = labels.length * 4
+    enough = labels.length * SOME
   }
 
   return mayConverse(labels, document)
@@ -165,31 +166,4 @@ function returns(names: readonly string[]): boolean {
   }
 
   return false
-}
-
-/** Whether there could be a series of questions without labels. */
-function mayAsk(blocks: readonly Block[]): boolean {
-  const series = new Map<string, TextBlock[]>()
-  for (const block of blocks) {
-    const form = isTextBlock(block) ? questionForm(block) : null
-    if (form === null || !isTextBlock(block)) continue
-    const questions = series.get(form)
-    if (questions) questions.push(block)
-    else series.set(form, [block])
-  }
-
-  return [...series.values()].some((questions) => questions.length >= ALONE_TITLED && mayHalfAsk(questions))
-}
-
-/** Whether half of a series could ask; headings that open what follows an interview may be none of it. */
-function mayHalfAsk(questions: readonly TextBlock[]): boolean {
-  let plain = 0
-  let asking = 0
-  for (const {text} of questions) {
-    if (asks(text) || mayRequest(text)) asking++
-    else if (!mayBeAfterword(text)) plain++
-    if (plain * 2 > questions.length) return false
-  }
-
-  return asking > 0 && asking >= plain
 }

@@ -144,14 +144,14 @@ export function isRequest(lexicon: Lexicon, text: string): boolean {
   return phrase(lexicon, 'requests', fold(text.slice(0, 80))) !== null
 }
 
-/** Whether a text could ask by request in a document of some language. */
-export function mayRequest(text: string): boolean {
-  return mayOpenWith('requests', fold(text.slice(0, 80)))
+/** Whether a folded text could ask by request in a document of some language. */
+export function mayRequest(folded: string): boolean {
+  return mayOpenWith('requests', folded)
 }
 
-/** Whether a heading could open what follows an interview in a document of some language. */
-export function mayBeAfterword(heading: string): boolean {
-  return mayOpenWith('afterwords', fold(heading))
+/** Whether a folded heading could open what follows an interview in a document of some language. */
+export function mayBeAfterword(folded: string): boolean {
+  return mayOpenWith('afterwords', folded)
 }
 
 function mayOpenWith(field: Field, folded: string): boolean {

@@ -1,11 +1,11 @@
 /** Questions without a label: bold or italic paragraphs and headings, answered by the plain blocks after them. */
-import type {Paragraph} from 'mdast'
-import {isTextBlock, setOff, type Block, type TextBlock} from './blocks.js'
+import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
+import type {Forms} from './forms.js'
 import {titlesOf} from './context.js'
-import {isAfterword, isRequest, namesGenre, speaksOfSelf, type Lexicon} from './lexicon.js'
+import {isAfterword, isRequest, mayBeAfterword, mayRequest, namesGenre, speaksOfSelf, type Lexicon} from './lexicon.js'
 import {isShare, share} from './share.js'
-import {asks, countWords, isSpace} from './text.js'
+import {asks, fold} from './text.js'
 
 /** Questions of one form, in reading order. */
 export interface Series {
@@ -19,15 +19,13 @@ const ASKING = 0.5
 /** Least number of questions where nothing is labelled: fewer are a how-to's headings. */
 const ALONE = 4
 /** `Three questions for …`: where the title says it, three are enough. */
-export const ALONE_TITLED = 3
+const ALONE_TITLED = 3
 /** Fewer questions are no series, whatever the author says. */
 const SHORTEST = 2
 /** Least share of answers in which somebody speaks of himself, where nothing is labelled: a third is far above manuals. */
 const PERSONAL = 0.34
 /** Share of questions in which somebody speaks of himself, above which their author asks himself: `Why did I leave?` */
 const OWN_QUESTIONS = 0.8
-/** A paragraph in asterisks that CommonMark leaves as text. */
-const WHOLLY_BOLD = /^\*\*[^*]{2,600}\*\*$/u
 /** Share of the questions that have to have an answer behind them. */
 const ANSWERED = 0.75
 
@@ -38,22 +36,37 @@ const ANSWERED = 0.75
  * @param labelled Orders of blocks in which a labelled turn starts.
  * @returns The series that could be an interviewer's questions, longest first.
  */
-export function readSeries({blocks, lexicon}: Document, labelled: ReadonlySet<number>): Series[] {
-  const series = new Map<string, TextBlock[]>()
-  for (const block of blocks) {
-    if (!isTextBlock(block) || labelled.has(block.order)) continue
-    const form = questionForm(block)
-    if (form === null) continue
-    const questions = series.get(form) ?? []
-    questions.push(block)
-    series.set(form, questions)
+export function readSeries({forms, lexicon}: Document, labelled: ReadonlySet<number>): Series[] {
+  const isAfter = (one: TextBlock): boolean => one.kind === 'heading' && isAfterword(lexicon, one.text)
+  return [...forms]
+    .map(([form, blocks]) => ({form, questions: blocks.filter((one) => !labelled.has(one.order))}))
+    .filter(({questions}) => questions.length >= SHORTEST)
+    .map(({form, questions}) => ({form, questions: questions.filter((one) => !isAfter(one))}))
+    .sort((a, b) => b.questions.length - a.questions.length)
+}
+
+/**
+ * Whether a series could stand alone in a document of some language: a cheap look, wider than `standsAlone`.
+ *
+ * @param forms Blocks that could be questions.
+ * @returns `false` where no series of at least three asks by half.
+ */
+export function mayAsk(forms: Forms): boolean {
+  return [...forms.values()].some((questions) => questions.length >= ALONE_TITLED && mayHalfAsk(questions))
+}
+
+/** Whether half of a series could ask; headings that open what follows an interview may be none of it. */
+function mayHalfAsk(questions: readonly TextBlock[]): boolean {
+  let plain = 0
+  let asking = 0
+  for (const {text} of questions) {
+    const folded = fold(text)
+    if (asks(text) || mayRequest(folded)) asking++
+    else if (!mayBeAfterword(folded)) plain++
+    if (plain * 2 > questions.length) return false
   }
 
-  const isAfter = (one: TextBlock): boolean => one.kind === 'heading' && isAfterword(lexicon, one.text)
-  return [...series]
-    .filter(([, questions]) => questions.length >= SHORTEST)
-    .map(([form, questions]) => ({form, questions: questions.filter((one) => !isAfter(one))}))
-    .sort((a, b) => b.questions.length - a.questions.length)
+  return asking > 0 && asking >= plain
 }
 
 /**
@@ -157,21 +170,3 @@ function isAnsweredTo(
     .slice(one.order, first)
     .every((block) => block.kind !== 'heading' || chain.some((other) => other === block))
 }
-
-/** Form of a block that could be a question, `null` for one that could not. */
-export function questionForm(block: TextBlock): string | null {
-  const {node} = block
-  if (node.type === 'heading') return node.depth > 1 ? `heading ${node.depth}` : null
-  if (opensPlain(node)) return null
-  const form = setOff(block) ?? (WHOLLY_BOLD.test(block.text.trim()) ? 'strong' : null)
-  return form !== null && countWords(block.text, 2) < 2 ? null : form
-}
-
-/** Whether a paragraph opens with plain text, so that it is not set off as a whole; most do. */
-function opensPlain({children: [first]}: Paragraph): boolean {
-  if (first?.type !== 'text') return false
-  const opening = first.value.charCodeAt(0)
-  return opening !== ASTERISK && !Number.isNaN(opening) && !isSpace(opening)
-}
-
-const ASTERISK = 0x2a

@@ -3,7 +3,7 @@ import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {isOtherGenre} from './context.js'
 import {isCredit, namesGenre} from './lexicon.js'
-import {answerTo, prompting, readSeries, standsAlone} from './questions.js'
+import {answerTo, mayAsk, prompting, readSeries, standsAlone} from './questions.js'
 import {lineAbove, type Candidate} from './scan.js'
 import {endsInQuestion} from './text.js'
 import {ends, type Start} from './turns.js'
@@ -93,6 +93,7 @@ function promptsFor({document, labels}: Given): TextBlock[] {
  * @returns Questions in order; none where they make no interview.
  */
 export function interviewAlone(document: Document, blocks: readonly Block[], insist: boolean): TextBlock[] {
+  if (!insist && !mayAsk(document.forms)) return []
   const inside = new Set(blocks.map((block) => block.order))
   for (const series of readSeries(document, new Set())) {
     const own = {...series, questions: series.questions.filter((one) => inside.has(one.order))}

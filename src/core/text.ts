@@ -2,6 +2,8 @@
 
 /** A word or two of ASCII letters and digits, which most labels are: nothing is to be folded but case. */
 const SIMPLE = /^[A-Za-z\d]{1,40}(?: [A-Za-z\d]{1,40}){0,3}$/u
+/** Words of ASCII with a space between each two: nothing is to be folded but case, either. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/u
 /** A text of ASCII alone, which normal forms leave as it is. */
 const ASCII = /^[^\u{80}-\u{10FFFF}]*$/u
 /** Scripts in which words stand without spaces, or with endings attached: any of them in a text. */
@@ -29,7 +31,7 @@ const GREEK_QUESTION_END = /[;\u037E]["'”’»)*_\s]{0,8}$/u
  * @returns NFKC, lower case, typographic apostrophes straight, runs of white space as one space, ends trimmed.
  */
 export function fold(text: string): string {
-  if (SIMPLE.test(text)) return text.toLowerCase()
+  if (TIDY.test(text)) return text.toLowerCase()
   const plain = ASCII.test(text) ? text : text.normalize('NFKC').replaceAll('’', "'")
   return plain.toLowerCase().replace(/\s+/gu, ' ').trim()
 }
