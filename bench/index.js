@@ -3,16 +3,18 @@
  *
  *   npm run build && npm run bench            print every figure
  *   npm run bench -- --check                  exit 1 where one that is steady enough to gate on is clearly missed
- *   npm run bench -- --only growth            one part: pages, interviews, growth, archive or size
+ *   npm run bench -- --only growth            one part: pages, interviews, growth, archive or size; or one series by name
  *   npm run bench -- --files 1000             files of the archive; default 10,000
  *   npm run bench -- --shared FOLDER          collections of real documents; default `../shared`, else generated ones
  *
- * Method: time is CPU time of the process, so what else runs on the machine counts little. What is compared runs in turns,
- * round after round, on the same trees, after warming up; each figure is a median over the rounds. The archive is converted
- * once by each program, in a process of its own.
+ * Method: time is CPU time of the process, so what else runs on the machine counts little. Each part, and each series that
+ * grows, has a process of its own: what ran before counts for nothing. What is compared runs in turns, round after round, on
+ * the same trees, after warming up; each figure is a median over the rounds. The archive is converted once by each program.
  */
 import {Buffer} from 'node:buffer'
+import {spawnSync} from 'node:child_process'
 import process from 'node:process'
+import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import rehypeStringify from 'rehype-stringify'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -53,10 +55,35 @@ const plugin = unified().use(remarkInterview).freeze()
 const toHtml = unified().use(remarkRehype).use(rehypeStringify).freeze()
 const missed = []
 
-const parts = {pages, interviews, growth, archive, size}
-for (const [name, part] of Object.entries(parts)) if ((flags.only ?? name) === name) await part()
-for (const one of missed) console.error(`bench: ${one}`)
-if (flags.check && missed.length > 0) process.exitCode = 1
+const parts = [
+  {group: 'pages', name: 'pages', run: pages},
+  {group: 'interviews', name: 'interviews', run: interviews},
+  ...GROWTH.map((series) => ({group: 'growth', name: series.name, run: () => grow(series)})),
+  {group: 'archive', name: 'archive', run: archive},
+  {group: 'size', name: 'size', run: size}
+]
+const {only} = flags
+const wanted = parts.filter(({group, name}) => only === undefined || only === group || only === name)
+if (wanted.length === 0) {
+  console.error(`bench: no part is called ${only}`)
+  process.exitCode = 2
+} else if (wanted.length === 1) {
+  await wanted[0].run()
+  for (const one of missed) console.error(`bench: ${one}`)
+  if (flags.check && missed.length > 0) process.exitCode = 1
+} else {
+  for (const {name} of wanted) if (!runAlone(name)) process.exitCode = 1
+}
+
+/** Run one part in a process of its own; `false` where that says that a figure is missed, or breaks off. */
+function runAlone(name) {
+  const rest = Object.entries(flags).flatMap(([flag, value]) =>
+    typeof value === 'string' && flag !== 'only' ? [`--${flag}`, value] : []
+  )
+  const script = [...process.execArgv, fileURLToPath(import.meta.url), '--only', name, ...rest]
+  const {status} = spawnSync(process.execPath, flags.check ? [...script, '--check'] : script, {stdio: 'inherit'})
+  return status === 0
+}
 
 async function pages() {
   const ordinary = ordinaryPages(flags.shared)
@@ -120,49 +147,49 @@ function cpuTime() {
   return (user + system) / 1000
 }
 
-async function growth() {
-  for (const {name, unit, sizes, make} of GROWTH) {
-    heading(`${name} (${sizes.map((size) => size.toLocaleString('en')).join(', ')} ${unit})`)
-    const documents = sizes.map((size) => ({size, text: make(size)}))
-    const smallest = sizes[0]
-    const results = []
-    for (const {size, text} of documents) {
-      const tree = unified().use(remarkParse).parse(text)
-      const times = []
-      // The smaller the document, the more often it is run, so that each size is measured over the same work.
-      const repeats = Math.max(1, Math.round(16_000 / size))
-      for (let round = 0; round <= ROUNDS; round++) {
-        const time = await once(() => {
-          for (let count = 0; count < repeats; count++) plugin.runSync(tree, new VFile(text))
-        })
-        if (round > 0) times.push(time / repeats)
-      }
-
-      results.push({size, time: median(times) / size, memory: memory(tree, text) / size})
+/** Time and memory per unit over the sizes of a series. */
+async function grow({name, unit, sizes, make}) {
+  heading(`${name} (${sizes.map((size) => size.toLocaleString('en')).join(', ')} ${unit})`)
+  const results = []
+  for (const size of sizes) {
+    const text = make(size)
+    const tree = unified().use(remarkParse).parse(text)
+    const times = []
+    // The smaller the document, the more often it is run, so that each size is measured over the same work.
+    const repeats = Math.max(1, Math.round(16_000 / size))
+    for (let round = 0; round <= ROUNDS; round++) {
+      const time = await once(() => {
+        for (let count = 0; count < repeats; count++) plugin.runSync(tree, new VFile(text))
+      })
+      if (round > 0) times.push(time / repeats)
     }
 
-    const [first] = results
-    const last = results.at(-1)
-    console.log(
-      results
-        .map(({size, time, memory: bytes}) => `    ${size}: ${(time * 1000).toFixed(1)} µs, ${bytes.toFixed(0)} bytes`)
-        .join('\n')
-    )
-    figure(`time a unit, ${last.size} / ${smallest}`, last.time / first.time, GROWS)
-    if (first.memory > 0) figure(`memory a unit, ${last.size} / ${smallest}`, last.memory / first.memory, GROWS)
+    results.push({size, time: median(times) / size, memory: memory(tree, text, repeats) / size})
   }
+
+  const [first] = results
+  const last = results.at(-1)
+  for (const {size, time, memory: bytes} of results) {
+    console.log(`    ${size}: ${(time * 1000).toFixed(1)} µs, ${bytes.toFixed(0)} bytes`)
+  }
+
+  figure(`time a unit, ${last.size} / ${first.size}`, last.time / first.time, GROWS)
+  if (first.memory > 0) figure(`memory a unit, ${last.size} / ${first.size}`, last.memory / first.memory, GROWS)
 }
 
-/** Bytes of heap that the result of a run takes, the given tree aside; 0 where garbage cannot be collected. */
-function memory(tree, text) {
+/** Bytes of heap that what a run returns takes, the given tree aside, over so many runs; 0 where garbage cannot be collected. */
+function memory(tree, text, repeats) {
   if (!globalThis.gc) return 0
+  const kept = []
   globalThis.gc()
   const before = process.memoryUsage().heapUsed
-  const file = new VFile(text)
-  const kept = [plugin.runSync(tree, file), file]
+  for (let count = 0; count < repeats; count++) {
+    const file = new VFile(text)
+    kept.push(plugin.runSync(tree, file), file)
+  }
+
   globalThis.gc()
-  const used = process.memoryUsage().heapUsed - before
-  return kept.length > 0 ? used : 0
+  return kept.length > 0 ? (process.memoryUsage().heapUsed - before) / repeats : 0
 }
 
 function archive() {
