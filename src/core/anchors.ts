@@ -38,9 +38,17 @@ export function anchorsOf(
 ): Array<string | null> {
   const used = new Set(taken)
   const counts = new Map<string, number>()
-  return sources.map((source) => {
+  // Few speakers take many turns.
+  const slugs = new Map<readonly string[], string>()
+  const slugOfLabels = (labels: readonly string[]): string => {
+    const slug = slugs.get(labels) ?? fromLabels(labels)
+    slugs.set(labels, slug)
+    return slug
+  }
+
+  return sources.map(({labels, text}) => {
     if (settings.from === false) return null
-    const base = settings.prefix + (settings.from === 'text' ? fromText(source) : fromLabel(source))
+    const base = settings.prefix + ((settings.from === 'text' && fromText(text)) || slugOfLabels(labels))
     const numbered = settings.from === 'speaker' || PROPERTY.test(base)
     let count = counts.get(base) ?? 0
     let id: string
@@ -54,12 +62,13 @@ export function anchorsOf(
   })
 }
 
-function fromLabel({labels}: AnchorSource): string {
+function fromLabels(labels: readonly string[]): string {
   const [shortest] = [...labels].sort((a, b) => codePoints(a) - codePoints(b))
   return (shortest !== undefined && slugOf(shortest)) || 'turn'
 }
 
-function fromText(source: AnchorSource): string {
-  const words = source.text.split(/\s+/u).slice(0, WORDS).join(' ')
-  return WITHOUT_EDGES.exec(slugOf(words.slice(0, 60)))?.[0] ?? fromLabel(source)
+/** Slug of the first words; empty where they hold no letter. */
+function fromText(text: string): string {
+  const words = text.split(/\s+/u).slice(0, WORDS).join(' ')
+  return WITHOUT_EDGES.exec(slugOf(words.slice(0, 60)))?.[0] ?? ''
 }
