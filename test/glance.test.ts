@@ -210,11 +210,51 @@ describe('over made-up documents', () => {
       {seed: 1, numRuns: 500}
     )
   })
+
+  it('reads of a long line what tells its label as the whole line does', () => {
+    let cut = 0
+    fc.assert(
+      fc.property(longLines, (source) => {
+        const block = readBlocks(parser.parse(source), source).find(isTextBlock)
+        const [opening] = block ? openingsOf(block) : []
+        if (!block || !opening) return
+        const {text, runs} = block
+        if (opening.text.length < text.length) cut++
+        expect(text.startsWith(opening.text)).toBe(true)
+        expect(readLabel(opening)).toEqual(readLabel({...opening, text, runs}))
+      }),
+      {seed: 1, numRuns: 500}
+    )
+    expect(cut).toBeGreaterThan(50)
+  })
 })
 
 function unspaced(key: string | undefined): string | undefined {
   return key?.replaceAll(' ', '')
 }
+
+/** Lines longer than a label reaches, of whatever may stand in one. */
+const longLines = fc
+  .array(
+    fc.constantFrom(
+      'Anna Cyr',
+      ' said, ',
+      ': ',
+      ' — ',
+      ' (',
+      ') ',
+      'a long way off and nobody there to see it ',
+      '**Otis Field** ',
+      '**Otis Field, who kept the mill until the river took it:** ',
+      '*and then* ',
+      '`code` ',
+      '[a link](https://mill.example) ',
+      '[00:12] ',
+      '<i>'
+    ),
+    {minLength: 20, maxLength: 60}
+  )
+  .map((pieces) => pieces.join(''))
 
 /** One sign for each character between two offsets. */
 function strongAt(runs: ReadonlyArray<Pick<Run, 'start' | 'end' | 'strong'>>, from: number, to: number): string {

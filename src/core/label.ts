@@ -36,6 +36,7 @@ export interface Label {
 }
 
 const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
+const DASH = /[-–—―]/u
 /** `Q. Why`, `JW.  One`; near miss: `U.S. law`, `I. Introduction` (roman numerals are left to the evidence). */
 const DOT = /^(\p{Lu}{1,3})(\.)(?:\s|$)/u
 /** `(Adam) text`, `AM) text`. */
@@ -196,7 +197,7 @@ function plain(cursor: Cursor, style: Style): Label | null {
     return finish(cursor, {style, from: at, to: at + timed.index, sign: 'time', after: time.after, place: null, time})
   }
 
-  const dash = PLAIN_DASH.exec(rest)
+  const dash = DASH.test(rest) ? PLAIN_DASH.exec(rest) : null
   if (dash) {
     const [whole, name = ''] = dash
     return finish(cursor, {style, from: at, to: at + name.length, sign: 'dash', after: at + whole.length, place: null})

@@ -35,7 +35,7 @@ const DASHES = '-–—―'
 const DETAILS = ',(（[【|'
 /** Characters of a line that tell its label: twice what stands before a separator, and the spaces and times around that. */
 const ENOUGH = 256
-const LETTER_END = /\p{L}$/u
+const WORD_END = /\p{L}\s{0,2}$/u
 /** Longest label alone in its paragraph, as the longest label seen. */
 const LONGEST_ALONE = 40
 
@@ -159,7 +159,7 @@ class Look {
   /** Whether the pieces so far tell whether the line has a label, and which: up to the end of a word that is not set off. */
   #isTold(text: string, cover: Cover): boolean {
     if (this.#opens !== true) return this.#opens === false
-    return this.#length >= ENOUGH && isPlain(cover) && LETTER_END.test(text.slice(-2))
+    return this.#length >= ENOUGH && isPlain(cover) && WORD_END.test(text.slice(-4))
   }
 
   #isOnly(): boolean {
@@ -244,14 +244,15 @@ class Start {
     if (this.#place === 0) while (at < to && isSpace(text.charCodeAt(at))) at++
     for (; at < to; at++) {
       const code = text.charCodeAt(at)
+      // Two code units make one character.
+      if (isTrail(code)) continue
       if (isLetterLike(code)) {
         if (this.#place === 0 && code === UNDERSCORE) return true
       } else if (this.#parts(code)) return true
 
       if (this.#place >= (this.#far ? REACH : COLON_WITHIN)) return false
       this.#before = code
-      // Two code units make one character.
-      if (!isTrail(code)) this.#place++
+      this.#place++
     }
 
     return null

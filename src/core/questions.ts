@@ -60,8 +60,13 @@ function mayHalfAsk(questions: readonly TextBlock[]): boolean {
   let plain = 0
   let asking = 0
   for (const {text} of questions) {
+    if (asks(text)) {
+      asking++
+      continue
+    }
+
     const folded = fold(text)
-    if (asks(text) || mayRequest(folded)) asking++
+    if (mayRequest(folded)) asking++
     else if (!mayBeAfterword(folded)) plain++
     if (plain * 2 > questions.length) return false
   }

@@ -16,6 +16,8 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const SENTENCE_END = /[.!?…:;。！？：；؟۔।]["'”’»)\]）」』*_\s]{0,8}$/u
 const QUESTION_END = /[?？؟՞](?:["'”’»)\]）」』*_.!\s]{0,8})$/u
 const QUESTION_MARK = /[?？؟՞]/u
+/** Any sign by which a text can ask, in whatever language; most texts have none. */
+const MAY_ASK = /[?？؟՞;\u037Eか]/u
 /** Greek asks with a semicolon; near miss: a Greek letter in a formula. */
 const GREEK = /\p{Script=Greek}{3}/u
 const GREEK_QUESTION = /[;\u037E](?:["'”’»)\s]|$)/u
@@ -201,6 +203,7 @@ export function endsInQuestion(text: string): boolean {
 
 /** Whether `text` asks anywhere. */
 export function asks(text: string): boolean {
+  if (!MAY_ASK.test(text)) return false
   return QUESTION_MARK.test(text) || JAPANESE_QUESTION.test(text) || (GREEK_QUESTION.test(text) && GREEK.test(text))
 }
 
