@@ -9,6 +9,7 @@ const names = process.env['MUTATE_TESTS']?.split(',') ?? [
   'evidence',
   'fixtures',
   'messages',
+  'opening',
   'options',
   'plugins',
   'presentation',
