@@ -2,9 +2,11 @@
 import GithubSlugger from 'github-slugger'
 import type {Nodes, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
 
 /** `id="x"`, `id='x'`, `id=x`; near miss: `data-id="x"`. */
 const ID = /(?:^|[\s"'])id\s{0,8}=\s{0,8}(?:"([^"]{1,256})"|'([^']{1,256})'|([^\s"'>]{1,256}))/u
+const NONE: readonly string[] = []
 
 /**
  * Collect ids.
@@ -14,18 +16,14 @@ const ID = /(?:^|[\s"'])id\s{0,8}=\s{0,8}(?:"([^"]{1,256})"|'([^']{1,256})'|([^\
  */
 export function takenIds(root: Root): Set<string> {
   const ids = new Set<string>()
-  collect(root, ids, new GithubSlugger())
+  const slugger = new GithubSlugger()
+  visit(root, (node) => {
+    if (node.type === 'heading') ids.add(slugger.slug(toString(node)))
+    if (node.type === 'html') for (const id of idsIn(node.value)) ids.add(id)
+    for (const id of idsOf(node)) ids.add(id)
+  })
   return ids
 }
-
-function collect(node: Nodes, ids: Set<string>, slugger: GithubSlugger): void {
-  if (node.type === 'heading') ids.add(slugger.slug(toString(node)))
-  if (node.type === 'html') for (const id of idsIn(node.value)) ids.add(id)
-  for (const id of idsOf(node)) ids.add(id)
-  if ('children' in node) for (const child of node.children) collect(child, ids, slugger)
-}
-
-const NONE: readonly string[] = []
 
 function idsIn(html: string): string[] {
   const ids: string[] = []
