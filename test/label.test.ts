@@ -1,0 +1,187 @@
+/** The label of a line, to the character: who, how it is set, what parts it from the words, and what is no label at all. */
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {describe, expect, it} from 'vitest'
+import {isTextBlock, readBlocks} from '../src/core/blocks.js'
+import {readLabels, type Label} from '../src/core/label.js'
+
+const NBSP = '\u00A0'
+const NNBSP = '\u202F'
+const parser = unified().use(remarkParse).use(remarkGfm).freeze()
+
+type Told = Pick<Label, 'speaker' | 'details' | 'separator' | 'sign' | 'style' | 'place' | 'tight'> & {
+  /** What stands behind the label. */
+  words: string
+  /** Seconds. */
+  time: number | null
+}
+
+/** As most labels are. */
+const USUAL: Omit<Told, 'speaker'> = {
+  details: '',
+  separator: ':',
+  sign: 'colon',
+  style: 'plain',
+  place: 'run-in',
+  tight: false,
+  words: 'Yes.',
+  time: null
+}
+
+/** Labels of the first paragraph or heading. */
+function labelsOf(source: string): Told[] {
+  const block = readBlocks(parser.parse(source), source).find(isTextBlock)
+  if (!block) return []
+  return readLabels(block).map((label) => {
+    const {speaker, details, separator, sign, style, place, tight, time} = label
+    expect(block.text.slice(label.start, label.end)).toBe(speaker)
+    expect(block.text.slice(label.end).startsWith(details)).toBe(true)
+    if (time) expect(block.text.slice(time.start, time.end)).toMatch(/^\d+:\d\d(?::\d\d)?$/u)
+    const words = block.text.slice(label.body)
+    return {speaker, details, separator, sign, style, place, tight, words, time: time?.seconds ?? null}
+  })
+}
+
+describe('a label', () => {
+  it.each<[string, string, Partial<Told> & Pick<Told, 'speaker'>]>([
+    ['initials', 'VD: Yes.', {speaker: 'VD'}],
+    ['initials with points', 'V.D.: Yes.', {speaker: 'V.D.'}],
+    ['initials with points and spaces', 'V. D.: Yes.', {speaker: 'V. D.'}],
+    ['initials with a hyphen', 'J.-L. M.: Yes.', {speaker: 'J.-L. M.'}],
+    ['a name with a particle', 'Simone de Beauvoir: Yes.', {speaker: 'Simone de Beauvoir'}],
+    ['a title and an apostrophe', "Dr. O'Keefe: Yes.", {speaker: "Dr. O'Keefe"}],
+    ['a suffix', 'Elisha Goldstein, PhD: Yes.', {speaker: 'Elisha Goldstein, PhD'}],
+    ['a hyphen', 'Jean-Luc Marin: Yes.', {speaker: 'Jean-Luc Marin'}],
+    ['a letter', 'Q: Yes.', {speaker: 'Q'}],
+    ['a number', 'Speaker 2: Yes.', {speaker: 'Speaker 2'}],
+    ['two with an ampersand', 'VD & RT: Yes.', {speaker: 'VD & RT'}],
+    ['two with a word', 'VD and RT: Yes.', {speaker: 'VD and RT'}],
+    ['as long as may be', `${'𝒜'.repeat(44)}: Yes.`, {speaker: '𝒜'.repeat(44)}],
+
+    ['a role in brackets', 'John Smith (CEO): Yes.', {speaker: 'John Smith', details: ' (CEO)'}],
+    ['a role in square brackets', 'John Smith [CEO]: Yes.', {speaker: 'John Smith', details: ' [CEO]'}],
+    ['a role behind a bar', 'John Smith | CEO: Yes.', {speaker: 'John Smith', details: ' | CEO'}],
+    ['an affiliation', 'John Smith, Acme: Yes.', {speaker: 'John Smith', details: ', Acme'}],
+    ['brackets all around', String.raw`\[Anna Berg\]: Yes.`, {speaker: 'Anna Berg', details: ']'}],
+    ['wide brackets all around', '【安娜】：Yes.', {speaker: '安娜', details: '】', separator: '：'}],
+
+    ['a time before', '[00:12:34] Anna: Yes.', {speaker: 'Anna', time: 754}],
+    ['a time and a dash before', '00:12 – Anna: Yes.', {speaker: 'Anna', time: 12}],
+    ['a time and a bar before', '(00:12) | Anna: Yes.', {speaker: 'Anna', time: 12}],
+    ['a time before bold', '[00:12] **Anna:** Yes.', {speaker: 'Anna', style: 'strong', time: 12}],
+    ['a time in escaped brackets', String.raw`\[01:15\] Anna: Yes.`, {speaker: 'Anna', time: 75}],
+    ['a time and asterisks', String.raw`00:12 \*\*Anna:\*\* Yes.`, {speaker: 'Anna', style: 'literal', time: 12}],
+    ['asterisks and a time', String.raw`\*\*00:12 Anna:\*\* Yes.`, {speaker: 'Anna', style: 'literal', time: 12}],
+    ['a time behind the name', 'Anna (12:34): Yes.', {speaker: 'Anna', details: ' (12:34)', time: 754}],
+    ['a time behind the colon', 'Anna: [01:15] Yes.', {speaker: 'Anna', time: 75}],
+    ['a bare time behind the colon', 'Anna: 01:15 Yes.', {speaker: 'Anna', words: '01:15 Yes.', time: 75}],
+    ['a time and nothing behind', 'Anna: 01:15', {speaker: 'Anna', place: 'alone', words: '', time: 75}],
+    ['the first of two times', '[00:10] Anna: [00:20] Yes.', {speaker: 'Anna', time: 10}],
+    [
+      'a time for a separator',
+      'Anna Berg 00:12',
+      {speaker: 'Anna Berg', sign: 'time', separator: '', place: 'alone', words: '', time: 12}
+    ],
+    [
+      'a time in brackets for one',
+      'Anna Berg [00:12] ',
+      {speaker: 'Anna Berg', sign: 'time', separator: '', place: 'alone', words: '', time: 12}
+    ],
+
+    ['a space before the colon', 'VD : Yes.', {speaker: 'VD', separator: ' :'}],
+    ['a no-break space', `VD${NBSP}: Yes.`, {speaker: 'VD', separator: `${NBSP}:`}],
+    ['a narrow one', `VD${NNBSP}: Yes.`, {speaker: 'VD', separator: `${NNBSP}:`}],
+    ['a full-width colon', '记者：你好。', {speaker: '记者', separator: '：', words: '你好。'}],
+    ['two colons, as fields of notes have', 'Anna:: Yes.', {speaker: 'Anna', tight: true}],
+    ['no space behind the colon', 'Anna:Yes.', {speaker: 'Anna', tight: true}],
+    ['no space behind a full-width one', 'Anna：Yes.', {speaker: 'Anna', separator: '：'}],
+    ['a colon and emphasis', 'Anna:*Yes.*', {speaker: 'Anna', tight: true}],
+    ['a point behind a letter', 'Q. Yes.', {speaker: 'Q', sign: 'dot', separator: '.'}],
+    ['a point behind three', 'ABC. Yes.', {speaker: 'ABC', sign: 'dot', separator: '.'}],
+    ['a bracket behind', 'AM) Yes.', {speaker: 'AM', sign: 'bracket', separator: ')'}],
+    ['brackets around', '(Anna) Yes.', {speaker: 'Anna', sign: 'bracket', separator: ')'}],
+    ['a dash', 'Jane Roe — Yes.', {speaker: 'Jane Roe', sign: 'dash', separator: ' —'}],
+    ['two hyphens', 'Jane Roe -- Yes.', {speaker: 'Jane Roe', sign: 'dash', separator: ' --'}],
+
+    ['bold, colon outside', '**Anna**: Yes.', {speaker: 'Anna', style: 'strong'}],
+    ['bold, no space behind the colon', '**Anna**:Yes.', {speaker: 'Anna', style: 'strong'}],
+    ['bold, colon inside', '**Anna:** Yes.', {speaker: 'Anna', style: 'strong'}],
+    ['bold, space and colon inside', '**Anna :** Yes.', {speaker: 'Anna', style: 'strong', separator: ' :'}],
+    ['bold, a point', '**Q**. Yes.', {speaker: 'Q', style: 'strong', sign: 'dot', separator: '.'}],
+    ['bold, a dash', '**Jane Roe** — Yes.', {speaker: 'Jane Roe', style: 'strong', sign: 'dash', separator: ' —'}],
+    ['bold, a role outside', '**Jane Roe** (CEO): Yes.', {speaker: 'Jane Roe', style: 'strong', details: ' (CEO)'}],
+    ['bold, a role inside', '**Jane Roe (CEO)**: Yes.', {speaker: 'Jane Roe', style: 'strong', details: ' (CEO)'}],
+    ['bold, a time', '**Daniel** (00:09): Yes.', {speaker: 'Daniel', style: 'strong', details: ' (00:09)', time: 9}],
+    [
+      'bold, a role and a time',
+      '**Daniel** (host) [00:09]: Yes.',
+      {speaker: 'Daniel', style: 'strong', details: ' (host) [00:09]', time: 9}
+    ],
+    ['bold, nothing', '**Anna** Yes.', {speaker: 'Anna', style: 'strong', sign: 'none', separator: ''}],
+    ['bold and italic', '***Anna:*** Yes.', {speaker: 'Anna', style: 'strong'}],
+    ['italic, colon outside', '*Anna*: Yes.', {speaker: 'Anna', style: 'emphasis'}],
+    ['italic, colon inside', '*Anna:* Yes.', {speaker: 'Anna', style: 'emphasis'}],
+    ['asterisks that are text', '**Anna:**Yes.', {speaker: 'Anna', style: 'literal'}],
+    [
+      'asterisks before a full-width colon',
+      '**记者：**你好。',
+      {speaker: '记者', style: 'literal', separator: '：', words: '你好。'}
+    ],
+    [
+      'a question set off as a whole',
+      '**VD : Why?**',
+      {speaker: 'VD', style: 'strong', place: 'whole', separator: ' :', words: 'Why?'}
+    ],
+    ['a link', '[Anna](https://example.org): Yes.', {speaker: 'Anna'}],
+
+    ['alone', 'Anna Berg:', {speaker: 'Anna Berg', place: 'alone', words: ''}],
+    [
+      'alone, bold',
+      '**Anna**',
+      {speaker: 'Anna', style: 'strong', sign: 'none', separator: '', place: 'alone', words: ''}
+    ],
+    ['alone in a heading', '### Anna', {speaker: 'Anna', sign: 'none', separator: '', place: 'alone', words: ''}],
+    ['alone, unmarked', 'Anna Berg', {speaker: 'Anna Berg', sign: 'none', separator: '', place: 'alone', words: ''}],
+    ['in a heading', '### VD : Why?', {speaker: 'VD', separator: ' :', words: 'Why?'}],
+    ['in a list', '- VD: Yes.', {speaker: 'VD'}],
+    ['in a block quote', '> VD: Yes.', {speaker: 'VD'}]
+  ])('%s', (_, source, told) => {
+    expect(labelsOf(source)).toEqual([{...USUAL, ...told}])
+  })
+
+  it('of each line of a paragraph', () => {
+    const labels = labelsOf('VD: One.\n[00:20] RT: Two.\\\n(Anna) Three.')
+    expect(labels.map(({speaker, time, sign}) => [speaker, time, sign])).toEqual([
+      ['VD', null, 'colon'],
+      ['RT', 20, 'colon'],
+      ['Anna', null, 'bracket']
+    ])
+  })
+})
+
+describe('no label', () => {
+  it.each([
+    ['a sentence before the colon', 'Is it? Yes: it is.'],
+    ['a URL', 'All of https://example.org tells it, and so does the rest.'],
+    ['code', '`Anna`: Yes.'],
+    ['code in a name', 'Anna `x`: Yes.'],
+    ['a part of a link', '[Anna: Yes.](https://example.org)'],
+    ['an image', '![Anna](a.png): Yes.'],
+    ['a number', '12: Yes.'],
+    ['signs alone', '+-+: Yes.'],
+    ['a colon far away', `${'word '.repeat(30)}: Yes.`],
+    ['a speaker too long', `${'𝒜'.repeat(45)}: Yes.`],
+    ['bold letters inside a word', '**Anna**lise went home.'],
+    ['bold before a comma', '**Anna**, who went home.'],
+    ['bold that ends inside', 'Anna **Berg: Yes.** No.'],
+    ['four capitals and a point', 'ABCD. Yes, that is so.'],
+    ['a point inside an abbreviation', 'U.S. law says so, in so many words.'],
+    ['a bracket inside a word', 'foo(bar) was called, and called again.'],
+    ['a time inside the words', 'Anna Berg 00:12 was when we began to talk.'],
+    ['a hyphen without spaces', 'Anna-Lise went home, and so did we all.'],
+    ['prose', 'It was a cold day, and nobody came to see us at all.']
+  ])('%s', (_, source) => {
+    expect(labelsOf(source)).toEqual([])
+  })
+})
