@@ -8,6 +8,7 @@ const names = process.env['MUTATE_TESTS']?.split(',') ?? [
   'core',
   'evidence',
   'fixtures',
+  'label',
   'messages',
   'opening',
   'options',
