@@ -3,6 +3,7 @@ import type {Element, Nodes as HastNodes} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {Html, ListItem, Nodes, Paragraph, Parents, Root, Text} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
+import {EXIT, visit} from 'unist-util-visit'
 import type {Interview, InterviewTurn} from './types.js'
 
 /**
@@ -36,8 +37,13 @@ const OPEN_ENDED = [
   {start: /^<textarea(?=[\s>]|$)/iu, end: '</textarea>'}
 ] as const
 
-function holdsInterview(node: Nodes): boolean {
-  return node.type === 'interview' || ('children' in node && node.children.some((child) => holdsInterview(child)))
+function holdsInterview(tree: Root): boolean {
+  let found = false
+  visit(tree, 'interview', () => {
+    found = true
+    return EXIT
+  })
+  return found
 }
 
 function rewriteAll(nodes: readonly Nodes[]): Nodes[] {

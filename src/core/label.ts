@@ -55,6 +55,7 @@ const MOST_TAIL = 6
 /** Longest speaker part in UTF-16 units: 44 characters, each of them two. */
 const LONGEST = 88
 const LETTER = /\p{L}/u
+const NONE: readonly never[] = []
 
 interface Cursor {
   opening: Opening
@@ -71,8 +72,10 @@ interface Cursor {
  * @returns Labels of those of its lines that have one, in order; of a heading only the first line can.
  */
 export function readLabels(block: TextBlock): readonly Label[] {
+  const openings = openingsOf(block)
+  if (openings.length === 0) return NONE
   const labels: Label[] = []
-  for (const opening of openingsOf(block)) {
+  for (const opening of openings) {
     const label = readLabel(opening)
     if (label) labels.push(label)
   }

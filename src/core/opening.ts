@@ -90,12 +90,8 @@ function isLone({kind, parent}: TextBlock, text: string): boolean {
 const NONE: readonly never[] = []
 
 /** A piece of a line, as a node has it. */
-interface Piece {
+interface Piece extends Part {
   text: string
-  cover: Cover
-  opaque: boolean
-  /** Whether a line ending stands behind it, which is the piece's own: what stands before it is cut off there. */
-  feed: boolean
 }
 
 /** A look at the text of a block, piece by piece. */
@@ -138,11 +134,14 @@ class Look {
     return this.#openings
   }
 
-  /** Take a piece of the line looked at. */
+  /** Take a piece of the line looked at; what stands before a line ending, `feed`, has that with it. */
   #add(text: string, cover: Cover, opaque: boolean, feed: boolean): void {
     if (this.#opens === false) return
     this.#opens ??= this.#isOpened(text, cover, opaque)
-    this.#pieces.push({text, cover, opaque, feed})
+    const {strong, emphasis, within} = cover
+    const start = this.#pieces.at(-1)?.end ?? 0
+    const end = start + text.length + (feed ? 1 : 0)
+    this.#pieces.push({text, start, end, strong, emphasis, within, opaque})
   }
 
   /** Whether the line opens with a label, by its text up to here and another piece. */
@@ -190,21 +189,17 @@ class Look {
 
 /** Put a line together. */
 function join(pieces: readonly Piece[]): Pick<Opening, 'text' | 'runs'> {
-  const runs: Part[] = []
-  let line = ''
+  let text = ''
   let plain = true
-  for (const {text, cover, opaque, feed} of pieces) {
-    const start = line.length
-    line += text
-    const {strong, emphasis, within} = cover
-    plain &&= isPlain(cover) && !opaque
-    runs.push({start, end: line.length + (feed ? 1 : 0), strong, emphasis, within, opaque})
+  for (const piece of pieces) {
+    text += piece.text
+    plain &&= isPlain(piece) && !piece.opaque
   }
 
-  return {text: line, runs: plain ? NONE : runs}
+  return {text, runs: plain ? NONE : pieces}
 }
 
-function isPlain({strong, emphasis, within}: Cover): boolean {
+function isPlain({strong, emphasis, within}: Pick<Cover, 'strong' | 'emphasis' | 'within'>): boolean {
   return !strong && !emphasis && within === null
 }
 

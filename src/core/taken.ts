@@ -2,7 +2,6 @@
 import GithubSlugger from 'github-slugger'
 import type {Nodes, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
 
 /** `id="x"`, `id='x'`, `id=x`; near miss: `data-id="x"`. */
 const ID = /(?:^|[\s"'])id\s{0,8}=\s{0,8}(?:"([^"]{1,256})"|'([^']{1,256})'|([^\s"'>]{1,256}))/u
@@ -16,13 +15,15 @@ const NONE: readonly string[] = []
  */
 export function takenIds(root: Root): Set<string> {
   const ids = new Set<string>()
-  const slugger = new GithubSlugger()
-  visit(root, (node) => {
-    if (node.type === 'heading') ids.add(slugger.slug(toString(node)))
-    if (node.type === 'html') for (const id of idsIn(node.value)) ids.add(id)
-    for (const id of idsOf(node)) ids.add(id)
-  })
+  collect(root, ids, new GithubSlugger())
   return ids
+}
+
+function collect(node: Nodes, ids: Set<string>, slugger: GithubSlugger): void {
+  if (node.type === 'heading') ids.add(slugger.slug(toString(node)))
+  if (node.type === 'html') for (const id of idsIn(node.value)) ids.add(id)
+  for (const id of idsOf(node)) ids.add(id)
+  if ('children' in node) for (const child of node.children) collect(child, ids, slugger)
 }
 
 function idsIn(html: string): string[] {
