@@ -183,12 +183,13 @@ describe('every tree', () => {
   it('is written as it would be without the plugin', () => {
     holds(({after}, before) => {
       // A directive that is none comes back as text, and text escapes the colon that would make it one, and underscores
-      // in its name; JSX counts its indent by itself, and puts a blank line between all that it holds; empty paragraphs,
-      // which no Markdown makes, are blank lines.
+      // in its name; emphasis right behind emphasis has the other sign, or not, by what else stands in the paragraph; JSX
+      // counts its indent by itself, and puts a blank line between all that it holds; empty paragraphs, which no Markdown
+      // makes, are blank lines.
       const jsx = holdsJsx(before)
       const oneLine = holdsHtmlBehindLine(before)
       const plain = (markdown: string): string => {
-        const lines = withoutSeams(markdown.replaceAll(/\\([:_])/gu, '$1')).split('\n')
+        const lines = withoutSeams(markdown.replaceAll(/\\([:_])/gu, '$1').replaceAll('_', '*')).split('\n')
         const text = (jsx ? lines.map((line) => line.replace(/^[ >]+/u, '')).filter(Boolean) : lines).join('\n')
         return (oneLine ? text.replace(/\\?\s+/gu, ' ') : text).trimEnd()
       }
