@@ -313,7 +313,8 @@ describe.concurrent('playground', () => {
     })
   })
 
-  test('a long text does not hold up typing', async () => {
+  // What else runs on the machine can hold up a frame, but hardly three times.
+  test('a long text does not hold up typing', {retry: 2}, async () => {
     await play(async (page) => {
       const text = 'Ann Vale: Is it far, and how do we get there?\n\nBo Reed: I think that we walk.\n\n'.repeat(300)
       await page.getByLabel('Your text').evaluate((area, value) => {
