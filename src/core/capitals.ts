@@ -58,8 +58,8 @@ function runsOfLine(line: string): string[][] {
   return runs
 }
 
-/** Opens and goes on no run: `word`, `word,`; near miss: `d’Ombeline`. */
-const PLAIN_WORD = /^[a-z][^’']*$/u
+/** Opens no run: `word`, `слово,`; near miss: `d’Ombeline`. */
+const PLAIN_WORD = /^[\p{Ll}\p{Lo}][^’']*$/u
 
 function clean(token: string): string {
   if (ABBREVIATED.test(token)) return token

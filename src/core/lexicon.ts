@@ -161,15 +161,35 @@ function mayOpenWith(field: Field, folded: string): boolean {
 
 /** Whether somebody speaks of himself: `I`, `my`, `wir`. Capitals count only where the list has them: `I`, not `EU`. */
 export function speaksOfSelf(lexicon: Lexicon, text: string): boolean {
-  const unspaced = lexicon.flatMap((language) => unspacedOf('selves', language))
+  const {spaced, unspaced} = selvesOf(lexicon)
   if (unspaced.length > 0 && SPACELESS.test(text) && unspaced.some((word) => text.includes(word))) return true
-  const selves = lexicon.map((language) => wordsOf('selves', language))
-  const isSelf = (word: string): boolean => selves.some((list) => list.has(word))
+  const isSelf = (word: string): boolean => spaced.some((list) => list.has(word))
   return someWord(text, (word) => {
     if (word.length > LONGEST_SELF) return false
     const lower = word.toLowerCase()
     return isSelf(word) || (lower !== word && word !== word.toUpperCase() && isSelf(lower))
   })
+}
+
+interface Selves {
+  spaced: ReadonlyArray<ReadonlySet<string>>
+  unspaced: readonly string[]
+}
+
+/** Words by which speakers mean themselves; they follow from a document's lexicon and go with it. */
+const SELVES = new WeakMap<Lexicon, Selves>()
+
+function selvesOf(lexicon: Lexicon): Selves {
+  let selves = SELVES.get(lexicon)
+  if (!selves) {
+    selves = {
+      spaced: lexicon.map((language) => wordsOf('selves', language)),
+      unspaced: lexicon.flatMap((language) => unspacedOf('selves', language))
+    }
+    SELVES.set(lexicon, selves)
+  }
+
+  return selves
 }
 
 /** Whether a text calls itself an interview somewhere. */

@@ -59,11 +59,12 @@ function extentOf(
   blocks: readonly Block[],
   breaks: ReadonlySet<number>
 ): Extent {
-  const parent = start.block.parent
-  const whole = {...start, parent, last: start.block.order, lastLine: start.block.height}
-  if (next?.block === start.block) return {...whole, lastLine: next.line}
-  const single = start.part === 'question'
-  for (let order = start.block.order + 1; !single && order < blocks.length; order++) {
+  const {block: first, line, label, part} = start
+  const {parent} = first
+  const whole = {block: first, line, label, part, parent, last: first.order, lastLine: first.height}
+  if (next?.block === first) return {...whole, lastLine: next.line}
+  const single = part === 'question'
+  for (let order = first.order + 1; !single && order < blocks.length; order++) {
     const block = blocks[order]
     if (
       !block
