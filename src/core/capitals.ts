@@ -44,18 +44,22 @@ function runsOfLine(line: string): string[][] {
   for (const token of line.split(/\s+/u)) {
     if (run.length === 0 && PLAIN_WORD.test(token)) continue
     if (NICKNAME.test(token)) continue
-    const ended = RUN_END.test(token) && !ABBREVIATED.test(token) && !isTitle(token)
     if (/^[("“[*_]/u.test(token)) close()
     if (ELISION.test(token)) close()
     const word = clean(token)
     if (CAPITALISED.test(word) && !isTitle(word) && !isSuffix(word)) run.push(word)
     else if (run.length > 0 && isParticle(word)) run.push(word)
-    else if (!isTitle(word)) close()
-    if (ended) close()
+    else if (run.length > 0 && !isTitle(word)) close()
+    if (run.length > 0 && ends(token)) close()
   }
 
   close()
   return runs
+}
+
+/** Whether a run of capitalised words ends with a token. */
+function ends(token: string): boolean {
+  return RUN_END.test(token) && !ABBREVIATED.test(token) && !isTitle(token)
 }
 
 /** Opens no run: `word`, `слово,`; near miss: `d’Ombeline`. */

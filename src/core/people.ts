@@ -44,7 +44,7 @@ const LEAD = 3
  */
 export function findName(label: string, places: Places): Found {
   const single = Array.from(bare(label)).length === 1
-  const known = runsIn(places)
+  const known = placesIn(places)
   for (const fits of single ? [byFirstLetter] : [fitting, looselyFitting]) {
     for (const place of single ? known.slice(0, 1) : known) {
       const names = ranked(fits(label, place))
@@ -57,10 +57,18 @@ export function findName(label: string, places: Places): Found {
   return {name: null, rivals: []}
 }
 
-/** A text in which names are looked for, with its runs of capitalised words. */
-interface Place {
-  text: string
-  runs: readonly Run[]
+/** A text in which names are looked for, with its runs of capitalised words; they are read when asked for. */
+class Place {
+  readonly text: string
+  #runs: readonly Run[] | undefined
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  get runs(): readonly Run[] {
+    return (this.#runs ??= nameRuns(this.text).map((words) => readRun(words)))
+  }
 }
 
 /** A run of capitalised words. */
@@ -74,10 +82,10 @@ interface Run {
 /** Places that have been read; the runs follow from the texts and go with them. */
 const READ = new WeakMap<Places, readonly Place[]>()
 
-function runsIn(places: Places): readonly Place[] {
+function placesIn(places: Places): readonly Place[] {
   const found = READ.get(places)
   if (found) return found
-  const read = places.map((text) => ({text, runs: nameRuns(text).map((words) => readRun(words))}))
+  const read = places.map((text) => new Place(text))
   READ.set(places, read)
   return read
 }
@@ -100,7 +108,7 @@ function readRun(words: readonly string[]): Run {
 export function withNickname(name: string, places: Places): string | null {
   const [first, ...rest] = name.split(/\s+/u)
   for (const token of places.flatMap((place) => place.split(`${first ?? ''} `).slice(1))) {
-    const [nickname = '', ...words] = token.split(/\s+/u)
+    const [nickname = '', ...words] = token.split(/\s+/u, rest.length + 1)
     if (!NICKNAME.test(nickname) || rest.length === 0) continue
     if (rest.every((word, index) => bare(word) === bare(words[index] ?? '')))
       return [first, nickname, ...rest].join(' ')
@@ -117,9 +125,10 @@ function byFirstLetter(label: string, {runs}: Place): Fit[] {
 }
 
 /** Names in a text that fit a label, as often as they stand there. */
-function fitting(label: string, {text, runs}: Place): Fit[] {
-  const declared = declaredFor(label, text)
+function fitting(label: string, place: Place): Fit[] {
+  const declared = declaredFor(label, place.text)
   if (declared.length > 0) return declared.map((name) => ({name, weight: WHOLE}))
+  const {runs} = place
   const parts = runs.flatMap((run) => byPart(label, run))
   return isInitials(label) ? [...runs.flatMap((run) => byInitials(label, run)), ...parts] : parts
 }
