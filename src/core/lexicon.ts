@@ -2,6 +2,7 @@
 import {en} from '../languages/en.js'
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
+import {keptWith} from './kept.js'
 import {bare, fold, isUnspaced, someWord, SPACELESS} from './text.js'
 import {rank} from './tongues.js'
 import {openingsOf, phrasesOf, unspacedOf, wordsOf, type Field} from './vocabulary.js'
@@ -176,21 +177,11 @@ interface Selves {
   unspaced: readonly string[]
 }
 
-/** Words by which speakers mean themselves; they follow from a document's lexicon and go with it. */
-const SELVES = new WeakMap<Lexicon, Selves>()
-
-function selvesOf(lexicon: Lexicon): Selves {
-  let selves = SELVES.get(lexicon)
-  if (!selves) {
-    selves = {
-      spaced: lexicon.map((language) => wordsOf('selves', language)),
-      unspaced: lexicon.flatMap((language) => unspacedOf('selves', language))
-    }
-    SELVES.set(lexicon, selves)
-  }
-
-  return selves
-}
+/** Words by which speakers mean themselves; they go with a document's lexicon. */
+const selvesOf = keptWith((lexicon: Lexicon): Selves => ({
+  spaced: lexicon.map((language) => wordsOf('selves', language)),
+  unspaced: lexicon.flatMap((language) => unspacedOf('selves', language))
+}))
 
 /** Whether a text calls itself an interview somewhere. */
 export function namesGenre(lexicon: Lexicon, text: string): boolean {

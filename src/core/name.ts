@@ -12,6 +12,7 @@ import {
   type Lexicon
 } from './lexicon.js'
 import {isInitials} from './initials.js'
+import {keptWith} from './kept.js'
 import {bare, codePoints} from './text.js'
 
 /**
@@ -63,12 +64,7 @@ export interface Judged {
  * @returns Its kind and key, or `null` where it cannot be a label at all.
  */
 export function judge(speaker: string, lexicon: Lexicon): Judged | null {
-  let known = JUDGED.get(lexicon)
-  if (!known) {
-    known = new Map()
-    JUDGED.set(lexicon, known)
-  }
-
+  const known = judgedOf(lexicon)
   let judged = known.get(speaker)
   if (judged === undefined) {
     const plain = bare(speaker)
@@ -81,7 +77,7 @@ export function judge(speaker: string, lexicon: Lexicon): Judged | null {
 }
 
 /** Labels of a document, most of which recur; what they are follows from its lexicon and goes with it. */
-const JUDGED = new WeakMap<Lexicon, Map<string, Judged | null>>()
+const judgedOf = keptWith<Lexicon, Map<string, Judged | null>>(() => new Map())
 
 /** What a speaker part could be in a document of some language. */
 export interface Outline {
@@ -152,18 +148,11 @@ export function splitJoint(speaker: string, lexicon: Lexicon): string[] {
   return parts.map((part) => part.trim()).filter(Boolean)
 }
 
-/** What joins speakers, signs first; follows from a document's lexicon and goes with it. */
-const DIVIDERS = new WeakMap<Lexicon, readonly string[]>()
-
-function dividersOf(lexicon: Lexicon): readonly string[] {
-  let dividers = DIVIDERS.get(lexicon)
-  if (!dividers) {
-    dividers = [...SIGNS, ...joinersOf(lexicon).map((word) => ` ${word} `)]
-    DIVIDERS.set(lexicon, dividers)
-  }
-
-  return dividers
-}
+/** What joins speakers, signs first; it goes with a document's lexicon. */
+const dividersOf = keptWith((lexicon: Lexicon): readonly string[] => [
+  ...SIGNS,
+  ...joinersOf(lexicon).map((word) => ` ${word} `)
+])
 
 /** Two capitals may be somebody's initials even where they spell a word: `MA`, Italian for *but*. */
 function mayBeInitials(text: string): boolean {

@@ -2,6 +2,7 @@
 import {nameRuns, NICKNAME} from './capitals.js'
 import {isParticle} from './lexicon.js'
 import {isInitials, initialsFit} from './initials.js'
+import {keptWith} from './kept.js'
 import {sameButOne} from './similar.js'
 import {bare} from './text.js'
 
@@ -79,16 +80,8 @@ interface Run {
   letters: string
 }
 
-/** Places that have been read; the runs follow from the texts and go with them. */
-const READ = new WeakMap<Places, readonly Place[]>()
-
-function placesIn(places: Places): readonly Place[] {
-  const found = READ.get(places)
-  if (found) return found
-  const read = places.map((text) => new Place(text))
-  READ.set(places, read)
-  return read
-}
+/** Places as they are searched; what is read of them goes with their texts. */
+const placesIn = keptWith((places: Places): readonly Place[] => places.map((text) => new Place(text)))
 
 /** Words are parted at hyphens and apostrophes, and at capitals inside. */
 const PARTS = /[-‐’']|(?<=\p{Ll})(?=\p{Lu})/u
