@@ -111,6 +111,16 @@ function holdsHtmlBehindLine(tree: Root): boolean {
   })
 }
 
+/** Emphasis right behind emphasis, which writers tell apart by its sign. */
+function holdsEmphasisBehindEmphasis(tree: Root): boolean {
+  const isEmphasis = (node: Nodes | undefined): boolean => node?.type === 'emphasis' || node?.type === 'strong'
+  return [...walk(tree)].some(([node, parent]) => {
+    if (!isEmphasis(node) || !parent || !('children' in parent)) return false
+    const siblings: readonly Nodes[] = parent.children
+    return isEmphasis(siblings[siblings.indexOf(node) - 1])
+  })
+}
+
 const asCode: Handle = (node: unknown) => '`' + JSON.stringify(node) + '`'
 const own: MarkdownOptions = {
   handlers: Object.fromEntries(
@@ -188,8 +198,10 @@ describe('every tree', () => {
       // makes, are blank lines.
       const jsx = holdsJsx(before)
       const oneLine = holdsHtmlBehindLine(before)
+      const twoSigns = holdsEmphasisBehindEmphasis(before)
       const plain = (markdown: string): string => {
-        const lines = withoutSeams(markdown.replaceAll(/\\([:_])/gu, '$1').replaceAll('_', '*')).split('\n')
+        const unescaped = markdown.replaceAll(/\\([:_])/gu, '$1')
+        const lines = withoutSeams(twoSigns ? unescaped.replaceAll('_', '*') : unescaped).split('\n')
         const text = (jsx ? lines.map((line) => line.replace(/^[ >]+/u, '')).filter(Boolean) : lines).join('\n')
         return (oneLine ? text.replace(/\\?\s+/gu, ' ') : text).trimEnd()
       }

@@ -313,8 +313,8 @@ describe.concurrent('playground', () => {
     })
   })
 
-  // What else runs on the machine can hold up a frame, but hardly three times.
-  test('a long text does not hold up typing', {retry: 2}, async () => {
+  // Pages beside this one would hold up its frames, too.
+  test('a long text does not hold up typing', {concurrent: false}, async () => {
     await play(async (page) => {
       const text = 'Ann Vale: Is it far, and how do we get there?\n\nBo Reed: I think that we walk.\n\n'.repeat(300)
       await page.getByLabel('Your text').evaluate((area, value) => {
