@@ -121,6 +121,20 @@ function holdsEmphasisBehindEmphasis(tree: Root): boolean {
   })
 }
 
+function directivesOf(tree: Root): number {
+  return [...walk(tree)].filter(([{type}]) => type === 'textDirective').length
+}
+
+/** A directive before text of no length, which hides from writers what it runs into: they end it with brackets. */
+function holdsDirectiveBeforeNothing(tree: Root): boolean {
+  return [...walk(tree)].some(([node, parent]) => {
+    if (node.type !== 'textDirective' || !parent || !('children' in parent)) return false
+    const siblings: readonly Nodes[] = parent.children
+    const behind = siblings[siblings.indexOf(node) + 1]
+    return behind?.type === 'text' && behind.value === ''
+  })
+}
+
 const asCode: Handle = (node: unknown) => '`' + JSON.stringify(node) + '`'
 const own: MarkdownOptions = {
   handlers: Object.fromEntries(
@@ -192,16 +206,19 @@ describe('every tree', () => {
 
   it('is written as it would be without the plugin', () => {
     holds(({after}, before) => {
-      // A directive that is none comes back as text, and text escapes the colon that would make it one, and underscores
-      // in its name; emphasis right behind emphasis has the other sign, or not, by what else stands in the paragraph; JSX
-      // counts its indent by itself, and puts a blank line between all that it holds; empty paragraphs, which no Markdown
-      // makes, are blank lines.
+      // A directive that is none comes back as text, without the brackets that end its name, and text escapes the colon
+      // that would make it one, and underscores in its name; emphasis right behind emphasis has the other sign, or not, by
+      // what else stands in the paragraph; JSX counts its indent by itself, and puts a blank line between all that it
+      // holds; empty paragraphs, which no Markdown makes, are blank lines.
       const jsx = holdsJsx(before)
       const oneLine = holdsHtmlBehindLine(before)
       const twoSigns = holdsEmphasisBehindEmphasis(before)
+      const bracketed = holdsDirectiveBeforeNothing(before) || directivesOf(after) < directivesOf(before)
       const plain = (markdown: string): string => {
-        const unescaped = markdown.replaceAll(/\\([:_])/gu, '$1')
-        const lines = withoutSeams(twoSigns ? unescaped.replaceAll('_', '*') : unescaped).split('\n')
+        let unescaped = markdown.replaceAll(/\\([:_])/gu, '$1')
+        if (twoSigns) unescaped = unescaped.replaceAll('_', '*')
+        if (bracketed) unescaped = unescaped.replaceAll(/\[\]|\{\}/gu, '')
+        const lines = withoutSeams(unescaped).split('\n')
         const text = (jsx ? lines.map((line) => line.replace(/^[ >]+/u, '')).filter(Boolean) : lines).join('\n')
         return (oneLine ? text.replace(/\\?\s+/gu, ' ') : text).trimEnd()
       }
