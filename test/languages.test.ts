@@ -1,5 +1,6 @@
 /** Every language finds an interview of its own and leaves an ordinary page of its own alone. */
 import {describe, expect, it} from 'vitest'
+import {languageOf} from '../src/core/lexicon.js'
 import {languages} from '../src/languages/index.js'
 import {folders, foundTurns, mark, read, type ExpectedTurn} from './support/process.js'
 
@@ -12,12 +13,27 @@ it('has a folder for each language', () => {
   expect(folders('languages')).toEqual(languages.map((language) => language.tag).sort())
 })
 
+it('takes few words for no language, where those of two could be meant', () => {
+  expect(
+    languageOf('Ann Vale: Hi there, why?\n\nBo Reed: I do it.\n\nAnn Vale: And then?\n\nBo Reed: I slept.')
+  ).toBeNull()
+  expect(languageOf('Why? I slept.')).toBeNull()
+  expect(languageOf('Is it far, and how do we get there? I think that we walk.')).toBe('en')
+})
+
 describe.each(languages.map((language) => language.tag))('%s', (tag) => {
   it('finds its interview', () => {
     const {model} = mark(read(`languages/${tag}/interview.md`) ?? '')
     const expected: Expectation = JSON.parse(read(`languages/${tag}/interview.json`) ?? '')
     expect(foundTurns(model, expected.turns)).toEqual(expected.turns)
     expect(model?.turns.at(-1)?.position?.end.line).toBe(expected.end)
+  })
+
+  it('is told by its words, or not taken for another one', () => {
+    const text = read(`languages/${tag}/interview.md`) ?? ''
+    expect(languageOf(text)).toBe(tag)
+    // A third of a page tells it in most languages, and no other one in any.
+    expect([tag, null]).toContain(languageOf(text.slice(0, 330)))
   })
 
   it('leaves its ordinary page alone', () => {

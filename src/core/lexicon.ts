@@ -19,6 +19,10 @@ const NUMBER = /\s?[#№]?\d{1,3}$/u
 const KNOWN = 0.03
 /** A language is one of the document's where it has so large a share of the hits of the commonest one. */
 const SHARE = 0.4
+/** By chance, hits differ by about the root of their number; below this part of it, two languages cannot be told apart. */
+const LEAD = 0.4
+/** Fewer hits tell no language. */
+const FEWEST = 2
 /** No word by which speakers mean themselves is longer; asserted over the word lists by a test. */
 const LONGEST_SELF = 24
 
@@ -39,11 +43,12 @@ export function lexiconOf(text: string): Lexicon {
  * Tell the language in which most of a text is written.
  *
  * @param text Any text.
- * @returns BCP 47 tag, `null` where no language is recognised.
+ * @returns BCP 47 tag, `null` where no language is recognised, or none clearly more than another one.
  */
 export function languageOf(text: string): string | null {
-  const [first] = rank(text).ranked
-  return first && first.hits > 0 ? first.language.tag : null
+  const [first, second] = rank(text).ranked
+  if (!first || first.hits < FEWEST) return null
+  return first.hits - (second?.hits ?? 0) >= LEAD * Math.sqrt(first.hits) ? first.language.tag : null
 }
 
 /**
