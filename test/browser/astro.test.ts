@@ -1,7 +1,8 @@
 /** The Astro example as a reader has it: built, served, opened. */
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {judge, open, overflow, photograph, startBrowser, styles, type View} from './support/browse.js'
+import {judge, open, overflow, photograph, styles, type View} from './support/browse.js'
+import {launch} from '../support/chromium.js'
 import {inFolder, serve, type Server} from './support/server.js'
 import {builtSite} from './support/site.js'
 
@@ -12,7 +13,7 @@ let server: Server
 
 beforeAll(async () => {
   server = await serve(inFolder(await builtSite()))
-  browser = await startBrowser()
+  browser = await launch()
 })
 
 afterAll(async () => {

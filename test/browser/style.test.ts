@@ -1,15 +1,16 @@
 /** The stylesheet in a browser: every layout, light and dark, narrow, printed, right to left, with keyboard and without colours. */
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {judge, open, overflow, photograph, startBrowser, styles, type View} from './support/browse.js'
+import {judge, open, overflow, photograph, styles, type View} from './support/browse.js'
 import {LAYOUTS, SAMPLES, samplePages, type Layout, type Sample} from './support/samples.js'
+import {launch} from '../support/chromium.js'
 import {serve, type Server} from './support/server.js'
 
 let browser: Browser
 let server: Server
 
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await launch()
   server = await serve(samplePages())
 })
 

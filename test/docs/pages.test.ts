@@ -1,7 +1,8 @@
 /** Every page in a browser. */
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
-import {keep, launch, until, violations, visit} from './support/browser.js'
+import {launch} from '../support/chromium.js'
+import {keep, until, violations, visit} from './support/browser.js'
 import {PAGES} from './support/site.js'
 
 /** Transferred bytes, requests and layout shift that a page may cost. */

@@ -2,7 +2,8 @@
 import type {Browser, BrowserContextOptions, FrameLocator, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {FIELDS, OUTSIDE} from '../../examples/docs/src/playground/fields.js'
-import {keep, launch, until, violations, visit} from './support/browser.js'
+import {launch} from '../support/chromium.js'
+import {keep, until, violations, visit} from './support/browser.js'
 import {read} from './support/site.js'
 
 const LARGE = {width: 1280, height: 900} as const

@@ -1,10 +1,9 @@
-/** A browser without network, and what is asked of its pages. */
+/** What is asked of pages in a browser. */
 import {mkdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import type axe from 'axe-core'
-import {chromium, type Browser, type Page} from 'playwright-core'
-import {inject} from 'vitest'
+import type {Browser, Page} from 'playwright-core'
 import {ROOT} from '../../hosts/support/paths.js'
 
 declare global {
@@ -41,26 +40,11 @@ export interface Verdict {
   measured: number
 }
 
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync'
-]
 const HEIGHT = 720
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** With `SCREENSHOTS=1` screenshots lie here, to be looked at; git does not see them. */
 const SCREENSHOTS = process.env['SCREENSHOTS'] === '1' ? join(ROOT, '.cache/screenshots') : null
-
-/** Start the browser. */
-export async function startBrowser(): Promise<Browser> {
-  return chromium.launch({executablePath: inject('chromium'), headless: true, args: ARGUMENTS})
-}
 
 /**
  * Open a page in a context of its own.

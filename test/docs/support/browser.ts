@@ -1,23 +1,10 @@
-/** Debian's Chromium, or another one, without network. */
-import {existsSync, mkdirSync} from 'node:fs'
-import {delimiter, join} from 'node:path'
+/** Pages of the site in a browser. */
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
 import axe from 'axe-core'
-import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core'
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {inject} from 'vitest'
 import {SCREENS} from './site.js'
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'] as const
-
-const ARGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync'
-] as const
 
 /** A page, and what went wrong in it. */
 export interface Visit {
@@ -26,16 +13,6 @@ export interface Visit {
   problems: string[]
   /** Addresses that were asked for. */
   requests: string[]
-}
-
-/**
- * Start the browser.
- *
- * @returns The browser.
- * @throws Error where there is none.
- */
-export function launch(): Promise<Browser> {
-  return chromium.launch({executablePath: findBrowser(), headless: true, args: [...ARGS]})
 }
 
 /**
@@ -125,14 +102,4 @@ declare global {
 export async function keep(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENS, {recursive: true})
   await page.screenshot({path: join(SCREENS, name + '.png')})
-}
-
-function findBrowser(): string {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const paths = [process.env['CHROMIUM'] ?? '', ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))]
-  const found = paths.find((path) => path !== '' && existsSync(path))
-  if (found !== undefined) return found
-  throw new Error(
-    `Expected Chromium: install it, as with \`apt-get install chromium\`, or name it in the variable CHROMIUM`
-  )
 }

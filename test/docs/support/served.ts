@@ -4,6 +4,7 @@ import {createServer, type ServerResponse} from 'node:http'
 import {extname, join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import type {TestProject} from 'vitest/node'
+import {provideBrowser} from '../../support/chromium.js'
 import {SITE} from './site.js'
 
 declare module 'vitest' {
@@ -23,12 +24,14 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Start the server.
+ * Provide the browser and start the server.
  *
  * @param project Run of the tests, which is told the address.
  * @returns What ends the server.
+ * @throws Error where there is no browser and none can be installed.
  */
 export default async function serve(project: TestProject): Promise<() => void> {
+  provideBrowser()
   const server = createServer(({url}, response) => {
     answer(decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname), response)
   })
