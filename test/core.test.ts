@@ -371,6 +371,13 @@ describe('people', () => {
     ['an elision', 'OB', ['Le livre d’Ombeline Bast.'], 'Ombeline Bast', []],
     ['two that fit equally well', 'NW', ['Nora Whitfield and Nils Wagner.'], null, ['Nora Whitfield', 'Nils Wagner']],
     ['two of one first name', 'Anna', ['Anna Berg and Anna Holm.'], null, ['Anna Berg', 'Anna Holm']],
+    ['a first name before a last one', 'Berg', ['We met Anna Berg.'], 'Anna Berg', []],
+    ['no word that opens a sentence', 'Anna', ['It rained. After Anna left, we slept.'], null, []],
+    ['no thanks', 'Anna', ['Thanks Anna for coming.'], null, []],
+    ['no month behind such a word', 'Anna', ['In April Anna moved.'], null, []],
+    ['a first name that opens two texts', 'Berg', ['Anna Berg on boats', 'Anna Berg builds boats.'], 'Anna Berg', []],
+    ['nobody who speaks of himself', 'Anna', ['Hello! I’m Anna, and Anna I’ll remain.'], null, []],
+    ['who says who he is', 'Berg', ['Hello! I’m Anna Berg.'], 'Anna Berg', []],
     ['nobody', 'XY', ['Nora Whitfield and Nils Wagner.'], null, []],
     ['no place', 'XY', [], null, []]
   ])('finds %s', (_, label, places, name, rivals) => {

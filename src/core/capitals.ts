@@ -16,6 +16,17 @@ const RUN_END = /[,;:!?…»“”"()[\]|/\\–—•]$|[^.]\.$|[’']s$/u
 const UNTIL_LAST_LETTER = /^(?:[^\p{L}\p{M}\p{N}]*[\p{L}\p{M}\p{N}]+)*/u
 /** An initial with its point: `J.`. */
 const ABBREVIATED = /^\p{Lu}\.$/u
+/** English speaks of itself with a capital, `I’m`, which names nobody. */
+const SELF = /^I(?:['’]\p{L}+)?$/u
+/** A word behind which a sentence opens: `far.`, `far?”`. */
+const SENTENCE_END = /[.!?…]["'”’»)\]*_]{0,4}$/u
+
+/** A run of capitalised words. */
+export interface Capitals {
+  words: string[]
+  /** Whether it opens a line or a sentence, where any word has a capital. */
+  opens: boolean
+}
 
 /**
  * Find runs of capitalised words.
@@ -24,6 +35,11 @@ const ABBREVIATED = /^\p{Lu}\.$/u
  * @returns Runs of two and more words, particles between them included; nicknames in quotes left out.
  */
 export function nameRuns(text: string): string[][] {
+  return capitalsIn(text).map(({words}) => words)
+}
+
+/** The same, each run with what stands before it. */
+export function capitalsIn(text: string): Capitals[] {
   const linkless = text.includes('](') ? text.split(LINK_TARGET).join('') : text
   return linkless
     .split(UNSPACED)
@@ -32,23 +48,29 @@ export function nameRuns(text: string): string[][] {
     .flatMap((line) => runsOfLine(line))
 }
 
-function runsOfLine(line: string): string[][] {
-  const runs: string[][] = []
+function runsOfLine(line: string): Capitals[] {
+  const runs: Capitals[] = []
   let run: string[] = []
+  let opens = true
+  let before = ''
   const close = (): void => {
     while (run.length > 0 && isParticle(run.at(-1) ?? '') && !/^\p{Lu}/u.test(run.at(-1) ?? '')) run.pop()
-    if (run.length > 1) runs.push(run)
+    if (run.length > 1) runs.push({words: run, opens})
     run = []
   }
 
   for (const token of line.split(/\s+/u)) {
+    const last = before
+    before = token
     if (run.length === 0 && PLAIN_WORD.test(token)) continue
     if (NICKNAME.test(token)) continue
     if (/^[("“[*_]/u.test(token)) close()
     if (ELISION.test(token)) close()
     const word = clean(token)
-    if (CAPITALISED.test(word) && !isTitle(word) && !isSuffix(word)) run.push(word)
-    else if (run.length > 0 && isParticle(word)) run.push(word)
+    if (CAPITALISED.test(word) && !SELF.test(word) && !isTitle(word) && !isSuffix(word)) {
+      if (run.length === 0) opens = last === '' || SENTENCE_END.test(last)
+      run.push(word)
+    } else if (run.length > 0 && isParticle(word)) run.push(word)
     else if (run.length > 0 && !isTitle(word)) close()
     if (run.length > 0 && ends(token)) close()
   }

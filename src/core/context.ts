@@ -45,7 +45,7 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
   if (!first || !last) return []
   const headings = blocks.filter((block) => block.kind === 'heading' && block.order < first.block.order)
   const intro = introduction(blocks, first.block, startOf(first))
-  const tail = blocks.slice(last.last, last.last + AFTER).map((block) => textOf(block))
+  const behind = blocks.slice(last.last + 1)
   const opening = extents.slice(0, OPENING).map((extent) => wordsOf(extent, blocks))
   const places = [
     [matter, ...headings.map((block) => textOf(block))].join('\n'),
@@ -55,7 +55,7 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
       .filter((block) => block.kind === 'heading')
       .map((block) => textOf(block))
       .join('\n'),
-    [...tail, ...blocks.slice(-LAST).map((block) => textOf(block))].join('\n')
+    [...behind.slice(0, AFTER), ...behind.slice(AFTER).slice(-LAST)].map((block) => textOf(block)).join('\n')
   ]
   return places.map((place) => place.slice(0, NEAREST))
 }

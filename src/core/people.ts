@@ -1,5 +1,5 @@
 /** Find the full name behind a short label in the text around an interview. */
-import {nameRuns, NICKNAME} from './capitals.js'
+import {capitalsIn, nameRuns, NICKNAME, type Capitals} from './capitals.js'
 import {isParticle} from './lexicon.js'
 import {isInitials, initialsFit} from './initials.js'
 import {keptWith} from './kept.js'
@@ -26,6 +26,8 @@ const UPPER = /^\p{Lu}/u
 interface Fit {
   name: string
   weight: number
+  /** Whether its first word may have its capital from the sentence that it opens: `Thanks Anna`. */
+  doubtful?: boolean
 }
 
 /** Weight of a name that is a run of its own, and of one cut out of a longer run. */
@@ -47,12 +49,18 @@ export function findName(label: string, places: Places): Found {
   const single = Array.from(bare(label)).length === 1
   const known = placesIn(places)
   for (const fits of single ? [byFirstLetter] : [fitting, looselyFitting]) {
+    const doubtful: Fit[] = []
     for (const place of single ? known.slice(0, 1) : known) {
-      const names = ranked(fits(label, place))
+      const found = fits(label, place)
+      const names = ranked(found.filter((fit) => fit.doubtful !== true))
       const [first, second] = names
       if (first && (!second || first.weight >= second.weight * LEAD)) return {name: first.name, rivals: []}
       if (names.length > 1) return {name: null, rivals: names.map((fit) => fit.name)}
+      for (const {name} of ranked(found)) doubtful.push({name, weight: 1})
     }
+
+    const repeated = ranked(doubtful).filter((fit) => fit.weight > 1)
+    if (repeated.length === 1) return {name: repeated[0]?.name ?? null, rivals: []}
   }
 
   return {name: null, rivals: []}
@@ -68,13 +76,12 @@ class Place {
   }
 
   get runs(): readonly Run[] {
-    return (this.#runs ??= nameRuns(this.text).map((words) => readRun(words)))
+    return (this.#runs ??= capitalsIn(this.text).map((run) => readRun(run)))
   }
 }
 
-/** A run of capitalised words. */
-interface Run {
-  words: readonly string[]
+/** A run of capitalised words as it is searched. */
+interface Run extends Capitals {
   folded: readonly string[]
   /** First letters of its words and of their parts, folded: no other initials can fit. */
   letters: string
@@ -86,9 +93,9 @@ const placesIn = keptWith((places: Places): readonly Place[] => places.map((text
 /** Words are parted at hyphens and apostrophes, and at capitals inside. */
 const PARTS = /[-‐’']|(?<=\p{Ll})(?=\p{Lu})/u
 
-function readRun(words: readonly string[]): Run {
+function readRun({words, opens}: Capitals): Run {
   const letters = words.flatMap((word) => word.split(PARTS)).map((part) => Array.from(bare(part))[0] ?? '')
-  return {words, folded: words.map((word) => bare(word)), letters: letters.join('')}
+  return {words, opens, folded: words.map((word) => bare(word)), letters: letters.join('')}
 }
 
 /**
@@ -187,7 +194,7 @@ function byInitials(label: string, run: Run): Fit[] {
   return found
 }
 
-function byPart(label: string, {words: run, folded}: Run): Fit[] {
+function byPart(label: string, {words: run, folded, opens}: Run): Fit[] {
   const wanted = bare(label).split(' ')
   const found: Fit[] = []
   for (let at = 0; at + wanted.length <= run.length; at++) {
@@ -202,7 +209,8 @@ function byPart(label: string, {words: run, folded}: Run): Fit[] {
       if (at > 0) found.push({name: run.slice(at - 1, end).join(' '), weight: BEFORE_LABEL})
     } else if (at > 0) {
       const whole = short && rest.length === 0
-      found.push({name: run.slice(whole ? 0 : at - 1, end).join(' '), weight: whole ? WHOLE : CUT})
+      const from = whole ? 0 : at - 1
+      found.push({name: run.slice(from, end).join(' '), weight: whole ? WHOLE : CUT, doubtful: opens && from === 0})
     }
   }
 
