@@ -12,6 +12,7 @@ import {personOf, turnsByPerson, type Reading} from './reading.js'
 import type {Candidate} from './scan.js'
 import {share} from './share.js'
 import {bare, endsInQuestion} from './text.js'
+import {isLanguageCode} from './tongues.js'
 
 interface Rule {
   id: MeasureId
@@ -78,6 +79,7 @@ export function weigh(reading: Reading): Weight[] {
 }
 
 function proofsOf(reading: Reading): Proofs {
+  if (isTranslated(reading)) return {addressed: 0, asking: 0, genre: 0, initials: 0, prompted: 0, unproven: 1}
   const proofs = {
     addressed: addressed(reading),
     asking: asking(reading),
@@ -86,8 +88,16 @@ function proofsOf(reading: Reading): Proofs {
     prompted: prompted(reading)
   }
   const {addressed: named, asking: asked, genre: called, initials: abbreviated} = proofs
-  const own = named + asked + called + abbreviated + promptedByOthers(reading)
-  return {...proofs, unproven: unproven(reading, own)}
+  const spoken = Math.min(1, share(reading.turns, isSpoken) / SPOKEN)
+  const own = named + asked + called + abbreviated * spoken + promptedByOthers(reading)
+  return {...proofs, unproven: unproven(reading, own, spoken)}
+}
+
+/** Whether most labels are codes of languages, and nobody is named for whom they stand: a text and its translation. */
+function isTranslated(reading: Reading): boolean {
+  const codes = reading.turns.filter(({key}) => isLanguageCode(key))
+  const several = new Set(codes.map(({key}) => key)).size > 1
+  return several && codes.length * 2 > reading.turns.length && known(reading) === 0
 }
 
 function those(test: (one: Candidate) => boolean): (reading: Reading) => readonly Candidate[] {
@@ -100,6 +110,11 @@ function isClosed(one: Candidate): boolean {
 
 function isAsking(one: Candidate): boolean {
   return one.value.asks
+}
+
+/** Speech asks, or speaks of itself; what a record says of somebody does neither. */
+function isSpoken(one: Candidate): boolean {
+  return one.value.asks || one.value.personal
 }
 
 function isQuoted(one: Candidate): boolean {
@@ -120,6 +135,8 @@ const OPENING = 6000
 
 /** Sum of proofs from which on nothing is lacking. */
 const PROVEN = 0.5
+/** Share of the turns that have to be speech before labels prove anything by being somebody's. */
+const SPOKEN = 0.1
 /** Blocks within which a conversation's next turn is found: few answers are longer. */
 const AROUND = 8
 
@@ -228,11 +245,12 @@ function selfShare(reading: Reading): number {
 }
 
 /** Nobody asks, is known or has initials, nothing calls itself an interview, and it is short: fields of a record. */
-function unproven(reading: Reading, proofs: number): number {
+function unproven(reading: Reading, proofs: number, spoken: number): number {
   const length = Math.min(0.25, reading.turns.length / 80)
   // Whose names are known is looked up only where it still counts.
   const proven = proofs + length
-  return proven >= PROVEN ? 0 : Math.max(0, 1 - (proven + known(reading)) / PROVEN)
+  if (proven >= PROVEN) return 0
+  return Math.max(0, 1 - (proven + (spoken > 0 ? known(reading) * spoken : 0)) / PROVEN)
 }
 
 /** Share of the turns right behind a heading or paragraph that asks. */

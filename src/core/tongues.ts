@@ -13,6 +13,20 @@ export interface Tongue {
 /** Characters of a document that are read to tell its languages. */
 export const SAMPLE = 8_000
 
+/** Codes by which pages tell languages and their countries beside the tags: ISO 3166-1, ISO 639-2 and in use. */
+const CODES =
+  'br, chn, cn, cz, deu, dk, eng, esp, fin, fra, gb, ger, gr, hk, ita, jp, jpn, kor, kr, mx, no, rus, se, spa, swe, tw, ua, us, usa, vn'
+const codes: ReadonlySet<string> = new Set([...CODES.split(', '), ...languages.map(({tag}) => tag)])
+
+/**
+ * Whether a label is a code under which a text and its translations stand side by side: `EN`, `DE`, `JP`.
+ *
+ * @param key Label, letters and digits alone, lower case.
+ */
+export function isLanguageCode(key: string): boolean {
+  return codes.has(key)
+}
+
 /** Languages by function word, as places in `languages`, and the words that are found inside others. */
 interface Index {
   spaced: ReadonlyMap<string, readonly number[]>
