@@ -81,7 +81,15 @@ export function markInterview(root: Root, request: Request): Outcome {
   const ownWord = insist || (reading?.turns.filter((one) => declared(one)).length ?? 0) >= DECLARED
   const decision = reading ? decide(reading, ownWord) : null
   const adopted = reading && decision?.found ? adopt(reading, declared) : []
-  const {starts, labels, breaks, unlabelled} = startsOf({blocks, document, labels: adopted, candidates, insist})
+  const announced = request.declared.some(({source, role}) => source === 'frontmatter' && role !== null)
+  const {starts, labels, breaks, unlabelled} = startsOf({
+    blocks,
+    document,
+    labels: adopted,
+    candidates,
+    insist,
+    announced
+  })
   const given = {labels, decision, declared: request.declared, insist, document}
   if (starts.length === 0 || isTooDeep(document.root))
     return nothing(root, decision, candidates, findingsOf({...given, ambiguous: [], extents: []}))

@@ -3,9 +3,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
-import {isTextBlock, type TextBlock} from '../src/core/blocks.js'
 import {declaredAliases, mergeLabels, shortens} from '../src/core/cast.js'
 import {readDocument, type Document} from '../src/core/document.js'
+import {readForms, type Question} from '../src/core/forms.js'
 import {answerTo, prompting, readSeries, standsAlone} from '../src/core/questions.js'
 import {propose} from '../src/core/reading.js'
 import {scan, type Candidate} from '../src/core/scan.js'
@@ -243,20 +243,25 @@ describe('questions', () => {
       [['strong', ['**Why so?**', 'Why so?']]]
     ],
     ['no paragraphs that are bold in part', ['**Why** so?', 'So.', 'Why **so?**'], []],
-    ['no single words', ['**Why?**', 'So.', '**How?**'], []],
+    ['no single words', ['**Boats**', 'So.', '**Oars**'], []],
+    ['single words that ask', ['**Why?**', 'So.', '**How?**'], [['strong', ['Why?', 'How?']]]],
+    ['bold lines', ['**Why so?**\nSo.', '**How so?**\nThus.'], [['strong', ['Why so?', 'How so?']]]],
+    ['no bold words at the start of a line', ['**Why** so?\nSo.', '**How** so?\nThus.'], []],
     [
       'no headings that open what follows',
       ['## Why so?', '## How so?', '## About the author'],
       [['heading 2', ['Why so?', 'How so?']]]
     ]
   ])('are %s', (_, lines, series) => {
-    const found = readSeries(documentOf(paragraphs(...lines)), new Set())
+    const found = readSeries(documentOf(paragraphs(...lines)), new Map())
     expect(found.map(({form, questions}) => [form, texts(questions)])).toEqual(series)
   })
 
   it('are no labelled turns', () => {
     const document = documentOf(paragraphs('**Why so?**', '**How so?**', '**When so?**'))
-    expect(readSeries(document, new Set([1])).map(({questions}) => texts(questions))).toEqual([['Why so?', 'When so?']])
+    expect(readSeries(document, new Map([[1, 0]])).map(({questions}) => texts(questions))).toEqual([
+      ['Why so?', 'When so?']
+    ])
   })
 
   it.each<[string, string[], string[]]>([
@@ -264,11 +269,14 @@ describe('questions', () => {
     ['what a heading does not part from them', ['## Why so?', 'So.', '### Aside', 'And so.', '## How so?'], ['So.']],
     ['what a rule does not part from them', ['## Why so?', 'So.', '***', 'And so.', '## How so?'], ['So.']],
     ['text, whatever stands between', ['## Why so?', '```\nx\n```', 'So.', '## How so?'], ['So.']],
+    ['the lines behind them', ['**Why so?**\nSo.\nAnd so.', 'Thus.', '**How so?**'], ['So.\nAnd so.', 'Thus.']],
+    ['the lines behind a hard break', ['**Why\nso?**\\\nSo.', '**How so?**'], ['So.']],
     ['nothing', ['## Why so?', '## How so?', 'So.'], []]
   ])('are answered by %s', (_, lines, answer) => {
     const {blocks} = documentOf(paragraphs(...lines))
-    const [first, second] = blocks.filter(isTextBlock).filter(({node}) => node.type === 'heading' && node.depth === 2)
-    expect(first && second && texts(answerTo(first, second, blocks))).toEqual(answer)
+    const questions = readForms(blocks).get('heading 2') ?? readForms(blocks).get('strong') ?? []
+    const [first, second] = questions
+    expect(first && texts(answerTo(first, second, blocks))).toEqual(answer)
   })
 
   const personal = 'I did, and my boat did.'
@@ -354,20 +362,20 @@ describe('questions', () => {
 
 function alone(source: string, insist: boolean): boolean {
   const document = documentOf(source)
-  const [series] = readSeries(document, new Set())
+  const [series] = readSeries(document, new Map())
   return series !== undefined && standsAlone(series, document, insist)
 }
 
 /** The questions that prompt what Ann says. */
-function prompts(source: string): TextBlock[] {
+function prompts(source: string): Question[] {
   const document = documentOf(source)
-  const orders = scan(document, null)
-    .filter(({speaker}) => speaker === 'Ann')
-    .map(({block}) => block.order)
-  const [series] = readSeries(document, new Set(orders))
-  return series ? prompting(series, document, new Set(orders), orders[0] ?? 0, orders.at(-1) ?? 0) : []
+  const labels = scan(document, null).filter(({speaker}) => speaker === 'Ann')
+  const labelled = new Map(labels.map(({block, line}) => [block.order, line]))
+  const [series] = readSeries(document, labelled)
+  const last = labels.at(-1)?.block.order ?? 0
+  return series ? prompting(series, document, labelled, labels[0]?.block.order ?? 0, last) : []
 }
 
-function texts(blocks: readonly TextBlock[]): string[] {
-  return blocks.map((block) => block.text)
+function texts(parts: ReadonlyArray<{text: string}>): string[] {
+  return parts.map(({text}) => text)
 }

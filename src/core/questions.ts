@@ -1,7 +1,7 @@
 /** Questions without a label: bold or italic paragraphs and headings, answered by the plain blocks after them. */
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
-import type {Forms} from './forms.js'
+import type {Forms, Question} from './forms.js'
 import {titlesOf} from './context.js'
 import {isAfterword, isRequest, mayBeAfterword, mayRequest, namesGenre, speaksOfSelf, type Lexicon} from './lexicon.js'
 import {isShare, share} from './share.js'
@@ -11,7 +11,15 @@ import {asks, fold} from './text.js'
 export interface Series {
   /** `strong`, `emphasis`, or `heading` and its depth. */
   form: string
-  questions: TextBlock[]
+  questions: Question[]
+}
+
+/** A part of an answer. */
+export interface Answer {
+  block: TextBlock
+  /** 0-based index of the line of the block with which it starts. */
+  line: number
+  text: string
 }
 
 /** Least share of a series that has to ask; the lowest among 51 hand-checked interviews was 0.5. */
@@ -29,17 +37,25 @@ const OWN_QUESTIONS = 0.8
 /** Share of the questions that have to have an answer behind them. */
 const ANSWERED = 0.75
 
+/** The first line in which a labelled turn starts, by the order of its block. */
+export type Labelled = ReadonlyMap<number, number>
+
 /**
  * Find questions without a label.
  *
  * @param document The document.
- * @param labelled Orders of blocks in which a labelled turn starts.
+ * @param labelled Lines of blocks in which a labelled turn starts, the first of each by the block's order.
  * @returns The series that could be an interviewer's questions, longest first.
  */
-export function readSeries({forms, lexicon}: Document, labelled: ReadonlySet<number>): Series[] {
-  const isAfter = (one: TextBlock): boolean => one.kind === 'heading' && isAfterword(lexicon, one.text)
+export function readSeries({forms, lexicon}: Document, labelled: Labelled): Series[] {
+  const isAfter = (one: Question): boolean => one.block.kind === 'heading' && isAfterword(lexicon, one.text)
+  const isFree = ({order, lines}: Question): boolean => {
+    const line = labelled.get(order)
+    return line === undefined || (lines > 0 && line >= lines)
+  }
+
   return [...forms]
-    .map(([form, blocks]) => ({form, questions: blocks.filter((one) => !labelled.has(one.order))}))
+    .map(([form, questions]) => ({form, questions: questions.filter((one) => isFree(one))}))
     .filter(({questions}) => questions.length >= SHORTEST)
     .map(({form, questions}) => ({form, questions: questions.filter((one) => !isAfter(one))}))
     .sort((a, b) => b.questions.length - a.questions.length)
@@ -56,7 +72,7 @@ export function mayAsk(forms: Forms): boolean {
 }
 
 /** Whether half of a series could ask; headings that open what follows an interview may be none of it. */
-function mayHalfAsk(questions: readonly TextBlock[]): boolean {
+function mayHalfAsk(questions: readonly Question[]): boolean {
   let plain = 0
   let asking = 0
   for (const {text} of questions) {
@@ -79,7 +95,7 @@ function mayHalfAsk(questions: readonly TextBlock[]): boolean {
  *
  * @param series A series.
  * @param document The document.
- * @param labelled Orders of blocks in which a labelled turn starts.
+ * @param labelled Lines of blocks in which a labelled turn starts, the first of each by the block's order.
  * @param first Order of the block of the first labelled turn.
  * @param last Order of the block of the last.
  * @returns Its questions from just before the first labelled turn on; none where the series does not ask.
@@ -87,10 +103,10 @@ function mayHalfAsk(questions: readonly TextBlock[]): boolean {
 export function prompting(
   series: Series,
   {blocks, lexicon}: Document,
-  labelled: ReadonlySet<number>,
+  labelled: Labelled,
   first: number,
   last: number
-): TextBlock[] {
+): Question[] {
   const near = series.questions.filter((one) => one.order >= first - 1 && one.order <= last)
   const within = near.slice(
     Math.max(
@@ -102,7 +118,7 @@ export function prompting(
     (one) => one.order < first - 1 && isAnsweredTo(one, blocks, first, series, lexicon)
   )
   const questions = [...opening, ...within]
-  const answered = within.filter((one) => labelled.has(one.order + 1)).length
+  const answered = within.filter((one) => labelled.has(one.order + (one.lines === 0 ? 1 : 0))).length
   if (within.length < SHORTEST || answered === 0 || !isShare(near.slice(1), (one) => isAsking(one, lexicon), ASKING))
     return []
   const behind = series.questions.filter((one) => one.order > last)
@@ -128,12 +144,12 @@ export function standsAlone({questions}: Series, document: Document, insist: boo
   if (share(questions, (one) => asksOneself(one, lexicon)) > OWN_QUESTIONS) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (!isShare(answers, (answer) => answer.length > 0, ANSWERED)) return false
-  const isPersonal = (block: TextBlock): boolean => speaksOfSelf(lexicon, unquoted(block.text))
-  return isShare(answers, (answer) => answer.some((block) => isPersonal(block)), PERSONAL)
+  const isPersonal = ({text}: Answer): boolean => speaksOfSelf(lexicon, unquoted(text))
+  return isShare(answers, (answer) => answer.some((part) => isPersonal(part)), PERSONAL)
 }
 
 /** Whether a question could be its author's to himself: `Why did I leave?`; near miss: `Tell us about boats.` */
-function asksOneself({text}: TextBlock, lexicon: Lexicon): boolean {
+function asksOneself({text}: Question, lexicon: Lexicon): boolean {
   return speaksOfSelf(lexicon, text) && !isRequest(lexicon, text)
 }
 
@@ -145,25 +161,40 @@ function unquoted(text: string): string {
     .join(' ')
 }
 
-/** Paragraphs between a question and the next one. */
-export function answerTo(question: TextBlock, next: TextBlock | undefined, blocks: readonly Block[]): TextBlock[] {
-  const answer: TextBlock[] = []
-  for (const block of blocks.slice(question.order + 1, next?.order)) {
-    if (block.kind === 'heading' || block.kind === 'rule') break
-    if (isTextBlock(block)) answer.push(block)
-  }
-
-  return answer
+/**
+ * What stands between a question and the next one.
+ *
+ * @param question The question.
+ * @param next The next one; `undefined` for the last.
+ * @param blocks Blocks of the document.
+ * @returns Paragraphs of the answer up to a heading or break, those first that stand in the question's own block.
+ */
+export function answerTo(question: Question, next: Question | undefined, blocks: readonly Block[]): Answer[] {
+  const answer = blocksBehind(question.order, next?.order, blocks)
+  if (question.lines === 0) return answer
+  const {block, lines, end} = question
+  return [{block, line: lines, text: block.text.slice(end)}, ...answer]
 }
 
-/** Whether a block asks: with a mark, or by request. */
-export function isAsking(block: TextBlock, lexicon: Lexicon): boolean {
-  return asks(block.text) || isRequest(lexicon, block.text)
+/** Paragraphs between two blocks, up to a heading or break. */
+export function blocksBehind(order: number, next: number | undefined, blocks: readonly Block[]): Answer[] {
+  const found: Answer[] = []
+  for (const block of blocks.slice(order + 1, next)) {
+    if (block.kind === 'heading' || block.kind === 'rule') break
+    if (isTextBlock(block)) found.push({block, line: 0, text: block.text})
+  }
+
+  return found
+}
+
+/** Whether a question asks: with a mark, or by request. */
+function isAsking({text}: Question, lexicon: Lexicon): boolean {
+  return asks(text) || isRequest(lexicon, text)
 }
 
 /** Whether the question belongs to a chain of questions that reaches the first labelled turn. */
 function isAnsweredTo(
-  one: TextBlock,
+  one: Question,
   blocks: readonly Block[],
   first: number,
   series: Series,
@@ -173,5 +204,5 @@ function isAnsweredTo(
   if (!chain.every((other) => isAsking(other, lexicon))) return false
   return blocks
     .slice(one.order, first)
-    .every((block) => block.kind !== 'heading' || chain.some((other) => other === block))
+    .every((block) => block.kind !== 'heading' || chain.some((other) => other.block === block))
 }

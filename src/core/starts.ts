@@ -1,9 +1,10 @@
 /** Where the turns of an interview start: at its labels, and at questions and answers that have none. */
-import {isTextBlock, type Block, type TextBlock} from './blocks.js'
+import {isTextBlock, type Block} from './blocks.js'
 import type {Document} from './document.js'
 import {isOtherGenre} from './context.js'
 import {isCredit, namesGenre} from './lexicon.js'
-import {answerTo, mayAsk, prompting, readSeries, standsAlone} from './questions.js'
+import type {Question} from './forms.js'
+import {answerTo, blocksBehind, mayAsk, prompting, readSeries, standsAlone, type Labelled} from './questions.js'
 import {lineAbove, type Candidate} from './scan.js'
 import {endsInQuestion} from './text.js'
 import {ends, type Start} from './turns.js'
@@ -16,6 +17,8 @@ interface Given {
   labels: readonly Candidate[]
   candidates: readonly Candidate[]
   insist: boolean
+  /** Whether the front matter says who asks or who is asked. */
+  announced: boolean
 }
 
 interface Starts {
@@ -48,17 +51,17 @@ export function startsOf(given: Given): Starts {
     ...candidates.filter((one) => one.kind === 'sound').map((one) => one.block.order),
     ...document.blocks.filter((block) => !inside.has(block.order)).map((block) => block.order)
   ])
-  const questions = labels.length > 0 ? promptsFor(given) : interviewAlone(document, given.blocks, given.insist)
+  const questions = labels.length > 0 ? promptsFor(given) : interviewAlone(document, given.blocks, given)
   const spoken = labels.length > 0 ? labels : namedAnswers(questions, candidates)
   const labelled: Start[] = spoken.map((label) => ({block: label.block, line: lineOf(label), label, part: null}))
   const starts = [...labelled, ...unlabelledAnswers(labels, document.blocks)]
   const taken = new Set(spoken.map((one) => one.block.order))
-  for (const [index, block] of questions.entries()) {
-    starts.push({block, line: 0, label: null, part: 'question'})
-    const answer = answerTo(block, questions[index + 1], document.blocks)[0]
-    if (answer && !ends(answer, false, document.lexicon) && !hasStartBetween(block.order, answer.order, taken)) {
-      starts.push({block: answer, line: 0, label: null, part: 'answer'})
-    }
+  for (const [index, question] of questions.entries()) {
+    starts.push({block: question.block, line: 0, label: null, part: 'question'})
+    const answer = answerTo(question, questions[index + 1], document.blocks)[0]
+    if (!answer || hasStartBetween(question, answer.block.order, taken)) continue
+    const {block, line} = answer
+    if (line > 0 || !ends(block, false, document.lexicon)) starts.push({block, line, label: null, part: 'answer'})
   }
 
   starts.sort((a, b) => a.block.order - b.block.order || a.line - b.line)
@@ -71,17 +74,24 @@ function lineOf(label: Candidate): number {
 }
 
 /** Questions that the labelled speakers answer; none where somebody labelled asks. */
-function promptsFor({document, labels}: Given): TextBlock[] {
+function promptsFor({document, labels}: Given): Question[] {
   const first = labels[0]
   const last = labels.at(-1)
   if (!first || !last || hasAsker(labels)) return []
-  const orders = new Set(labels.map((one) => one.block.order))
-  for (const series of readSeries(document, orders)) {
-    const questions = prompting(series, document, orders, first.block.order, last.block.order)
+  const labelled = linesOf(labels)
+  for (const series of readSeries(document, labelled)) {
+    const questions = prompting(series, document, labelled, first.block.order, last.block.order)
     if (questions.length > 0) return questions
   }
 
   return []
+}
+
+/** First lines with a label, by the order of their block. */
+function linesOf(labels: readonly Candidate[]): Labelled {
+  const lines = new Map<number, number>()
+  for (const {block, line} of labels) if (!lines.has(block.order)) lines.set(block.order, line)
+  return lines
 }
 
 /**
@@ -89,13 +99,17 @@ function promptsFor({document, labels}: Given): TextBlock[] {
  *
  * @param document The document.
  * @param blocks Those of its blocks in which turns may start.
- * @param insist Whether the author says that there is an interview.
+ * @param author What the author says: that there is an interview, or who asks or is asked in it.
  * @returns Questions in order; none where they make no interview.
  */
-export function interviewAlone(document: Document, blocks: readonly Block[], insist: boolean): TextBlock[] {
+export function interviewAlone(
+  document: Document,
+  blocks: readonly Block[],
+  {insist, announced}: Pick<Given, 'insist' | 'announced'>
+): Question[] {
   if (!insist && !mayAsk(document.forms)) return []
   const inside = new Set(blocks.map((block) => block.order))
-  for (const series of readSeries(document, new Set())) {
+  for (const series of readSeries(document, new Map())) {
     const own = {...series, questions: series.questions.filter((one) => inside.has(one.order))}
     const [first] = own.questions
     if (!first || !standsAlone(own, document, insist)) continue
@@ -106,7 +120,7 @@ export function interviewAlone(document: Document, blocks: readonly Block[], ins
     const credited = [...before, ...behind].some(
       (block) => isTextBlock(block) && isCredit(document.lexicon, block.text)
     )
-    const named = credited || namesGenre(document.lexicon, said)
+    const named = announced || credited || namesGenre(document.lexicon, said)
     if (insist || (named && !isOtherGenre(document, first.order))) return own.questions
   }
 
@@ -114,7 +128,7 @@ export function interviewAlone(document: Document, blocks: readonly Block[], ins
 }
 
 /** In an interview without labels, the few answers that open with a full name in bold or italics. */
-function namedAnswers(questions: readonly TextBlock[], candidates: readonly Candidate[]): Candidate[] {
+function namedAnswers(questions: readonly Question[], candidates: readonly Candidate[]): Candidate[] {
   const first = questions[0]?.order ?? Number.POSITIVE_INFINITY
   return candidates.filter(
     (one) =>
@@ -132,8 +146,8 @@ function unlabelledAnswers(labels: readonly Candidate[], all: readonly Block[]):
   if (labels.length === 0 || new Set(labels.map((one) => one.key)).size > 1) return []
   if (!labels.every((one) => one.place === 'whole' || one.part === 'asker')) return []
   return labels.flatMap((label, index) => {
-    const answer = answerTo(label.block, labels[index + 1]?.block, all)[0]
-    return answer ? [{block: answer, line: 0, label: null, part: 'answer'} satisfies Start] : []
+    const answer = blocksBehind(label.block.order, labels[index + 1]?.block.order, all)[0]
+    return answer ? [{block: answer.block, line: 0, label: null, part: 'answer'} satisfies Start] : []
   })
 }
 
@@ -149,7 +163,8 @@ function hasAsker(labels: readonly Candidate[]): boolean {
   return [...shares.values()].some(({asks, all}) => all >= 2 && all * PART >= labels.length && asks / all >= ASKER)
 }
 
-function hasStartBetween(from: number, to: number, taken: ReadonlySet<number>): boolean {
-  for (let order = from + 1; order <= to; order++) if (taken.has(order)) return true
+/** Whether a labelled turn starts between a question and the block in which its answer would, that block included. */
+function hasStartBetween({order, lines}: Question, to: number, taken: ReadonlySet<number>): boolean {
+  for (let at = lines === 0 ? order + 1 : order; at <= to; at++) if (taken.has(at)) return true
   return false
 }

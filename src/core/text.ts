@@ -8,7 +8,8 @@ const TIDY = /^[!-~]+(?: [!-~]+)*$/u
 const ASCII = /^[^\u{80}-\u{10FFFF}]*$/u
 /** Scripts in which words stand without spaces, or with endings attached: any of them in a text. */
 export const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
-const SPACELESS_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u
+/** The mark of long vowels, `インタビュー`, is of no script of its own. */
+const SPACELESS_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]$/u
 /** Scripts written without spaces between words; every character counts as a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u

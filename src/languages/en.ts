@@ -229,11 +229,15 @@ export const en = {
   // Headlines of interviews; "AMA" is a forum genre.
   genres:
     '10 questions, 20 questions, 3 questions, 5 questions, a chat with, a conversation with, ama, '
-    + 'ask me anything, catching up with, chatting with, conversation with, conversations with, '
-    + 'fireside chat, five questions, in conversation with, interview, interview transcript, '
-    + 'interviewed, oral history, podcast transcript, q and a, q&a, '
-    + 'questions with, sat down with, sit down with, sits down with, ten questions, three questions, '
-    + 'transcript, transcription, twenty questions, we spoke to, we spoke with, we talked to',
+    + 'answered a few questions, answered our questions, answered some questions, '
+    + 'answers our questions, ask me anything, asked her a few questions, asked her some questions, '
+    + 'asked him a few questions, asked him some questions, asked them a few questions, '
+    + 'asked them some questions, catching up with, chatting with, conversation with, '
+    + 'conversations with, fireside chat, five questions, in conversation with, interview, '
+    + 'interview transcript, interviewed, interviews with, oral history, podcast transcript, q and a, '
+    + 'q&a, questions with, sat down with, sit down with, sits down with, ten questions, '
+    + 'three questions, transcript, transcription, twenty questions, we caught up with, we spoke to, '
+    + 'we spoke with, we talked to',
   // Interviews for a job and lists of questions for them.
   notGenres:
     'coding interview, coding interviews, exit interview, faq, faqs, how to interview, '

@@ -51,7 +51,9 @@ export const id = {
     'bapak, bp., bpk., bu, dr., dra., drs., h., hj., ibu, ir., kh., mas, mbak, nn., ny., pak, prof., '
     + 'sdr., tn., ust.',
   suffixes: 'm.pd., m.sc., m.si., ph.d., s.e., s.h., s.kom., s.pd., s.t.',
-  genres: 'bincang-bincang, obrolan dengan, perbincangan dengan, tanya jawab, wawancara, wawancara dengan',
+  genres:
+    'berbincang dengan, bincang dengan, bincang-bincang, obrolan dengan, perbincangan dengan, '
+    + 'tanya jawab, wawancara, wawancara dengan',
   // Interviews for a job and lists of questions for them.
   notGenres: 'pertanyaan interview, pertanyaan wawancara, wawancara kerja',
   // credit lines of Indonesian papers and sites
