@@ -9,7 +9,7 @@ import {isInitials} from './initials.js'
 import {nameRuns} from './capitals.js'
 import {findName} from './people.js'
 import {personOf, turnsByPerson, type Reading} from './reading.js'
-import type {Candidate} from './scan.js'
+import {lineAbove, type Candidate} from './scan.js'
 import {share} from './share.js'
 import {bare, endsInQuestion} from './text.js'
 import {isLanguageCode} from './tongues.js'
@@ -186,7 +186,8 @@ function asking(reading: Reading): number {
   const shares = [...turnsByPerson(reading).values()]
     .map((turns) => share(turns, (one) => one.value.asks))
     .sort((a, b) => b - a)
-  return (shares[0] ?? 0) - (shares.at(-1) ?? 0)
+  // Where one person is labelled, nobody else is known to ask.
+  return (shares[0] ?? 0) - (shares.length > 1 ? (shares.at(-1) ?? 0) : 0)
 }
 
 /** Labels known to name nobody, per turn, between first and last turn. */
@@ -268,8 +269,9 @@ function promptedByOthers(reading: Reading): number {
 /** Share of the turns that pass and stand right behind a block that asks; one such turn is chance. */
 function behindQuestions(reading: Reading, test: (one: Candidate) => boolean): number {
   const behind = reading.turns.filter((one) => {
-    const previous = reading.document.blocks[one.block.order - 1]
-    return test(one) && isTextBlock(previous) && endsInQuestion(previous.text)
+    const above = lineAbove(one)
+    const previous = above ?? reading.document.blocks[one.block.order - 1]
+    return test(one) && previous !== undefined && 'text' in previous && endsInQuestion(previous.text)
   })
   return behind.length < ASKED ? 0 : behind.length / reading.turns.length
 }

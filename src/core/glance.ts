@@ -9,9 +9,10 @@ import {isTextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {holdsRawTurns} from './findings.js'
 import type {Label} from './label.js'
-import type {Lexicon} from './lexicon.js'
+import {mayBeVoice, type Lexicon} from './lexicon.js'
 import {groupAlike, type Labelled} from './likeness.js'
 import {judge, outline, type Outline} from './name.js'
+import {mayAsk} from './questions.js'
 import {FEWEST, isEnumeration, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
 import {interviewAlone} from './starts.js'
@@ -61,16 +62,17 @@ function mayTalk(document: Document): boolean {
 }
 
 /** Whether these could be the labels of a conversation; the document's languages are told only for those that recur. */
-function mayConverse(labels: readonly Label[], document: Pick<Document, 'lexicon'>): boolean {
+function mayConverse(labels: readonly Label[], document: Pick<Document, 'forms' | 'lexicon'>): boolean {
   const heard = withoutOptions(hear(rewritten(labels)))
   const persons = groupAlike(heard)
   const recurring = whatRecurs(heard, persons)
-  if (!mayAlternate(recurring, persons)) return false
+  if (!mayAlternate(recurring, persons) && !mayBeOneSided(recurring, document)) return false
   const {lexicon} = document
   const isNamed = ({label}: Heard): boolean => SPEAKING.has(judge(label.speaker, lexicon)?.kind ?? 'phrase')
   const titles = heard.filter((one) => isBold(one.label) && isNamed(one)).length > 1
   const speaking = recurring.filter((one) => isNamed(one) || (titles && mayBeTitle(one.label, lexicon)))
-  return mayAlternate(whatRecurs(speaking, persons), persons)
+  const still = whatRecurs(speaking, persons)
+  return mayAlternate(still, persons) || mayBeOneSided(still, document)
 }
 
 /** Labels with a colon, and those without one in whose form any recurs as it is written. */
@@ -115,6 +117,12 @@ function withoutOptions(heard: readonly Heard[]): readonly Heard[] {
 function mayAlternate(heard: readonly Heard[], persons: Persons): boolean {
   if (heard.length < FEWEST) return false
   return heard.filter(({label}) => label.place === 'whole').length >= FEWEST || someoneMayReturn(heard, persons)
+}
+
+/** Whether only those who ask are labelled, or only those who answer questions that are set off. */
+function mayBeOneSided(heard: readonly Heard[], {forms}: Pick<Document, 'forms'>): boolean {
+  if (heard.length < FEWEST) return false
+  return heard.filter(({key}) => mayBeVoice(key)).length >= FEWEST || mayAsk(forms)
 }
 
 /** Whether a label is set off and ends in a colon, as the titles are under which papers and societies ask. */

@@ -1,8 +1,11 @@
 /** The best reading of a document as an interview: which candidates would be its turns. */
 import {mergeLabels, type Person} from './cast.js'
 import type {Document} from './document.js'
+import type {Forms} from './forms.js'
 import type {NameKind} from './name.js'
 import type {Candidate} from './scan.js'
+import {isShare} from './share.js'
+import {asks, endsSentence} from './text.js'
 
 /** A way to read a document. It is a proposal: the evidence decides whether it holds. */
 export interface Reading {
@@ -26,6 +29,10 @@ export const RECURS = 2
 export const RECURS_WEAK = 3
 /** And one way at least to write each of these persons stands so many times. */
 export const REWRITTEN = 2
+/** Least share of the turns of the only one who is labelled that are answered, or stand behind a question. */
+const PROMPTED = 0.75
+/** Least share of what they answer that asks with a mark. */
+const ASKING = 0.5
 /** Turns of a conversation at the least. */
 export const FEWEST = 4
 
@@ -60,7 +67,8 @@ export function propose(
   const strong = recurring(coloned, people, insist ? 1 : RECURS, declared)
   const turns = isTalk(strong, people) || weak.length <= strong.length ? strong : weak
   if (turns.length === 0) return null
-  if (!insist && !isTalk(turns, people) && !isQuestioning(turns) && !turns.some((one) => declared(one))) return null
+  const oneSided = isQuestioning(turns, document) || isAnswering(turns, people, document.forms)
+  if (!insist && !isTalk(turns, people) && !oneSided && !turns.some((one) => declared(one))) return null
   return {document, candidates, people, turns}
 }
 
@@ -132,10 +140,32 @@ function titled(candidates: readonly Candidate[], speaking: readonly Candidate[]
   return named >= phrases.length - 1 && named > 1 ? phrases : []
 }
 
-/** One label that asks, in questions set off as a whole: the answers have none. */
-function isQuestioning(turns: readonly Candidate[]): boolean {
+/** One label that asks, in questions set off as a whole or as a generic voice that is answered: the answers have none. */
+function isQuestioning(turns: readonly Candidate[], {blocks}: Document): boolean {
   const asking = turns.filter((one) => one.value.asks || one.part === 'asker').length
-  return turns.length >= FEWEST && turns.every((one) => one.place === 'whole') && asking * 2 > turns.length
+  if (turns.length < FEWEST || asking * 2 <= turns.length) return false
+  if (turns.every((one) => one.place === 'whole')) return true
+  const opened = new Set(turns.map((one) => one.block.order))
+  const isAnswered = ({block}: Candidate): boolean => {
+    const next = blocks[block.order + 1]
+    return next?.kind === 'paragraph' && !opened.has(next.order) && endsSentence(next.text) && !asks(next.text)
+  }
+
+  return turns.every((one) => one.place === 'whole' || one.part === 'asker') && isShare(turns, isAnswered, PROMPTED)
+}
+
+/** One label that answers: the questions, which are set off, have none. */
+function isAnswering(turns: readonly Candidate[], people: ReadonlyMap<string, Person>, forms: Forms): boolean {
+  if (turns.length < FEWEST || new Set(turns.map((one) => people.get(one.key))).size > 1) return false
+  const behind = new Map<number, boolean>()
+  for (const questions of forms.values()) {
+    for (const {order, lines, text} of questions) behind.set(lines === 0 ? order + 1 : order, asks(text))
+  }
+
+  const answers = turns.filter(({block}) => behind.has(block.order))
+  return (
+    answers.length >= turns.length * PROMPTED && isShare(answers, ({block}) => behind.get(block.order) === true, ASKING)
+  )
 }
 
 function isTalk(turns: readonly Candidate[], people: ReadonlyMap<string, Person>): boolean {

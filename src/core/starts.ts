@@ -5,6 +5,7 @@ import {isOtherGenre} from './context.js'
 import {isCredit, namesGenre} from './lexicon.js'
 import type {Question} from './forms.js'
 import {answerTo, blocksBehind, mayAsk, prompting, readSeries, standsAlone, type Labelled} from './questions.js'
+import {RECURS, SPEAKING} from './reading.js'
 import {lineAbove, type Candidate} from './scan.js'
 import {endsInQuestion} from './text.js'
 import {ends, type Start} from './turns.js'
@@ -52,12 +53,16 @@ export function startsOf(given: Given): Starts {
     ...document.blocks.filter((block) => !inside.has(block.order)).map((block) => block.order)
   ])
   const questions = labels.length > 0 ? promptsFor(given) : interviewAlone(document, given.blocks, given)
-  const spoken = labels.length > 0 ? labels : namedAnswers(questions, candidates)
-  const labelled: Start[] = spoken.map((label) => ({block: label.block, line: lineOf(label), label, part: null}))
+  const spoken = labels.length > 0 ? labels : labelsAmong(questions, candidates)
+  const taken = linesOf(spoken)
+  const asked = new Set(questions.map(({order}) => order))
+  const labelled = spoken.map((label): Start => {
+    const line = lineOf(label)
+    return {block: label.block, line, label, part: line === 0 && asked.has(label.block.order) ? 'question' : null}
+  })
   const starts = [...labelled, ...unlabelledAnswers(labels, document.blocks)]
-  const taken = new Set(spoken.map((one) => one.block.order))
   for (const [index, question] of questions.entries()) {
-    starts.push({block: question.block, line: 0, label: null, part: 'question'})
+    if (taken.get(question.order) !== 0) starts.push({block: question.block, line: 0, label: null, part: 'question'})
     const answer = answerTo(question, questions[index + 1], document.blocks)[0]
     if (!answer || hasStartBetween(question, answer.block.order, taken)) continue
     const {block, line} = answer
@@ -127,18 +132,24 @@ export function interviewAlone(
   return []
 }
 
-/** In an interview without labels, the few answers that open with a full name in bold or italics. */
-function namedAnswers(questions: readonly Question[], candidates: readonly Candidate[]): Candidate[] {
-  const first = questions[0]?.order ?? Number.POSITIVE_INFINITY
-  return candidates.filter(
-    (one) =>
-      one.kind === 'name'
-      && one.sign === 'colon'
-      && one.style !== 'plain'
-      && one.place === 'run-in'
-      && one.value.prose
-      && one.block.order > first
-  )
+/**
+ * In an interview told by its questions, the labels that there are: of answers whose speaker recurs, of a first pair in
+ * which both are named in full and are not again, and full names in bold or italics.
+ */
+function labelsAmong(questions: readonly Question[], candidates: readonly Candidate[]): Candidate[] {
+  const [first] = questions
+  if (!first) return []
+  const orders = new Set(questions.map(({order, lines}) => (lines === 0 ? order + 1 : order)))
+  const opens = (one: Candidate): boolean => orders.has(one.block.order) && SPEAKING.has(one.kind) && one.clean
+  const likely = candidates.filter((one) => one.sign === 'colon' && one.block.order >= first.order)
+  const times = new Map<string, number>()
+  for (const one of likely) if (opens(one)) times.set(one.key, (times.get(one.key) ?? 0) + 1)
+  return likely.filter(({block, key, kind, place, style, value}) => {
+    if ((times.get(key) ?? 0) >= RECURS) return true
+    if (kind !== 'name' || !value.prose) return false
+    if (block.order <= first.order + 1) return place === (block.order === first.order ? 'whole' : 'run-in')
+    return style !== 'plain' && place === 'run-in'
+  })
 }
 
 /** Plain answers to labelled questions, where nobody but the questioner is labelled. */
@@ -164,7 +175,7 @@ function hasAsker(labels: readonly Candidate[]): boolean {
 }
 
 /** Whether a labelled turn starts between a question and the block in which its answer would, that block included. */
-function hasStartBetween({order, lines}: Question, to: number, taken: ReadonlySet<number>): boolean {
+function hasStartBetween({order, lines}: Question, to: number, taken: Labelled): boolean {
   for (let at = lines === 0 ? order + 1 : order; at <= to; at++) if (taken.has(at)) return true
   return false
 }
