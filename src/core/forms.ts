@@ -1,9 +1,13 @@
-/** Headings, and paragraphs set off as a whole or in their first lines: where nothing is labelled, they could be questions. */
+/**
+ * What could be questions where nothing is labelled: headings, paragraphs set off as a whole or in their first lines, and
+ * paragraphs that open with a dash.
+ */
 import type {Paragraph} from 'mdast'
-import {isTextBlock, setOffLines, type Block, type TextBlock} from './blocks.js'
+import {setOffLines, type Block, type TextBlock} from './blocks.js'
+import {isShare} from './share.js'
 import {countWords, endsInQuestion, isSpace} from './text.js'
 
-/** Questions by form, `strong`, `emphasis`, or `heading` and its depth, in reading order. */
+/** Questions by form, `strong`, `emphasis`, `dash`, or `heading` and its depth, in reading order. */
 export type Forms = ReadonlyMap<string, readonly Question[]>
 
 /** What could be a question without a label. */
@@ -21,8 +25,10 @@ export class Question {
     return this.block.order
   }
 
+  /** Its text, without a dash that opens it. */
   get text(): string {
-    return this.block.text.slice(0, this.lines === 0 ? undefined : this.end).trimEnd()
+    const text = this.block.text.slice(0, this.lines === 0 ? undefined : this.end)
+    return text.replace(OPENING_DASH, '').trimEnd()
   }
 
   /** Offset in the block's text behind the question. */
@@ -31,6 +37,10 @@ export class Question {
   }
 }
 
+/** Dashes before what somebody says, in print: `— Why?`, `――なぜ`, `-- Why?`. */
+const OPENING_DASH = /^\s{0,3}(?:[‒–—―─]{1,2}|--?)\s?(?=\S)/u
+/** Share of the paragraphs with a dash that ask, from which on only questions have one. */
+const MOSTLY = 0.65
 /** A paragraph in asterisks that CommonMark leaves as text. */
 const WHOLLY_BOLD = /^\*\*[^*]{2,600}\*\*$/u
 
@@ -41,22 +51,53 @@ const WHOLLY_BOLD = /^\*\*[^*]{2,600}\*\*$/u
  * @returns Headings below the title and paragraphs that are set off, by form.
  */
 export function readForms(blocks: readonly Block[]): Forms {
-  const forms = new Map<string, Question[]>()
+  const noted = new Map<string, Question[]>()
+  const dashed: Question[] = []
   const note = (form: string, question: Question): void => {
-    const questions = forms.get(form)
+    const questions = noted.get(form)
     if (questions) questions.push(question)
-    else forms.set(form, [question])
+    else noted.set(form, [question])
   }
 
   for (const block of blocks) {
     if (block.kind === 'heading') {
       const form = HEADINGS[block.node.type === 'heading' ? block.node.depth : 0] ?? null
       if (form !== null) note(form, new Question(block, 0))
-    } else if (isTextBlock(block) && block.node.type === 'paragraph' && !opensPlain(block.node)) readLines(block, note)
+    } else if (block.kind === 'paragraph' && block.node.type === 'paragraph') {
+      if (!opensPlain(block.node)) readLines(block, note)
+      else if (opensWithDash(block)) dashed.push(new Question(block, 0))
+    }
   }
 
-  return forms
+  const asking = askingOf(dashed)
+  return asking.length > 0 ? new Map([...noted, ['dash', asking]]) : noted
 }
+
+/** Of paragraphs that open with a dash those of the one who asks: all where most ask, else every other one. */
+function askingOf(dashed: readonly Question[]): readonly Question[] {
+  const asks = ({text}: Question): boolean => endsInQuestion(text)
+  const first = dashed.findIndex((one) => asks(one))
+  if (first === -1) return []
+  const spoken = dashed.slice(first)
+  return isShare(spoken, asks, MOSTLY) ? spoken : spoken.filter((_, index) => index % 2 === 0)
+}
+
+/** Whether a paragraph of plain text opens with a dash, in print or typed. */
+function opensWithDash({node: {children}, parent}: TextBlock): boolean {
+  const [first] = children
+  return first?.type === 'text' && parent.type !== 'listItem' && opensDashed(first.value)
+}
+
+/**
+ * Whether a text opens with a dash, as speech does in print.
+ *
+ * @param text Any text.
+ */
+export function opensDashed(text: string): boolean {
+  return DASHES.includes(text.charCodeAt(0)) && OPENING_DASH.test(text)
+}
+
+const DASHES: readonly number[] = [0x2d, 0x2012, 0x2013, 0x2014, 0x2015, 0x2500]
 
 const HEADINGS = [null, null, 'heading 2', 'heading 3', 'heading 4', 'heading 5', 'heading 6'] as const
 

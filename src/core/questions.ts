@@ -1,7 +1,7 @@
 /** Questions without a label: bold or italic paragraphs and headings, answered by the plain blocks after them. */
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
-import type {Forms, Question} from './forms.js'
+import {opensDashed, type Forms, type Question} from './forms.js'
 import {titlesOf} from './context.js'
 import {isAfterword, isRequest, mayBeAfterword, mayRequest, namesGenre, speaksOfSelf, type Lexicon} from './lexicon.js'
 import {isShare, share} from './share.js'
@@ -146,6 +146,24 @@ export function standsAlone({questions}: Series, document: Document, insist: boo
   if (!isShare(answers, (answer) => answer.length > 0, ANSWERED)) return false
   const isPersonal = ({text}: Answer): boolean => speaksOfSelf(lexicon, unquoted(text))
   return isShare(answers, (answer) => answer.some((part) => isPersonal(part)), PERSONAL)
+}
+
+/**
+ * Whether a series is the questions of a dialogue as it is printed: set off, and what answers them opens with a dash.
+ *
+ * @param series A series.
+ * @param document The document.
+ */
+export function isDialogue({form, questions}: Series, {blocks}: Document): boolean {
+  if (form === 'dash') return false
+  return isShare(
+    questions,
+    (one, index) => {
+      const [answer] = answerTo(one, questions[index + 1], blocks)
+      return opensDashed(one.block.text) && answer !== undefined && opensDashed(answer.text)
+    },
+    ANSWERED
+  )
 }
 
 /** Whether a question could be its author's to himself: `Why did I leave?`; near miss: `Tell us about boats.` */

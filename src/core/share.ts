@@ -13,12 +13,15 @@ export function share<T>(items: readonly T[], test: (item: T) => boolean): numbe
  * Whether enough of some things pass a test; it is asked no further than that takes.
  *
  * @param items Things.
- * @param test The test.
+ * @param test The test; gets an item and its 0-based place.
  * @param least Share that has to pass, above 0.
  * @returns `false` for no things.
  */
-export function isShare<T>(items: readonly T[], test: (item: T) => boolean, least: number): boolean {
+export function isShare<T>(items: readonly T[], test: (item: T, index: number) => boolean, least: number): boolean {
   let failed = 0
-  for (const item of items) if (!test(item) && items.length - ++failed < items.length * least) return false
+  for (const [index, item] of items.entries()) {
+    if (!test(item, index) && items.length - ++failed < items.length * least) return false
+  }
+
   return items.length > 0
 }

@@ -4,7 +4,16 @@ import type {Document} from './document.js'
 import {isOtherGenre} from './context.js'
 import {isCredit, namesGenre} from './lexicon.js'
 import type {Question} from './forms.js'
-import {answerTo, blocksBehind, mayAsk, prompting, readSeries, standsAlone, type Labelled} from './questions.js'
+import {
+  answerTo,
+  blocksBehind,
+  isDialogue,
+  mayAsk,
+  prompting,
+  readSeries,
+  standsAlone,
+  type Labelled
+} from './questions.js'
 import {RECURS, SPEAKING} from './reading.js'
 import {lineAbove, type Candidate} from './scan.js'
 import {endsInQuestion} from './text.js'
@@ -125,7 +134,7 @@ export function interviewAlone(
     const credited = [...before, ...behind].some(
       (block) => isTextBlock(block) && isCredit(document.lexicon, block.text)
     )
-    const named = announced || credited || namesGenre(document.lexicon, said)
+    const named = announced || credited || isDialogue(own, document) || namesGenre(document.lexicon, said)
     if (insist || (named && !isOtherGenre(document, first.order))) return own.questions
   }
 
