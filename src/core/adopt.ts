@@ -61,7 +61,7 @@ function fitsNew(
   if (!forms.has(one.form) || !one.clean) return false
   if ([...keys].some((key) => sameButOne(key, one.key))) return true
   if (one.style === 'plain' && (one.kind === 'handle' || one.kind === 'word'))
-    return canSpeak(one, declared) && one.value.closed && persons > 2
+    return canSpeak(one, declared) && one.value.closed && (persons > 2 || one.value.asks || one.value.personal)
   if (one.kind === 'phrase')
     return one.style !== 'plain' && one.sign === 'colon' && one.value.prose && /^\p{Lu}/u.test(one.speaker)
   return canSpeak(one, declared)

@@ -3,7 +3,7 @@ import type {Evidence} from '../types.js'
 import {isTextBlock, startOf} from './blocks.js'
 import {addressed} from './address.js'
 import {introduction, isOtherGenre} from './context.js'
-import {namesGenre, speaksOfSelf} from './lexicon.js'
+import {namesGenre, omitsSelf, speaksOfSelf} from './lexicon.js'
 import {MEASURES, type MeasureId} from './measures.js'
 import {isInitials} from './initials.js'
 import {nameRuns} from './capitals.js'
@@ -137,6 +137,8 @@ const OPENING = 6000
 const PROVEN = 0.5
 /** Share of the turns that have to be speech before labels prove anything by being somebody's. */
 const SPOKEN = 0.1
+/** Share of the turns that speak of themselves without a word for it, in languages that need none. */
+const OMITTED = 0.3
 /** Blocks within which a conversation's next turn is found: few answers are longer. */
 const AROUND = 8
 
@@ -238,7 +240,12 @@ function personal(reading: Reading, proofs: Proofs): number {
 
 function selfShare(reading: Reading): number {
   const {blocks, lexicon} = reading.document
-  if (turnsByPerson(reading).size > 1) return share(reading.turns, (one) => one.value.personal)
+  const least = omitsSelf(lexicon) ? OMITTED : 0
+  if (turnsByPerson(reading).size > 1)
+    return Math.max(
+      least,
+      share(reading.turns, (one) => one.value.personal)
+    )
   return share(reading.turns, (one) => {
     const answer = blocks[one.block.order + 1]
     return isTextBlock(answer) && speaksOfSelf(lexicon, answer.text)

@@ -23,6 +23,8 @@ const SHARE = 0.4
 const LEAD = 0.4
 /** Fewer hits tell no language. */
 const FEWEST = 2
+/** Languages in which who speaks of himself mostly says so in the verb, or not at all: that no word does proves nothing. */
+const SELFLESS: ReadonlySet<string> = new Set(['he', 'hu', 'ja', 'ko', 'th', 'tr'])
 /** No word by which speakers mean themselves is longer; asserted over the word lists by a test. */
 const LONGEST_SELF = 24
 
@@ -180,6 +182,11 @@ export function speaksOfSelf(lexicon: Lexicon, text: string): boolean {
 interface Selves {
   spaced: ReadonlyArray<ReadonlySet<string>>
   unspaced: readonly string[]
+}
+
+/** Whether the language of a document is one in which speakers seldom use a word for themselves. */
+export function omitsSelf(lexicon: Lexicon): boolean {
+  return SELFLESS.has(lexicon[0]?.tag ?? '')
 }
 
 /** Words by which speakers mean themselves; they go with a document's lexicon. */

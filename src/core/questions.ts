@@ -3,7 +3,16 @@ import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {opensDashed, type Forms, type Question} from './forms.js'
 import {titlesOf} from './context.js'
-import {isAfterword, isRequest, mayBeAfterword, mayRequest, namesGenre, speaksOfSelf, type Lexicon} from './lexicon.js'
+import {
+  isAfterword,
+  isRequest,
+  mayBeAfterword,
+  mayRequest,
+  namesGenre,
+  omitsSelf,
+  speaksOfSelf,
+  type Lexicon
+} from './lexicon.js'
 import {isShare, share} from './share.js'
 import {asks, fold} from './text.js'
 
@@ -144,6 +153,7 @@ export function standsAlone({questions}: Series, document: Document, insist: boo
   if (share(questions, (one) => asksOneself(one, lexicon)) > OWN_QUESTIONS) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (!isShare(answers, (answer) => answer.length > 0, ANSWERED)) return false
+  if (omitsSelf(lexicon) && namesGenre(lexicon, titlesOf(ahead))) return true
   const isPersonal = ({text}: Answer): boolean => speaksOfSelf(lexicon, unquoted(text))
   return isShare(answers, (answer) => answer.some((part) => isPersonal(part)), PERSONAL)
 }

@@ -18,13 +18,13 @@ const SENTENCE_END = /[.!?…:;。！？：；؟۔।]["'”’»)\]）」』*_\
 const QUESTION_END = /[?？؟՞](?:["'”’»)\]）」』*_.!\s]{0,8})$/u
 const QUESTION_MARK = /[?？؟՞]/u
 /** Any sign by which a text can ask, in whatever language; most texts have none. */
-const MAY_ASK = /[?？؟՞;\u037Eか]/u
+const MAY_ASK = /[?？؟՞;\u037Eかさ]/u
 /** Greek asks with a semicolon; near miss: a Greek letter in a formula. */
 const GREEK = /\p{Script=Greek}{3}/u
 const GREEK_QUESTION = /[;\u037E](?:["'”’»)\s]|$)/u
-/** The particle that makes a Japanese question, where no mark follows: `行きますか。`; near miss: `か、`. */
-const JAPANESE_QUESTION = /か[。．]/u
-const JAPANESE_QUESTION_END = /か[。．][」』）)*_\s]{0,8}$/u
+/** Japanese questions and requests, where no mark follows: `行きますか。`, `教えてください。`; near miss: `か、`. */
+const JAPANESE_QUESTION = /(?:か|(?:教えて|聞かせて)(?:くだ|下)さい)[。．]/u
+const JAPANESE_QUESTION_END = /(?:か|(?:教えて|聞かせて)(?:くだ|下)さい)[。．][」』）)*_\s]{0,8}$/u
 const GREEK_QUESTION_END = /[;\u037E]["'”’»)*_\s]{0,8}$/u
 
 /**
@@ -198,7 +198,7 @@ export function endsSentence(text: string): boolean {
 
 /** Whether `text` ends with a question mark or as Japanese questions do without one, closing quotes and brackets aside. */
 export function endsInQuestion(text: string): boolean {
-  const end = text.slice(-12)
+  const end = text.slice(-16)
   return QUESTION_END.test(end) || JAPANESE_QUESTION_END.test(end) || (GREEK_QUESTION_END.test(end) && GREEK.test(text))
 }
 
