@@ -1,6 +1,7 @@
 /** Ids for turns, unique in the document. */
+import {numberedVoice} from './cast.js'
 import {slugOf} from './slug.js'
-import {codePoints} from './text.js'
+import {bare, codePoints} from './text.js'
 
 /** How ids are made. */
 export interface AnchorSettings {
@@ -63,6 +64,9 @@ export function anchorsOf(
 }
 
 function fromLabels(labels: readonly string[]): string {
+  const voices = new Set(labels.map((label) => numberedVoice(bare(label))))
+  const [voice] = voices
+  if (labels.length > 1 && voices.size === 1 && voice) return slugOf(voice)
   const [shortest] = [...labels].sort((a, b) => codePoints(a) - codePoints(b))
   return (shortest !== undefined && slugOf(shortest)) || 'turn'
 }

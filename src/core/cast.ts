@@ -28,6 +28,8 @@ export function mergeLabels(candidates: readonly Candidate[]): Map<string, Perso
     if (known === undefined || known.length < candidate.speaker.length) written.set(candidate.key, candidate.speaker)
   }
 
+  const numbered = numberedOnce(candidates)
+  for (const voice of numbered.keys()) written.set(voice, written.get(voice) ?? voice.toUpperCase())
   const parents = new Map([...written.keys()].map((key) => [key, key]))
   const root = (key: string): string => {
     let at = key
@@ -41,6 +43,7 @@ export function mergeLabels(candidates: readonly Candidate[]): Map<string, Perso
     }
   }
 
+  for (const [voice, keys] of numbered) for (const key of keys) parents.set(root(key), voice)
   const names = shortIndex(written)
   for (const [key, label] of written) {
     if (root(key) !== key) continue
@@ -69,6 +72,32 @@ export function mergeLabels(candidates: readonly Candidate[]): Map<string, Perso
 
   return people
 }
+
+/** Voices of one letter whose turns are numbered, `Q1`, `Q2`, and their keys; near miss: `R1`, who speaks again. */
+function numberedOnce(candidates: readonly Candidate[]): Map<string, string[]> {
+  const voices = new Map<string, string[]>()
+  for (const {key, kind} of candidates) {
+    const voice = kind === 'voice' ? numberedVoice(key) : null
+    if (voice !== null) voices.set(voice, [...(voices.get(voice) ?? []), key])
+  }
+
+  const once = [...voices].filter(([, keys]) => keys.length >= NUMBERED && new Set(keys).size === keys.length)
+  return new Map(once)
+}
+
+/**
+ * The voice of one letter whose turn a label numbers.
+ *
+ * @param key Label, letters and digits alone, lower case.
+ * @returns `q` for `q12`; `null` for another label.
+ */
+export function numberedVoice(key: string): string | null {
+  return NUMBERED_VOICE.exec(key)?.[1] ?? null
+}
+
+const NUMBERED_VOICE = /^(\p{L})\s?\d{1,3}$/u
+/** So many turns of one voice, each with a number of its own, are numbered. */
+const NUMBERED = 3
 
 /**
  * The abbreviations that details in brackets declare: ` (AvW)`, `（以下简称 NT）`.

@@ -1,5 +1,5 @@
 /** Labels that could be one person's, told in passing: never fewer than merging them in earnest finds. */
-import {declaredAliases} from './cast.js'
+import {declaredAliases, numberedVoice} from './cast.js'
 import {isInitials} from './initials.js'
 import {bare} from './text.js'
 
@@ -30,6 +30,7 @@ export function groupAlike(labels: readonly Labelled[]): ReadonlyMap<string, str
   }
 
   joinParts([...speakers.keys()], join)
+  joinNumbered(speakers.keys(), join)
   joinInitials(labels, speakers, join)
   for (const {key, details} of labels) {
     for (const alias of declaredAliases(details)) if (speakers.has(alias)) join(alias, key)
@@ -46,6 +47,17 @@ function top(groups: ReadonlyMap<string, string>, key: string): string {
 }
 
 type Join = (a: string, b: string) => void
+
+/** Join the numbered turns of a voice. */
+function joinNumbered(keys: Iterable<string>, join: Join): void {
+  const first = new Map<string, string>()
+  for (const key of keys) {
+    const voice = numberedVoice(key)
+    if (voice === null) continue
+    join(key, first.get(voice) ?? key)
+    first.set(voice, key)
+  }
+}
 
 /** Join keys to longer ones in which all their words stand. */
 function joinParts(keys: readonly string[], join: Join): void {

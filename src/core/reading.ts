@@ -65,11 +65,19 @@ export function propose(
   weak.sort((a, b) => a.id - b.id)
   const people = mergeLabels([...coloned, ...weak].sort((a, b) => a.id - b.id))
   const strong = recurring(coloned, people, insist ? 1 : RECURS, declared)
-  const turns = isTalk(strong, people) || weak.length <= strong.length ? strong : weak
+  const turns = withoutLists(isTalk(strong, people) || weak.length <= strong.length ? strong : weak, people)
   if (turns.length === 0) return null
   const oneSided = isQuestioning(turns, document) || isAnswering(turns, people, document.forms)
   if (!insist && !isTalk(turns, people) && !oneSided && !turns.some((one) => declared(one))) return null
   return {document, candidates, people, turns}
+}
+
+/** Turns without those of persons who stand in list items alone, where most others do not: a list inside somebody's turn. */
+function withoutLists(turns: readonly Candidate[], people: ReadonlyMap<string, Person>): readonly Candidate[] {
+  const outside = turns.filter(({block}) => block.parent.type !== 'listItem')
+  if (outside.length * 2 <= turns.length || outside.length === turns.length) return turns
+  const speaking = new Set(outside.map((one) => people.get(one.key)))
+  return turns.filter((one) => speaking.has(people.get(one.key)))
 }
 
 /** Whether there are single letters from A on, B among them and Q not, among labels: options of a quiz, not people. */
