@@ -129,7 +129,7 @@ describe('what is set off may be a question without a label', () => {
     ['\\*\\*Why boats?\\*\\*', [['strong', ['**Why boats?**']]]],
     ['**Why boats?** he said', []],
     ['So: **why boats?**', []],
-    ['**Why?**', []],
+    ['**Why?**', [['strong', ['Why?']]]],
     ['Why boats?', []],
     ['\\*Why boats?\\*', []],
     ['`why` **boats?**', []]

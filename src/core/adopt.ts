@@ -26,6 +26,7 @@ export function adopt(reading: Reading, declared: Declaration): Candidate[] {
   const accepted = candidates.filter((one) => {
     if (one.legend) return false
     if (core.has(one) || declared(one)) return true
+    if (one.title) return false
     const person = personOf(reading, one)
     const knownSpeaker = keys.has(one.key) || (person !== undefined && known.has(person))
     if (knownSpeaker) return fitsKnown(one, forms, first, last)

@@ -38,7 +38,7 @@ const SOME = 16
 /** A label as the look sees it. */
 interface Heard extends Labelled {
   label: Label
-  /** Labels with a colon recur whatever their form, which is 0 then; others within one. */
+  /** Labels with a colon, and voices with a point, recur whatever their form, which is 0 then; others within one. */
   form: number
 }
 
@@ -104,10 +104,15 @@ function hear(labels: readonly Label[]): readonly Heard[] {
     }
 
     if (one && (one.kind === 'speaker' || isBold(label)))
-      heard.push({label, speaker, details, key: one.key, form: label.sign === 'colon' ? 0 : formOf(label)})
+      heard.push({label, speaker, details, key: one.key, form: isStrong(label, one.key) ? 0 : formOf(label)})
   }
 
   return heard
+}
+
+/** Whether a label counts as one with a colon does: letters with a point can, `Q. Why?`. */
+function isStrong({sign}: Label, key: string): boolean {
+  return sign === 'colon' || (sign === 'dot' && mayBeVoice(key))
 }
 
 function withoutOptions(heard: readonly Heard[]): readonly Heard[] {

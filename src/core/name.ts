@@ -35,8 +35,8 @@ const MOST_WORDS = 6
 
 /** Signs that no speaker's name has: `foo(`, `a=b`; near miss: `O'Keefe`, `M/G/S`. */
 const FORBIDDEN = /[\u200B{}<>=;!?¿¡«»„“”…@\\$%^~•→·*`]|--|\.\.|\d{4}|https?\b/u
-/** Signs a label may not open with. */
-const BAD_START = /^[^\p{L}\p{N}"'(ʻ‘’ʿ]/u
+/** What a label may not open with: signs, and the `BY` under which hearings and papers name who is at work. */
+const BAD_START = /^(?:[^\p{L}\p{N}"'(ʻ‘’ʿ]|by\s)/iu
 /** Signs that join speakers in every language. */
 const SIGNS = ['&', '/', '+', '、']
 /** Longest name without spaces in scripts without case: four Han characters are a long name, kana take more. */

@@ -55,7 +55,8 @@ export function propose(
   const options = !insist && isEnumeration(candidates)
   const speaking = able.filter((one) => !(options && one.key.length === 1) || declared(one))
   const voices = [...speaking, ...titled(candidates, speaking)].sort((a, b) => a.id - b.id)
-  const coloned = voices.filter((one) => one.sign === 'colon')
+  const dotted = dottedVoices(speaking)
+  const coloned = voices.filter((one) => one.sign === 'colon' || dotted.has(one))
   const weak = weakForms(speaking).flatMap((form) =>
     rewritten(
       speaking.filter((one) => one.form === form),
@@ -70,6 +71,14 @@ export function propose(
   const oneSided = isQuestioning(turns, document) || isAnswering(turns, people, document.forms)
   if (!insist && !isTalk(turns, people) && !oneSided && !turns.some((one) => declared(one))) return null
   return {document, candidates, people, turns}
+}
+
+/** Letters with a point that ask and answer, `Q. Why?`: as good as with a colon, other names may stand beside them. */
+function dottedVoices(speaking: readonly Candidate[]): ReadonlySet<Candidate> {
+  const dotted = speaking.filter(({kind, sign}) => kind === 'voice' && sign === 'dot')
+  const askers = dotted.filter(({part}) => part === 'asker')
+  const recur = askers.length >= RECURS && isShare(askers, ({value}) => value.asks, ASKING)
+  return new Set(recur ? dotted : [])
 }
 
 /** Turns without those of persons who stand in list items alone, where most others do not: a list inside somebody's turn. */
@@ -89,7 +98,7 @@ export function isEnumeration(labels: ReadonlyArray<{key: string}>): boolean {
 /** Whether a candidate could open a turn, judged alone. */
 export function canSpeak(one: Candidate, declared: Declaration): boolean {
   if (declared(one)) return true
-  return SPEAKING.has(one.kind) && one.clean && !one.value.field && !one.tight && !one.legend
+  return SPEAKING.has(one.kind) && one.clean && !one.value.field && !one.tight && !one.legend && !one.title
 }
 
 /** The person of a candidate. */

@@ -90,6 +90,11 @@ export class Candidate implements Label {
       && initialsFit(this.speaker, nameRuns(this.value.text)[0]?.join(' ') ?? ''))
   }
 
+  /** Opens the only heading of the first level, which is the title: `# Ann Vale: why I paint`. */
+  get title(): boolean {
+    return isTitle(this.block) && this.#surroundings.blocks.every((block) => block === this.block || !isTitle(block))
+  }
+
   /** Opens its block, or a line behind one that was brought to its end. */
   get clean(): boolean {
     const above = lineAbove(this)
@@ -128,6 +133,10 @@ export function scan({blocks, labelsOf, lexicon}: Document, inside: ReadonlySet<
   }
 
   return candidates
+}
+
+function isTitle(block: Block): boolean {
+  return block.kind === 'heading' && block.node.type === 'heading' && block.node.depth === 1
 }
 
 /** The line of a label's block above its own that holds text: `<br>` and a line ending behind it make an empty one. */
