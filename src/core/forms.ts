@@ -107,7 +107,13 @@ function readLines(block: TextBlock, note: (form: string, question: Question) =>
   const form = off?.by ?? (WHOLLY_BOLD.test(block.text.trim()) ? 'strong' : null)
   if (form === null) return
   const question = new Question(block, off?.lines ?? 0)
+  if (isSubheading(question.text)) return
   if (countWords(question.text, 2) > 1 || endsInQuestion(question.text)) note(form, question)
+}
+
+/** Whether a text that is set off announces what follows, as subheadings of answers do: `**By post:**`. */
+export function isSubheading(text: string): boolean {
+  return /[:：]["'”’»)*_\s]{0,8}$/u.test(text.slice(-12))
 }
 
 /** Whether a paragraph opens with plain text, so that its first line is not set off; most do. */

@@ -3,7 +3,7 @@ import {isTextBlock, type Block} from './blocks.js'
 import type {Document} from './document.js'
 import {isOtherGenre} from './context.js'
 import {isCredit, namesGenre} from './lexicon.js'
-import type {Question} from './forms.js'
+import {isSubheading, type Question} from './forms.js'
 import {
   answerTo,
   blocksBehind,
@@ -75,7 +75,8 @@ export function startsOf(given: Given): Starts {
     const answer = answerTo(question, questions[index + 1], document.blocks)[0]
     if (!answer || hasStartBetween(question, answer.block.order, taken)) continue
     const {block, line} = answer
-    if (line > 0 || !ends(block, false, document.lexicon)) starts.push({block, line, label: null, part: 'answer'})
+    const opens = line > 0 || isSubheading(block.text) || !ends(block, false, document.lexicon)
+    if (opens) starts.push({block, line, label: null, part: 'answer'})
   }
 
   starts.sort((a, b) => a.block.order - b.block.order || a.line - b.line)

@@ -33,6 +33,8 @@ const END_MARK = /^(?:[■◼▪▫□∎◆●]|[*_~#=\-–—]{2})[■◼▪�
 const APPENDIX = /^(?:\[[^\]]{0,300}\]|<?https?:\/\/\S{1,500}|\{[{%][^]{0,300}[}%]\})$/u
 /** A note below the text: `[Note 1] …`, `[1] …`; near miss: `[laughs] Well …`. */
 const NOTE = /^\[(?:\p{L}{1,12}\s)?\d{1,3}\][:\s]/u
+/** What is done, not said, in brackets: `[closes the book]`. */
+const STAGE = /^(?:\[[^\]\n]{1,200}\]|[(（][^)）\n]{1,200}[)）])$/u
 /** A paragraph longer than this is no heading written as a paragraph. */
 const LONGEST_HEADING = 40
 /** Turns of one speaker that have to be of one paragraph before a second one behind the last is somebody else's. */
@@ -143,7 +145,8 @@ function lineWritten(last: Extent, others: readonly Extent[]): boolean {
  * @param block Block behind the turn's first.
  * @param brief Whether the speaker never needs a second paragraph.
  * @param lexicon Word lists of the document's languages.
- * @returns `true` for end marks, notes, closing formulas, afterwords, and paragraphs set off as a whole.
+ * @returns `true` for end marks, notes, closing formulas, afterwords, and paragraphs set off as a whole, stage directions
+ *   aside.
  */
 export function ends(block: Block, brief: boolean, lexicon: Lexicon): boolean {
   if (!isTextBlock(block)) return false
@@ -153,7 +156,7 @@ export function ends(block: Block, brief: boolean, lexicon: Lexicon): boolean {
   const [line = ''] = text.split('\n')
   const announced = /[:：]$/u.test(line) && isNonSpeaker(lexicon, bare(line))
   if (line.length < LONGEST_HEADING && (announced || (line === text && isAfterword(lexicon, text)))) return true
-  return setOff(block) !== null
+  return setOff(block) !== null && !STAGE.test(text)
 }
 
 /** Whether the last speaker never needs a second paragraph. */
