@@ -124,6 +124,12 @@ export function isParticle(word: string): boolean {
   return wordsOf('particles', null).has(folded)
 }
 
+/** Whether a word names something else than a person, such as `Interview` in any language, or `Notes`. */
+export function isNoName(word: string): boolean {
+  const plain = bare(word)
+  return wordsOf('genres', null).has(plain) || isNeverSpeaker(plain)
+}
+
 /** Whether a word is a form of address, such as `Dr.`, in any language. */
 export function isTitle(word: string): boolean {
   const plain = bare(word)

@@ -1,6 +1,6 @@
 /** Find the full name behind a short label in the text around an interview. */
 import {capitalsIn, nameRuns, NICKNAME, type Capitals} from './capitals.js'
-import {isParticle} from './lexicon.js'
+import {isNoName, isParticle} from './lexicon.js'
 import {isInitials, initialsFit} from './initials.js'
 import {keptWith} from './kept.js'
 import {sameButOne} from './similar.js'
@@ -210,6 +210,7 @@ function byPart(label: string, {words: run, folded, opens}: Run): Fit[] {
     } else if (at > 0) {
       const whole = short && rest.length === 0
       const from = whole ? 0 : at - 1
+      if (isNoName(run[from] ?? '')) continue
       found.push({name: run.slice(from, end).join(' '), weight: whole ? WHOLE : CUT, doubtful: opens && from === 0})
     }
   }

@@ -104,7 +104,11 @@ export class Candidate implements Label {
   #readValue(): Value {
     const {blocks, lexicon} = this.#surroundings
     const after = this.#beside(1)
-    return readValue(this, after && startOf(after), blocks[this.block.order + 1], lexicon)
+    const next = this.#surroundings.candidates[this.id + 1]
+    const below = blocks[this.block.order + 1]
+    // Between two voices alone there is nothing, as in a form that is to be filled in.
+    const empty = this.kind === 'voice' && next?.kind === 'voice' && next.block === below && next.line === 0
+    return readValue(this, after && startOf(after), empty ? undefined : below, lexicon)
   }
 
   /** The candidate so many places on, where it is in the same block. */

@@ -12,6 +12,9 @@ const CLOSING = ')]）】」'
 const STOP = '?!？！。；;'
 const DASH = /^(\s{0,3})([-–—―]{1,2})(?:\s{0,2}[:：])?\s/u
 
+/** Names in programs: `std::vector`; near miss: `Anna:: Yes`. */
+const NAMESPACE = /^::\p{L}/u
+
 /**
  * Find the colon that ends a label.
  *
@@ -30,7 +33,7 @@ export function findColon(text: string, from: number): number {
     else if (character === '：') return at
     else if (character === ':') {
       if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
-      return text.startsWith('//', at + 1) ? -1 : at
+      return text.startsWith('//', at + 1) || NAMESPACE.test(text.slice(at, at + 4)) ? -1 : at
     }
   }
 
