@@ -7,6 +7,9 @@ import {sameButOne} from './similar.js'
 /** Share of the turns above which a form without separator counts as one of the conversation's own. */
 const OWN_FORM = 0.1
 
+/** Characters of a role or affiliation; behind more, `The hills, my home, are, in my books, …: …`, a sentence goes on. */
+const LONGEST_DETAILS = 60
+
 /**
  * Complete a reading that holds.
  *
@@ -59,7 +62,7 @@ function fitsNew(
   persons: number,
   declared: Declaration
 ): boolean {
-  if (!forms.has(one.form) || !one.clean) return false
+  if (!forms.has(one.form) || !one.clean || one.details.length > LONGEST_DETAILS) return false
   if ([...keys].some((key) => sameButOne(key, one.key))) return true
   if (one.style === 'plain' && (one.kind === 'handle' || one.kind === 'word'))
     return canSpeak(one, declared) && one.value.closed && (persons > 2 || one.value.asks || one.value.personal)

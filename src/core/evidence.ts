@@ -8,10 +8,12 @@ import {MEASURES, type MeasureId} from './measures.js'
 import {isInitials} from './initials.js'
 import {nameRuns} from './capitals.js'
 import {findName} from './people.js'
+import {prompted, promptedByOthers} from './prompted.js'
 import {personOf, turnsByPerson, type Reading} from './reading.js'
-import {lineAbove, type Candidate} from './scan.js'
+import type {Candidate} from './scan.js'
 import {share} from './share.js'
-import {bare, endsInQuestion} from './text.js'
+import {bare} from './text.js'
+import {isRecorded} from './time.js'
 import {isLanguageCode} from './tongues.js'
 
 interface Rule {
@@ -89,7 +91,7 @@ function proofsOf(reading: Reading): Proofs {
   }
   const {addressed: named, asking: asked, genre: called, initials: abbreviated} = proofs
   const spoken = Math.min(1, share(reading.turns, isSpoken) / SPOKEN)
-  const own = named + asked + called + abbreviated * spoken + promptedByOthers(reading)
+  const own = named + asked + called + abbreviated * spoken + promptedByOthers(reading) + timed(reading)
   return {...proofs, unproven: unproven(reading, own, spoken)}
 }
 
@@ -98,6 +100,12 @@ function isTranslated(reading: Reading): boolean {
   const codes = reading.turns.filter(({key}) => isLanguageCode(key))
   const several = new Set(codes.map(({key}) => key)).size > 1
   return several && codes.length * 2 > reading.turns.length && known(reading) === 0
+}
+
+/** Share of the turns with a time in a recording. */
+function timed({turns}: Reading): number {
+  const seconds = turns.flatMap(({time}) => (time ? [time.seconds] : []))
+  return isRecorded(seconds) ? seconds.length / turns.length : 0
 }
 
 function those(test: (one: Candidate) => boolean): (reading: Reading) => readonly Candidate[] {
@@ -259,28 +267,6 @@ function unproven(reading: Reading, proofs: number, spoken: number): number {
   const proven = proofs + length
   if (proven >= PROVEN) return 0
   return Math.max(0, 1 - (proven + (spoken > 0 ? known(reading) * spoken : 0)) / PROVEN)
-}
-
-/** Share of the turns right behind a heading or paragraph that asks. */
-function prompted(reading: Reading): number {
-  return behindQuestions(reading, () => true)
-}
-
-/** The same, where what asks is no turn: headings and bold questions of an interviewer without a label. */
-function promptedByOthers(reading: Reading): number {
-  const opened = new Set(reading.turns.map((one) => one.block.order))
-  const first = reading.turns[0]?.block.order ?? 0
-  return behindQuestions(reading, (one) => one.block.order > first && !opened.has(one.block.order - 1))
-}
-
-/** Share of the turns that pass and stand right behind a block that asks; one such turn is chance. */
-function behindQuestions(reading: Reading, test: (one: Candidate) => boolean): number {
-  const behind = reading.turns.filter((one) => {
-    const above = lineAbove(one)
-    const previous = above ?? reading.document.blocks[one.block.order - 1]
-    return test(one) && previous !== undefined && 'text' in previous && endsInQuestion(previous.text)
-  })
-  return behind.length < ASKED ? 0 : behind.length / reading.turns.length
 }
 
 function before(reading: Reading): string {

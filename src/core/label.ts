@@ -37,8 +37,8 @@ export interface Label {
 
 const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
 const DASH = /[-–—―]/u
-/** `Q. Why`, `JW.  One`; near miss: `U.S. law`, `I. Introduction` (roman numerals are left to the evidence). */
-const DOT = /^(\p{Lu}{1,3})(\.)(?:\s|$)/u
+/** `Q. Why`, `JW.  One`, `P.-¿Cuándo?`; near miss: `U.S. law`, `J.-P. Berg`; roman numerals are left to the evidence. */
+const DOT = /^(\p{Lu}{1,3})(\.)(?:[-–—](?!\p{Lu}\.)|\s|$)/u
 /** `(Adam) text`, `AM) text`. */
 const BRACKET = /^(\(?)([\p{L}][^()\n:]{0,30})(\))\s/u
 /** `Anna 00:12`, `Anna (1:04`. */

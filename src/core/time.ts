@@ -1,4 +1,5 @@
 /** Times as transcripts write them: `[00:12:34]`, `(12:34)`, `1:04`. */
+import {isShare} from './share.js'
 
 /** A time found in text. Offsets are UTF-16, 0-based, `end` exclusive, brackets left out. */
 export interface Time {
@@ -69,4 +70,18 @@ export function fromDuration(duration: string): number | null {
   if (!match) return null
   const [, hours = '0', minutes = '0', seconds = '0'] = match
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+}
+
+/** Appointments are made for full minutes, and these for every fifth; speech starts at any second. */
+const APPOINTED = 5
+
+/**
+ * Whether times are those of a recording, not of a programme.
+ *
+ * @param seconds Times in reading order, in seconds.
+ * @returns Whether none goes back, and most are no appointments; `false` for no times.
+ */
+export function isRecorded(seconds: readonly number[]): boolean {
+  const rising = seconds.every((at, index) => at >= (seconds[index - 1] ?? 0))
+  return rising && isShare(seconds, (at) => at % APPOINTED !== 0, 0.5)
 }
