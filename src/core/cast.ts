@@ -48,7 +48,10 @@ export function mergeLabels(candidates: readonly Candidate[]): Map<string, Perso
   for (const [key, label] of written) {
     if (root(key) !== key) continue
     const compact = key.split(' ').join('')
-    const longer = [...(names.parts.get(key) ?? []), ...(isInitials(label) ? (names.initials.get(compact) ?? []) : [])]
+    const longer = [
+      ...(names.parts.get(key) ?? []),
+      ...(isInitials(label) && compact.length > 1 ? (names.initials.get(compact) ?? []) : [])
+    ]
     const fitting = new Set(longer.filter((other) => other !== key).map((other) => root(other)))
     const [only] = fitting
     if (fitting.size === 1 && only !== undefined) parents.set(key, only)
