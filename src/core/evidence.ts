@@ -2,6 +2,7 @@
 import type {Evidence} from '../types.js'
 import {isTextBlock, startOf} from './blocks.js'
 import {addressed} from './address.js'
+import {declaredAliases} from './cast.js'
 import {introduction, isOtherGenre} from './context.js'
 import {namesGenre, omitsSelf, speaksOfSelf} from './lexicon.js'
 import {MEASURES, type MeasureId} from './measures.js'
@@ -91,7 +92,8 @@ function proofsOf(reading: Reading): Proofs {
   }
   const {addressed: named, asking: asked, genre: called, initials: abbreviated} = proofs
   const spoken = Math.min(1, share(reading.turns, isSpoken) / SPOKEN)
-  const own = named + asked + called + abbreviated * spoken + promptedByOthers(reading) + timed(reading)
+  const own =
+    named + asked + called + abbreviated * spoken + promptedByOthers(reading) + timed(reading) + introduced(reading)
   return {...proofs, unproven: unproven(reading, own, spoken)}
 }
 
@@ -106,6 +108,12 @@ function isTranslated(reading: Reading): boolean {
 function timed({turns}: Reading): number {
   const seconds = turns.flatMap(({time}) => (time ? [time.seconds] : []))
   return isRecorded(seconds) ? seconds.length / turns.length : 0
+}
+
+/** 1 where a label says by which other one its speaker goes from there on, `Anna Berg (AB):`; only conversations do. */
+function introduced({turns}: Reading): number {
+  const keys = new Set(turns.map(({key}) => key))
+  return turns.some(({details}) => declaredAliases(details).some((alias) => keys.has(alias))) ? 1 : 0
 }
 
 function those(test: (one: Candidate) => boolean): (reading: Reading) => readonly Candidate[] {

@@ -41,12 +41,14 @@ const BAD_START = /^(?:[^\p{L}\p{N}"'(ʻ‘’ʿ]|by\s)/iu
 const SIGNS = ['&', '/', '+', '、']
 /** Longest name without spaces in scripts without case: four Han characters are a long name, kana take more. */
 const LONGEST_HAN = 6
+/** Japanese papers put it behind every name: `西和田亜由美氏`. */
+const HONORIFIC = /氏$/u
 const HAN = /^\p{Script=Han}+$/u
 const SPACES = /\s+/u
 const HAS_LETTER = /\p{L}/u
 const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
-const CASELESS = /^[\p{Lo}\p{M}\p{N}ー・'’\- ]{1,24}$/u
+const CASELESS = /^[\p{Lo}\p{M}\p{N}ー々・'’\- ]{1,24}$/u
 const HANDLE = /^[\p{Ll}\p{N}][\p{L}\p{N}_[\]-]{1,24}$/u
 
 /** What a speaker part is. */
@@ -168,7 +170,7 @@ function isSingle(part: string, lexicon: Lexicon): boolean {
 function singleKind(text: string): NameKind | null {
   const words = text.split(SPACES)
   if (words.some((word) => CASELESS.test(word)) && words.some((word) => UPPER.test(word))) return 'phrase'
-  if (HAN.test(text) && codePoints(text) > LONGEST_HAN) return 'phrase'
+  if (HAN.test(text) && codePoints(text.replace(HONORIFIC, '')) > LONGEST_HAN) return 'phrase'
   if (CASELESS.test(text))
     return codePoints(text) > 14 && words.length < 2 ? 'phrase' : words.length > 1 ? 'name' : 'word'
   const capitalised = (word: string): boolean => UPPER.test(word) || CASELESS.test(word) || /^\d{1,3}$/u.test(word)
