@@ -263,6 +263,7 @@ function selfShare(reading: Reading): number {
       share(reading.turns, (one) => one.value.personal)
     )
   return share(reading.turns, (one) => {
+    if (one.place !== 'whole' && one.part !== 'asker') return one.value.personal
     const answer = blocks[one.block.order + 1]
     return isTextBlock(answer) && speaksOfSelf(lexicon, answer.text)
   })

@@ -1,4 +1,5 @@
 /** The best reading of a document as an interview: which candidates would be its turns. */
+import type {Block} from './blocks.js'
 import {mergeLabels, type Person} from './cast.js'
 import type {Document} from './document.js'
 import type {Forms} from './forms.js'
@@ -33,6 +34,8 @@ export const REWRITTEN = 2
 const PROMPTED = 0.75
 /** Least share of what they answer that asks with a mark. */
 const ASKING = 0.5
+/** A paragraph of fewer characters that ends in a colon is a field. */
+const LONGEST_FIELD = 40
 /** Turns of a conversation at the least. */
 export const FEWEST = 4
 
@@ -161,14 +164,22 @@ function titled(candidates: readonly Candidate[], speaking: readonly Candidate[]
 function isQuestioning(turns: readonly Candidate[], {blocks}: Document): boolean {
   const asking = turns.filter((one) => one.value.asks || one.part === 'asker').length
   if (turns.length < FEWEST || asking * 2 <= turns.length) return false
-  if (turns.every((one) => one.place === 'whole')) return true
   const opened = new Set(turns.map((one) => one.block.order))
+  if (turns.every((one) => one.place === 'whole')) {
+    return isShare(turns, ({block}) => !isForm(blocks[block.order + 1]), PROMPTED)
+  }
+
   const isAnswered = ({block}: Candidate): boolean => {
     const next = blocks[block.order + 1]
     return next?.kind === 'paragraph' && !opened.has(next.order) && endsSentence(next.text) && !asks(next.text)
   }
 
   return turns.every((one) => one.place === 'whole' || one.part === 'asker') && isShare(turns, isAnswered, PROMPTED)
+}
+
+/** Whether a block is a label without words, as in forms that are to be filled in: `Answer:`. */
+function isForm(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.text.length < LONGEST_FIELD && /[:：]\s*$/u.test(block.text.slice(-4))
 }
 
 /** One label that answers: the questions, which are set off, have none. */
