@@ -2,7 +2,10 @@
 import type {Candidate} from './scan.js'
 import {canSpeak, personOf, type Declaration, type Reading} from './reading.js'
 import {nameRuns} from './capitals.js'
+import type {Lexicon} from './lexicon.js'
+import {splitJoint} from './name.js'
 import {sameButOne} from './similar.js'
+import {bare} from './text.js'
 
 /** Share of the turns above which a form without separator counts as one of the conversation's own. */
 const OWN_FORM = 0.1
@@ -34,7 +37,7 @@ export function adopt(reading: Reading, declared: Declaration): Candidate[] {
     const knownSpeaker = keys.has(one.key) || (person !== undefined && known.has(person))
     if (knownSpeaker) return fitsKnown(one, forms, first, last)
     if (one.id < first.id || one.id > last.id) return false
-    return fitsNew(one, forms, keys, known.size, declared)
+    return fitsNew(one, forms, keys, known.size, declared) && !isTopic(one, keys, reading.document.lexicon)
   })
   return extend(accepted, candidates, forms, declared)
 }
@@ -69,6 +72,18 @@ function fitsNew(
   if (one.kind === 'phrase')
     return one.style !== 'plain' && one.sign === 'colon' && one.value.prose && /^\p{Lu}/u.test(one.speaker)
   return canSpeak(one, declared)
+}
+
+/** Several that are joined, of whom nobody speaks: what a sentence is about, `对中国、日本的评价：`. */
+function isTopic({kind, speaker}: Candidate, keys: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  if (kind !== 'joint') return false
+  return !splitJoint(speaker, lexicon).some((part) => [...keys].some((key) => shares(key, bare(part))))
+}
+
+/** Whether two labels have a word in common. */
+function shares(a: string, b: string): boolean {
+  const words = new Set(a.split(' '))
+  return b.split(' ').some((word) => words.has(word))
 }
 
 /** `Interviewer: Rose Tully (RT).`: a generic voice before a name says who that is, and speaks nothing. */

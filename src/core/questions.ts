@@ -181,12 +181,13 @@ function asksOneself({text}: Question, lexicon: Lexicon): boolean {
   return speaksOfSelf(lexicon, text) && !isRequest(lexicon, text)
 }
 
-/** A text without what stands between quotation marks: sample answers are said by nobody. */
+/** A text without what stands between quotation marks: sample answers are said by nobody. Papers quote answers whole. */
 function unquoted(text: string): string {
-  return text
+  const own = text
     .split(/["“”„«»]/u)
     .filter((_, index) => index % 2 === 0)
     .join(' ')
+  return own.trim() === '' ? text : own
 }
 
 /**

@@ -96,7 +96,11 @@ function promptsFor({document, labels}: Given): Question[] {
   const labelled = linesOf(labels)
   for (const series of readSeries(document, labelled)) {
     const questions = prompting(series, document, labelled, first.block.order, last.block.order)
-    if (questions.length > 0) return questions
+    if (questions.length === 0) continue
+    // Where one person alone is labelled, what stands before the first answer prompts it, in whatever words.
+    const alone = labels.every(({key}) => key === first.key)
+    const opening = series.questions.filter((one) => alone && one.order === first.block.order - 1)
+    return [...opening.filter((one) => !questions.includes(one)), ...questions]
   }
 
   return []
