@@ -29,7 +29,8 @@ import {nameRuns} from '../src/core/capitals.js'
 import {findName, withNickname} from '../src/core/people.js'
 import {sameButOne} from '../src/core/similar.js'
 import {asks, bare, codePoints, countWords, endsInQuestion, endsSentence, fold} from '../src/core/text.js'
-import {readTime, toDuration} from '../src/core/time.js'
+import {isRecorded, readTime, toDuration} from '../src/core/time.js'
+import {isLanguageCode} from '../src/core/tongues.js'
 import {languages} from '../src/languages/index.js'
 import {read} from './support/process.js'
 
@@ -173,6 +174,27 @@ describe('time', () => {
     ['', 0]
   ])('finds no time in %j at %i', (text, at) => {
     expect(readTime(text, at)).toBeNull()
+  })
+
+  it.each<[string, number[], boolean]>([
+    ['times that rise', [3, 11, 22], true],
+    ['times of which few are full', [0, 3, 11, 30], true],
+    ['the same time again', [3, 3, 11], true],
+    ['no times that go back', [11, 3, 22], false],
+    ['no appointments', [3600, 3900, 4500], false],
+    ['no times at all', [], false]
+  ])('takes for those of a recording: %s', (_, seconds, recorded) => {
+    expect(isRecorded(seconds)).toBe(recorded)
+  })
+
+  it.each([
+    ['en', true],
+    ['jp', true],
+    ['swe', true],
+    ['vd', false],
+    ['anna', false]
+  ])('takes %s for a code of a language or country: %s', (key, code) => {
+    expect(isLanguageCode(key)).toBe(code)
   })
 
   it.each([

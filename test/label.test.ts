@@ -98,6 +98,8 @@ describe('a label', () => {
     ['no space behind a full-width one', 'Anna：Yes.', {speaker: 'Anna', separator: '：'}],
     ['a colon and emphasis', 'Anna:*Yes.*', {speaker: 'Anna', tight: true}],
     ['a point behind a letter', 'Q. Yes.', {speaker: 'Q', sign: 'dot', separator: '.'}],
+    ['a point and a dash', 'P.-Yes.', {speaker: 'P', separator: '.-', sign: 'dot'}],
+    ['a point, a dash and a space', 'P.- Yes.', {speaker: 'P', separator: '.-', sign: 'dot'}],
     ['a point behind three', 'ABC. Yes.', {speaker: 'ABC', sign: 'dot', separator: '.'}],
     ['a bracket behind', 'AM) Yes.', {speaker: 'AM', sign: 'bracket', separator: ')'}],
     ['brackets around', '(Anna) Yes.', {speaker: 'Anna', sign: 'bracket', separator: ')'}],
@@ -162,6 +164,8 @@ describe('a label', () => {
 
 describe('no label', () => {
   it.each([
+    ['a name in a program', 'std::vector holds them all.'],
+    ['initials with a hyphen', 'J.-P. Berg said so, in so many words.'],
     ['a sentence before the colon', 'Is it? Yes: it is.'],
     ['a URL', 'All of https://example.org tells it, and so does the rest.'],
     ['code', '`Anna`: Yes.'],
