@@ -2,8 +2,9 @@
  * What could be questions where nothing is labelled: headings, paragraphs set off as a whole or in their first lines, and
  * paragraphs that open with a dash.
  */
-import type {Paragraph} from 'mdast'
+import type {Emphasis, Paragraph, Strong} from 'mdast'
 import {setOffLines, type Block, type TextBlock} from './blocks.js'
+import {skipSpace} from './separator.js'
 import {isShare} from './share.js'
 import {countWords, endsInQuestion, isSpace} from './text.js'
 
@@ -116,11 +117,25 @@ export function isSubheading(text: string): boolean {
   return /[:：]["'”’»)*_\s]{0,8}$/u.test(text.slice(-12))
 }
 
-/** Whether a paragraph opens with plain text, so that its first line is not set off; most do. */
-function opensPlain({children: [first]}: Paragraph): boolean {
-  if (first?.type !== 'text') return false
-  const opening = first.value.charCodeAt(0)
-  return opening !== ASTERISK && !Number.isNaN(opening) && !isSpace(opening)
+/** Whether a paragraph opens with plain text, or has some behind bold words in one line, so that neither is set off. */
+function opensPlain({children}: Paragraph): boolean {
+  for (const child of children) {
+    if (child.type === 'text') return isPlain(child.value)
+    if ((child.type !== 'strong' && child.type !== 'emphasis') || !endsInText(child)) return false
+  }
+
+  return false
+}
+
+/** Whether a text is neither the rest of a line nor asterisks that CommonMark leaves, which may set off the whole. */
+function isPlain(text: string): boolean {
+  const at = skipSpace(text, 0)
+  return at < text.length && text.charCodeAt(at) !== ASTERISK && !text.slice(0, at).includes('\n')
+}
+
+function endsInText({children}: Strong | Emphasis): boolean {
+  const last = children.at(-1)
+  return last?.type === 'text' && !isSpace(last.value.charCodeAt(last.value.length - 1))
 }
 
 const ASTERISK = 0x2a

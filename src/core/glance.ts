@@ -40,6 +40,8 @@ interface Heard extends Labelled {
   label: Label
   /** Labels with a colon, and voices with a point, recur whatever their form, which is 0 then; others within one. */
   form: number
+  /** Whether it could name somebody in a document of some language, and is not only bold. */
+  named: boolean
 }
 
 /** Person by key, wider than in earnest. */
@@ -65,7 +67,8 @@ function mayTalk(document: Document): boolean {
 function mayConverse(labels: readonly Label[], document: Pick<Document, 'forms' | 'lexicon'>): boolean {
   const heard = withoutOptions(hear(rewritten(labels)))
   const persons = groupAlike(heard)
-  const recurring = whatRecurs(heard, persons)
+  const titled = heard.filter((one) => one.named && isBold(one.label)).length > 1
+  const recurring = whatRecurs(titled ? heard : heard.filter((one) => one.named), persons)
   if (!mayAlternate(recurring, persons) && !mayBeOneSided(recurring, document)) return false
   const {lexicon} = document
   const isNamed = ({label}: Heard): boolean => SPEAKING.has(judge(label.speaker, lexicon)?.kind ?? 'phrase')
@@ -103,8 +106,9 @@ function hear(labels: readonly Label[]): readonly Heard[] {
       known.set(speaker, one)
     }
 
-    if (one && (one.kind === 'speaker' || isBold(label)))
-      heard.push({label, speaker, details, key: one.key, form: isStrong(label, one.key) ? 0 : formOf(label)})
+    if (!one || (one.kind !== 'speaker' && !isBold(label))) continue
+    const form = isStrong(label, one.key) ? 0 : formOf(label)
+    heard.push({label, speaker, details, key: one.key, form, named: one.kind === 'speaker'})
   }
 
   return heard
