@@ -1,15 +1,13 @@
 /** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
 import type {TextBlock} from './blocks.js'
+import {cursorAt, emphasisAt, type Cursor, type Style} from './cursor.js'
 import {detailsAt, readDetails, timeIn} from './details.js'
-import {runAt} from './inline.js'
 import {openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace, type Sign} from './separator.js'
 import {isSpace} from './text.js'
 import {readTime, type Time} from './time.js'
 import {isWhole} from './whole.js'
 
-/** How the label is set; `literal` is emphasis that CommonMark leaves as asterisks. */
-export type Style = 'plain' | 'strong' | 'emphasis' | 'literal'
 /** Where the words are: behind the label, in blocks of their own, or in one emphasis with the label. */
 export type Place = 'run-in' | 'alone' | 'whole'
 
@@ -39,14 +37,12 @@ const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
 const DASH = /[-–—―]/u
 /** `Q. Why`, `JW.  One`, `P.-¿Cuándo?`; near miss: `U.S. law`, `J.-P. Berg`; roman numerals are left to the evidence. */
 const DOT = /^(\p{Lu}{1,3})(\.)(?:[-–—](?!\p{Lu}\.)|\s|$)/u
-/** `(Adam) text`, `AM) text`. */
-const BRACKET = /^(\(?)([\p{L}][^()\n:]{0,30})(\))\s/u
-/** `Anna 00:12`, `Anna (1:04`. */
-const TIMED = /\s\(?\[?\d{1,2}:\d{2}/u
+/** `(Adam) text`, `[Adam] text`, `AM) text`. */
+const BRACKET = /^([([]?)(\p{L}[^()[\]\n:]{0,30})[)\]]\s/u
+/** `Anna 00:12`, `Anna (1:04`, `Anna – 1:04`. */
+const TIMED = /(\s(?:[-–—|·•]\s)?)\(?\[?\d{1,2}:\d{2}/u
 const WRAPPED = /^[([（【]([^()（）[\]【】]{1,40})[)\]）】]$/u
 const OPENING = '([（【'
-const MARKS = '*_'
-const MOST_MARKS = 4
 /** What may stand behind a separator and still belongs to it. */
 const SEPARATING = '*_:：'
 /** Most asterisks, underscores and spaces behind a speaker part. */
@@ -56,14 +52,6 @@ const MOST_TAIL = 6
 const LONGEST = 88
 const LETTER = /\p{L}/u
 const NONE: readonly never[] = []
-
-interface Cursor {
-  opening: Opening
-  /** Offsets from here on are in the line's text. */
-  at: number
-  time: Time | null
-  literal: boolean
-}
 
 /**
  * Read the labels of a block.
@@ -90,48 +78,13 @@ export function readLabels(block: TextBlock): readonly Label[] {
  * @returns The label, or `null` where the line has none.
  */
 export function readLabel(opening: Opening): Label | null {
-  const cursor = start(opening)
+  const cursor = cursorAt(opening)
   const {style, end} = emphasisAt(cursor)
   const label =
     end > cursor.at && style !== 'plain'
       ? emphasised(cursor, style, end)
       : plain(cursor, cursor.literal ? 'literal' : 'plain')
   return label && isWhole(opening.runs, label.start - opening.start, label.end - opening.start) ? label : null
-}
-
-/** Skip what may stand before a label: spaces, asterisks, a time. */
-function start(opening: Opening): Cursor {
-  const {text} = opening
-  let at = skipSpace(text, 0)
-  const literal = literalAt(text, at)
-  at = skipSpace(text, at + literal)
-  const time = readTime(text, at)
-  if (!time) return {opening, at, time: null, literal: literal > 0}
-  at = skipSpace(text, time.after)
-  const divider = /^[-–—|]\s/u.exec(text.slice(at, at + 2))?.[0].length ?? 0
-  const inner = literalAt(text, at + divider)
-  return {opening, at: at + divider + inner, time, literal: literal + inner > 0}
-}
-
-/** Number of asterisks and underscores that stand at an offset. */
-function literalAt(text: string, at: number): number {
-  let end = at
-  while (end < at + MOST_MARKS && MARKS.includes(text.charAt(end)) && end < text.length) end++
-  return end - at
-}
-
-/** How far strong text or emphasis reaches from here, and which. */
-function emphasisAt({opening: {runs, text}, at}: Cursor): {style: Style; end: number} {
-  let end = at
-  let style: Style = 'plain'
-  for (let index = runAt(runs, at); index < runs.length; index++) {
-    const run = runs[index]
-    if (!run || !(run.strong || run.emphasis)) break
-    if (style === 'plain') style = run.strong ? 'strong' : 'emphasis'
-    end = Math.min(run.end, text.length)
-  }
-
-  return {style, end}
 }
 
 function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
@@ -180,7 +133,7 @@ function plain(cursor: Cursor, style: Style): Label | null {
       after: at + dot[0].length,
       place: null
     })
-  const bracket = rest.includes(')') ? BRACKET.exec(rest) : null
+  const bracket = rest.includes(')') || rest.includes(']') ? BRACKET.exec(rest) : null
   if (bracket) {
     const [, open = '', name = ''] = bracket
     const from = at + open.length
@@ -195,7 +148,7 @@ function plain(cursor: Cursor, style: Style): Label | null {
   }
 
   const timed = rest.includes(':') ? TIMED.exec(rest) : null
-  const time = timed ? readTime(text, at + timed.index + 1) : null
+  const time = timed ? readTime(text, at + timed.index + (timed[1] ?? '').length) : null
   if (timed && time && time.after >= text.trimEnd().length) {
     return finish(cursor, {style, from: at, to: at + timed.index, sign: 'time', after: time.after, place: null, time})
   }

@@ -205,7 +205,9 @@ function isPlain({strong, emphasis, within}: Pick<Cover, 'strong' | 'emphasis' |
 
 const SPACE = 0x20
 const OPENING = 0x28
+const OPENING_SQUARE = 0x5b
 const CLOSING = 0x29
+const CLOSING_SQUARE = 0x5d
 const ASTERISK = 0x2a
 const POINT = 0x2e
 const UNDERSCORE = 0x5f
@@ -261,7 +263,7 @@ class Start {
       return false
     }
 
-    if (code === CLOSING) return place <= BRACKET_WITHIN && !this.#bracketed
+    if (code === CLOSING || code === CLOSING_SQUARE) return place <= BRACKET_WITHIN && !this.#bracketed
     if (place === 0) {
       this.#far = DETAILS.includes(String.fromCharCode(code))
       return code === ASTERISK
@@ -273,13 +275,13 @@ class Start {
     const spaced = isSpace(this.#before)
     if (spaced && place <= DASH_WITHIN && DASHES.includes(sign)) return true
     this.#far ||= isSpace(code) ? spaced : DETAILS.includes(sign)
-    this.#bracketed ||= code === OPENING
+    this.#bracketed ||= code === OPENING || code === OPENING_SQUARE
     return false
   }
 }
 
 /** Letters of most scripts, which are most of what stands anywhere, and part nothing. */
 function isLetterLike(code: number): boolean {
-  if (code < 0x1680) return code > 63 && code !== 91 && code !== 124 && code !== 0xa0
+  if (code < 0x1680) return code > 63 && code !== 91 && code !== 93 && code !== 124 && code !== 0xa0
   return code >= 0x3400 && code < 0xd800
 }

@@ -1,7 +1,8 @@
 /** Find every line of a document that could open a turn. */
 import {isTextBlock, startOf, type Block, type Line, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
-import type {Label, Place, Style} from './label.js'
+import type {Style} from './cursor.js'
+import type {Label, Place} from './label.js'
 import {initialsFit} from './initials.js'
 import {judge, type Judged, type NameKind} from './name.js'
 import {nameRuns} from './capitals.js'

@@ -1,0 +1,77 @@
+/** Where in its line a label starts, behind whatever may stand before one, and how it is set. */
+import {runAt} from './inline.js'
+import type {Opening} from './opening.js'
+import {skipSpace} from './separator.js'
+import {readTime, type Time} from './time.js'
+
+/** How the label is set; `literal` is emphasis that CommonMark leaves as asterisks. */
+export type Style = 'plain' | 'strong' | 'emphasis' | 'literal'
+
+/** A place in a line that may open with a label. */
+export interface Cursor {
+  opening: Opening
+  /** Offsets from here on are in the line's text. */
+  at: number
+  time: Time | null
+  literal: boolean
+}
+
+/** Pictures that pages set before a speaker: `🎙️ Anna:`, `🧑‍🔬 Ben:`; near miss: `© Anna`. */
+const PICTURES = /^(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]{0,3}){1,6}\s{0,3}/u
+const MOST_PICTURES = 32
+const FIRST_PICTURE = 0x203c
+const LAST_PICTURE = 0x3299
+const MARKS = '*_'
+const MOST_MARKS = 4
+
+/**
+ * Find where a label starts: behind spaces, pictures, asterisks, a time.
+ *
+ * @param opening Line that may open with one.
+ * @returns The place of its first character.
+ */
+export function cursorAt(opening: Opening): Cursor {
+  const {text} = opening
+  let at = skipPictures(text, skipSpace(text, 0))
+  const literal = literalAt(text, at)
+  at = skipPictures(text, skipSpace(text, at + literal))
+  const time = readTime(text, at)
+  if (!time) return {opening, at, time: null, literal: literal > 0}
+  at = skipSpace(text, time.after)
+  const divider = /^[-–—|]\s/u.exec(text.slice(at, at + 2))?.[0].length ?? 0
+  const inner = literalAt(text, at + divider)
+  return {opening, at: at + divider + inner, time, literal: literal + inner > 0}
+}
+
+/** Offset behind the pictures that stand at an offset. */
+function skipPictures(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < FIRST_PICTURE || (code > LAST_PICTURE && !isLead(code))) return at
+  return at + (PICTURES.exec(text.slice(at, at + MOST_PICTURES))?.[0].length ?? 0)
+}
+
+/** Whether a code unit is the first half of a character. */
+function isLead(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00
+}
+
+/** Number of asterisks and underscores that stand at an offset. */
+function literalAt(text: string, at: number): number {
+  let end = at
+  while (end < at + MOST_MARKS && MARKS.includes(text.charAt(end)) && end < text.length) end++
+  return end - at
+}
+
+/** How far strong text or emphasis reaches from here, and which. */
+export function emphasisAt({opening: {runs, text}, at}: Cursor): {style: Style; end: number} {
+  let end = at
+  let style: Style = 'plain'
+  for (let index = runAt(runs, at); index < runs.length; index++) {
+    const run = runs[index]
+    if (!run || !(run.strong || run.emphasis)) break
+    if (style === 'plain') style = run.strong ? 'strong' : 'emphasis'
+    end = Math.min(run.end, text.length)
+  }
+
+  return {style, end}
+}
