@@ -2,7 +2,7 @@
 import {toString} from 'mdast-util-to-string'
 import {isTextBlock, startOf, type Block} from './blocks.js'
 import type {Document} from './document.js'
-import {namesOtherGenre} from './lexicon.js'
+import {namesGenre, namesOtherGenre} from './lexicon.js'
 import {wordsOf} from './words.js'
 import type {Places} from './people.js'
 import type {Extent} from './turns.js'
@@ -61,6 +61,16 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
 }
 
 /**
+ * Whether front matter or headings call a document an interview.
+ *
+ * @param document The document.
+ * @param before Order of the block in which the first turn would start.
+ */
+export function isTitled(document: Document, before: number): boolean {
+  return namesGenre(document.lexicon, titlesOf(document, before))
+}
+
+/**
  * Whether front matter or headings call a document something that has an interview in its name and is none.
  *
  * @param document The document.
@@ -68,15 +78,12 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
  * @returns `true` for lists of interview questions and the like.
  */
 export function isOtherGenre(document: Document, before: number): boolean {
-  return namesOtherGenre(
-    document.lexicon,
-    titlesOf({matter: document.matter, blocks: document.blocks.slice(0, before)})
-  )
+  return namesOtherGenre(document.lexicon, titlesOf(document, before))
 }
 
-/** Front matter and headings of a document, one a line. */
-export function titlesOf({blocks, matter}: Pick<Document, 'blocks' | 'matter'>): string {
-  const headings = blocks.filter((block) => block.kind === 'heading')
+/** Front matter and headings before a block, one a line. */
+function titlesOf({blocks, matter}: Document, before: number): string {
+  const headings = blocks.slice(0, before).filter((block) => block.kind === 'heading')
   return [matter, ...headings.map((block) => textOf(block))].join('\n')
 }
 

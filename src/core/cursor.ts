@@ -17,7 +17,7 @@ export interface Cursor {
 }
 
 /** Pictures that pages set before a speaker: `🎙️ Anna:`, `🧑‍🔬 Ben:`; near miss: `© Anna`. */
-const PICTURES = /^(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]{0,3}){1,6}\s{0,3}/u
+const PICTURES = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier}){0,3}){1,6}\s{0,3}/u
 const MOST_PICTURES = 32
 const FIRST_PICTURE = 0x203c
 const LAST_PICTURE = 0x3299

@@ -74,6 +74,29 @@ export function readForms(blocks: readonly Block[]): Forms {
   return asking.length > 0 ? new Map([...noted, ['dash', asking]]) : noted
 }
 
+/** Share of labelled answers that have a question right before them, where questions are plain paragraphs. */
+const PROMPTED = 0.75
+/** Least share of these that ask with a mark. */
+const ASKING = 0.5
+
+/**
+ * Find the plain questions that somebody's labelled answers stand behind.
+ *
+ * @param answers Blocks that open with the label of the only one who is labelled.
+ * @param blocks Blocks of the document.
+ * @returns Paragraphs right before the answers; none where too few answers have one, or too few of these ask.
+ */
+export function plainQuestions(answers: readonly TextBlock[], blocks: readonly Block[]): Question[] {
+  const labelled = new Set(answers.map(({order}) => order))
+  const questions = answers.flatMap(({order, parent}) => {
+    const before = blocks[order - 1]
+    const asks = before?.kind === 'paragraph' && before.parent === parent && !labelled.has(before.order)
+    return asks ? [new Question(before, 0)] : []
+  })
+  const asked = isShare(questions, ({text}) => endsInQuestion(text), ASKING)
+  return asked && questions.length >= answers.length * PROMPTED ? questions : []
+}
+
 /** Of paragraphs that open with a dash those of the one who asks: all where most ask, else every other one. */
 function askingOf(dashed: readonly Question[]): readonly Question[] {
   const asks = ({text}: Question): boolean => endsInQuestion(text)

@@ -16,6 +16,7 @@ import {mayAsk} from './questions.js'
 import {FEWEST, isEnumeration, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
 import {interviewAlone} from './starts.js'
+import {endsInQuestion} from './text.js'
 
 /**
  * Look at a document of which its author says nothing: no comments bound it, nobody is declared, nothing is insisted on.
@@ -64,7 +65,7 @@ function mayTalk(document: Document): boolean {
 }
 
 /** Whether these could be the labels of a conversation; the document's languages are told only for those that recur. */
-function mayConverse(labels: readonly Label[], document: Pick<Document, 'forms' | 'lexicon'>): boolean {
+function mayConverse(labels: readonly Label[], document: Document): boolean {
   const heard = withoutOptions(hear(rewritten(labels)))
   const persons = groupAlike(heard)
   const titled = heard.filter((one) => one.named && isBold(one.label)).length > 1
@@ -129,10 +130,18 @@ function mayAlternate(heard: readonly Heard[], persons: Persons): boolean {
 }
 
 /** Whether only those who ask are labelled, or only those who answer questions that are set off. */
-function mayBeOneSided(heard: readonly Heard[], {forms}: Pick<Document, 'forms'>): boolean {
+function mayBeOneSided(heard: readonly Heard[], document: Document): boolean {
   if (heard.length < FEWEST) return false
-  return heard.filter(({key}) => mayBeVoice(key)).length >= FEWEST || mayAsk(forms)
+  if (heard.filter(({key}) => mayBeVoice(key)).length >= FEWEST || mayAsk(document.forms)) return true
+  const prompted = heard.filter(({label}) => {
+    const before = document.blocks[label.block.order - 1]
+    return before?.kind === 'paragraph' && endsInQuestion(before.text)
+  })
+  return prompted.length >= PROMPTED
 }
+
+/** Half of three in four of the fewest turns ask. */
+const PROMPTED = 2
 
 /** Whether a label is set off and ends in a colon, as the titles are under which papers and societies ask. */
 function isBold({style, sign}: Label): boolean {

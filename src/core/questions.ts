@@ -2,17 +2,8 @@
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {opensDashed, type Forms, type Question} from './forms.js'
-import {titlesOf} from './context.js'
-import {
-  isAfterword,
-  isRequest,
-  mayBeAfterword,
-  mayRequest,
-  namesGenre,
-  omitsSelf,
-  speaksOfSelf,
-  type Lexicon
-} from './lexicon.js'
+import {isTitled} from './context.js'
+import {isAfterword, isRequest, mayBeAfterword, mayRequest, omitsSelf, speaksOfSelf, type Lexicon} from './lexicon.js'
 import {isShare, share} from './share.js'
 import {asks, fold} from './text.js'
 
@@ -148,12 +139,12 @@ export function standsAlone({questions}: Series, document: Document, insist: boo
   if (questions.length < (insist ? SHORTEST : ALONE_TITLED)) return false
   if (!isShare(questions, (one) => isAsking(one, lexicon), ASKING)) return false
   if (insist) return true
-  const ahead = {matter: document.matter, blocks: blocks.slice(0, questions[0]?.order)}
-  if (questions.length < ALONE && !namesGenre(lexicon, titlesOf(ahead))) return false
+  const first = questions[0]?.order ?? 0
+  if (questions.length < ALONE && !isTitled(document, first)) return false
   if (share(questions, (one) => asksOneself(one, lexicon)) > OWN_QUESTIONS) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (!isShare(answers, (answer) => answer.length > 0, ANSWERED)) return false
-  if (omitsSelf(lexicon) && namesGenre(lexicon, titlesOf(ahead))) return true
+  if (omitsSelf(lexicon) && isTitled(document, first)) return true
   const isPersonal = ({text}: Answer): boolean => speaksOfSelf(lexicon, unquoted(text))
   return isShare(answers, (answer) => answer.some((part) => isPersonal(part)), PERSONAL)
 }

@@ -1,8 +1,9 @@
 /** The best reading of a document as an interview: which candidates would be its turns. */
 import type {Block} from './blocks.js'
 import {mergeLabels, type Person} from './cast.js'
+import {isTitled} from './context.js'
 import type {Document} from './document.js'
-import type {Forms} from './forms.js'
+import {plainQuestions} from './forms.js'
 import type {NameKind} from './name.js'
 import type {Candidate} from './scan.js'
 import {isShare} from './share.js'
@@ -71,7 +72,7 @@ export function propose(
   const strong = recurring(coloned, people, insist ? 1 : RECURS, declared)
   const turns = withoutLists(isTalk(strong, people) || weak.length <= strong.length ? strong : weak, people)
   if (turns.length === 0) return null
-  const oneSided = isQuestioning(turns, document) || isAnswering(turns, people, document.forms)
+  const oneSided = isQuestioning(turns, document) || isAnswering(turns, people, document)
   if (!insist && !isTalk(turns, people) && !oneSided && !turns.some((one) => declared(one))) return null
   return {document, candidates, people, turns}
 }
@@ -182,9 +183,14 @@ function isForm(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && block.text.length < LONGEST_FIELD && /[:：]\s*$/u.test(block.text.slice(-4))
 }
 
-/** One label that answers: the questions, which are set off, have none. */
-function isAnswering(turns: readonly Candidate[], people: ReadonlyMap<string, Person>, forms: Forms): boolean {
+/** One label that answers: the questions have none. */
+function isAnswering(turns: readonly Candidate[], people: ReadonlyMap<string, Person>, document: Document): boolean {
   if (turns.length < FEWEST || new Set(turns.map((one) => people.get(one.key))).size > 1) return false
+  const {blocks, forms} = document
+  const opened = turns.map(({block}) => block)
+  // Help pages answer plain questions with `A:`, too.
+  const somebody = turns.some(({kind}) => kind !== 'voice') || isTitled(document, opened[0]?.order ?? 0)
+  if (somebody && plainQuestions(opened, blocks).length > 0) return true
   const behind = new Map<number, boolean>()
   for (const questions of forms.values()) {
     for (const {order, lines, text} of questions) behind.set(lines === 0 ? order + 1 : order, asks(text))

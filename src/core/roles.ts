@@ -13,7 +13,7 @@ const LEAD = 0.2
  *
  * @param cast The cast; its members' roles are set, declared ones kept.
  * @param extents Turns in order.
- * @param unlabelled Whether questions without a label were found: then nobody labelled is the interviewer.
+ * @param unlabelled Whether questions without a label were found: then nobody is the interviewer but who is labelled on these alone.
  * @param credited Members whom credits name as interviewers; they decide where the turns do not.
  */
 export function assignRoles(
@@ -26,7 +26,10 @@ export function assignRoles(
   for (const member of open) member.role = byVoice(member)
   if (cast.members.every((member) => member.role !== null)) return
   if (unlabelled) {
-    for (const member of open) member.role ??= 'interviewee'
+    const asking = membersOf(cast, extents, 'question')
+    const answering = membersOf(cast, extents, null)
+    for (const member of open)
+      member.role ??= asking.has(member) && !answering.has(member) ? 'interviewer' : 'interviewee'
     return
   }
 
@@ -61,6 +64,13 @@ export function kindOfTurn(members: readonly Member[], extent: Extent, next: rea
 export function commonRole(members: readonly Member[]): Role | null {
   const [first] = members
   return first && members.every((member) => member.role === first.role) ? first.role : null
+}
+
+/** Members labelled on questions that are set off, or on other turns. */
+function membersOf(cast: Cast, extents: readonly Extent[], part: 'question' | null): ReadonlySet<Member> {
+  return new Set(
+    extents.flatMap((extent) => (extent.label && extent.part === part ? (cast.of.get(extent.label) ?? []) : []))
+  )
 }
 
 function byVoice(member: Member): Role | null {

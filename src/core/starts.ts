@@ -3,7 +3,7 @@ import {isTextBlock, type Block} from './blocks.js'
 import type {Document} from './document.js'
 import {isOtherGenre} from './context.js'
 import {isCredit, namesGenre} from './lexicon.js'
-import {isSubheading, type Question} from './forms.js'
+import {isSubheading, plainQuestions, type Question} from './forms.js'
 import {
   answerTo,
   blocksBehind,
@@ -14,6 +14,7 @@ import {
   standsAlone,
   type Labelled
 } from './questions.js'
+import {judge} from './name.js'
 import {RECURS, SPEAKING} from './reading.js'
 import {lineAbove, type Candidate} from './scan.js'
 import {endsInQuestion} from './text.js'
@@ -94,16 +95,17 @@ function promptsFor({document, labels}: Given): Question[] {
   const last = labels.at(-1)
   if (!first || !last || hasAsker(labels)) return []
   const labelled = linesOf(labels)
+  const alone = labels.every(({key}) => key === first.key)
   for (const series of readSeries(document, labelled)) {
     const questions = prompting(series, document, labelled, first.block.order, last.block.order)
     if (questions.length === 0) continue
     // Where one person alone is labelled, what stands before the first answer prompts it, in whatever words.
-    const alone = labels.every(({key}) => key === first.key)
     const opening = series.questions.filter((one) => alone && one.order === first.block.order - 1)
     return [...opening.filter((one) => !questions.includes(one)), ...questions]
   }
 
-  return []
+  const answers = labels.map(({block}) => block)
+  return alone ? plainQuestions(answers, document.blocks) : []
 }
 
 /** First lines with a label, by the order of their block. */
@@ -139,11 +141,22 @@ export function interviewAlone(
     const credited = [...before, ...behind].some(
       (block) => isTextBlock(block) && isCredit(document.lexicon, block.text)
     )
-    const named = announced || credited || isDialogue(own, document) || namesGenre(document.lexicon, said)
+    const told = isDialogue(own, document) || namesGenre(document.lexicon, said)
+    const named = announced || credited || told || opensWithPair(first, document)
     if (insist || (named && !isOtherGenre(document, first.order))) return own.questions
   }
 
   return []
+}
+
+/** Whether a first question names who asks, and what stands behind it names somebody else, both in full or by initials. */
+function opensWithPair({block}: Question, {blocks, labelsOf, lexicon}: Document): boolean {
+  const [asker, answerer] = [block, blocks[block.order + 1]].map((one) => {
+    const label = isTextBlock(one) ? labelsOf(one)[0] : undefined
+    const judged = label?.line === 0 && label.sign === 'colon' ? judge(label.speaker, lexicon) : null
+    return judged?.kind === 'name' || judged?.kind === 'initials' ? judged.key : null
+  })
+  return asker !== null && answerer !== null && asker !== answerer
 }
 
 /**
