@@ -233,7 +233,9 @@ describe('questions', () => {
         ['heading 2', ['Why so?', 'How so?']]
       ]
     ],
-    ['no titles', ['# Why so?', '# How so?'], []],
+    ['headings of the first level', ['# Why so?', '# How so?'], [['heading 1', ['Why so?', 'How so?']]]],
+    ['no title', ['# A b', '# Why so?', '# How so?'], [['heading 1', ['Why so?', 'How so?']]]],
+    ['no single heading below a title', ['# A b', '# Why so?', 'So.'], []],
     ['no single heading', ['## Why so?', 'So.'], []],
     ['bold paragraphs', ['**Why so?**', 'So.', '**How so?**'], [['strong', ['Why so?', 'How so?']]]],
     ['italic paragraphs', ['*Why so?*', 'So.', '*How so?*'], [['emphasis', ['Why so?', 'How so?']]]],

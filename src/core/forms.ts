@@ -49,7 +49,7 @@ const WHOLLY_BOLD = /^\*\*[^*]{2,600}\*\*$/u
  * Sort blocks that could be questions without a label.
  *
  * @param blocks Blocks of a document.
- * @returns Headings below the title and paragraphs that are set off, by form.
+ * @returns Headings but the title and paragraphs that are set off, by form.
  */
 export function readForms(blocks: readonly Block[]): Forms {
   const noted = new Map<string, Question[]>()
@@ -60,10 +60,13 @@ export function readForms(blocks: readonly Block[]): Forms {
     else noted.set(form, [question])
   }
 
+  let titled = false
   for (const block of blocks) {
-    if (block.kind === 'heading') {
-      const form = HEADINGS[block.node.type === 'heading' ? block.node.depth : 0] ?? null
-      if (form !== null) note(form, new Question(block, 0))
+    if (block.kind === 'heading' && block.node.type === 'heading') {
+      const {depth} = block.node
+      // The first heading of the first level is the title, unless it asks.
+      if (depth > 1 || titled || endsInQuestion(block.text)) note(`heading ${depth}`, new Question(block, 0))
+      titled ||= depth === 1
     } else if (block.kind === 'paragraph' && block.node.type === 'paragraph') {
       if (!opensPlain(block.node)) readLines(block, note)
       else if (opensWithDash(block)) dashed.push(new Question(block, 0))
@@ -122,8 +125,6 @@ export function opensDashed(text: string): boolean {
 }
 
 const DASHES: readonly number[] = [0x2d, 0x2012, 0x2013, 0x2014, 0x2015, 0x2500]
-
-const HEADINGS = [null, null, 'heading 2', 'heading 3', 'heading 4', 'heading 5', 'heading 6'] as const
 
 /** Note a paragraph of which the first lines, or all, are set off. */
 function readLines(block: TextBlock, note: (form: string, question: Question) => void): void {

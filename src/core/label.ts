@@ -5,7 +5,7 @@ import {detailsAt, readDetails, timeIn} from './details.js'
 import {openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace, type Sign} from './separator.js'
 import {isSpace} from './text.js'
-import {readTime, type Time} from './time.js'
+import {readTime, timeAlone, type Time} from './time.js'
 import {isWhole} from './whole.js'
 
 /** Where the words are: behind the label, in blocks of their own, or in one emphasis with the label. */
@@ -65,10 +65,16 @@ export function readLabels(block: TextBlock): readonly Label[] {
   const labels: Label[] = []
   for (const opening of openings) {
     const label = readLabel(opening)
-    if (label) labels.push(label)
+    if (label) labels.push(label.time === null && label.line > 0 ? withTimeAbove(label) : label)
   }
 
   return labels
+}
+
+/** A label with the time that stands alone in the line above. */
+function withTimeAbove(label: Label): Label {
+  const above = label.block.lines[label.line - 1]
+  return above ? {...label, time: shift(timeAlone(above.text), above.start)} : label
 }
 
 /**

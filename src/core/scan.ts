@@ -8,7 +8,7 @@ import {judge, type Judged, type NameKind} from './name.js'
 import {nameRuns} from './capitals.js'
 import {voicePart, type Lexicon, type Part} from './lexicon.js'
 import type {Sign} from './separator.js'
-import type {Time} from './time.js'
+import {timeAlone, type Time} from './time.js'
 import {countWords, endsSentence} from './text.js'
 import {readValue, type Value} from './value.js'
 
@@ -109,7 +109,12 @@ export class Candidate implements Label {
     const below = blocks[this.block.order + 1]
     // Between two voices alone there is nothing, as in a form that is to be filled in.
     const empty = this.kind === 'voice' && next?.kind === 'voice' && next.block === below && next.line === 0
-    return readValue(this, after && startOf(after), empty ? undefined : below, lexicon)
+    return readValue(
+      this,
+      after && startOf({block: after.block, line: firstLine(after)}),
+      empty ? undefined : below,
+      lexicon
+    )
   }
 
   /** The candidate so many places on, where it is in the same block. */
@@ -144,11 +149,23 @@ function isTitle(block: Block): boolean {
   return block.kind === 'heading' && block.node.type === 'heading' && block.node.depth === 1
 }
 
-/** The line of a label's block above its own that holds text: `<br>` and a line ending behind it make an empty one. */
+/** The line of a label's block above its own that holds words: times alone, and what makes an empty line, `<br>`, hold none. */
 export function lineAbove({block, line}: Pick<Label, 'block' | 'line'>): Line | undefined {
   let above = line - 1
-  while (above >= 0 && block.lines[above]?.text.trim() === '') above--
+  while (above >= 0 && isWordless(block.lines[above]?.text ?? '')) above--
   return above < 0 ? undefined : block.lines[above]
+}
+
+function isWordless(line: string): boolean {
+  return line.trim() === '' || timeAlone(line) !== null
+}
+
+/** Line of its block in which a label's turn starts: the times above it are its own, and all that stands above words. */
+export function firstLine(label: Pick<Label, 'block' | 'line'>): number {
+  if (!lineAbove(label)) return 0
+  let {line} = label
+  while (timeAlone(label.block.lines[line - 1]?.text ?? '')) line--
+  return line
 }
 
 /** What stands behind a label, in its form: a point and a bracket are used alike. */

@@ -16,7 +16,7 @@ import {
 } from './questions.js'
 import {judge} from './name.js'
 import {RECURS, SPEAKING} from './reading.js'
-import {lineAbove, type Candidate} from './scan.js'
+import {firstLine, type Candidate} from './scan.js'
 import {endsInQuestion} from './text.js'
 import {ends, type Start} from './turns.js'
 
@@ -67,7 +67,7 @@ export function startsOf(given: Given): Starts {
   const taken = linesOf(spoken)
   const asked = new Set(questions.map(({order}) => order))
   const labelled = spoken.map((label): Start => {
-    const line = lineOf(label)
+    const line = firstLine(label)
     return {block: label.block, line, label, part: line === 0 && asked.has(label.block.order) ? 'question' : null}
   })
   const starts = [...labelled, ...unlabelledAnswers(labels, document.blocks)]
@@ -82,11 +82,6 @@ export function startsOf(given: Given): Starts {
 
   starts.sort((a, b) => a.block.order - b.block.order || a.line - b.line)
   return {starts, labels: spoken, breaks, unlabelled: questions.length > 0}
-}
-
-/** Line of its block in which a label's turn starts: what stands before it and shows nothing, such as `<br>`, is its own. */
-function lineOf(label: Candidate): number {
-  return lineAbove(label) ? label.line : 0
 }
 
 /** Questions that the labelled speakers answer; none where somebody labelled asks. */

@@ -41,6 +41,26 @@ export function readTime(text: string, at: number): Time | null {
   return {start: at + open.length, end: after - close.length, after, seconds}
 }
 
+/** What may stand behind the time of a line without words: the time at which it ends. */
+const UNTIL = /^\s{0,3}(?:-->|[-–—])\s{0,3}$/u
+
+/**
+ * Read the time of a line that holds nothing else, or the first of two: `00:12`, `0:03 --> 0:07`.
+ *
+ * @param line Text of a line.
+ * @returns The time, or `null` where there is none or there are words.
+ */
+export function timeAlone(line: string): Time | null {
+  const at = line.length - line.trimStart().length
+  const time = readTime(line, at)
+  if (!time) return null
+  const rest = line.slice(time.after).trimEnd()
+  if (rest === '') return time
+  const next = rest.search(/[\d[(（]/u)
+  const until = next > 0 && UNTIL.test(rest.slice(0, next)) ? readTime(rest, next) : null
+  return until?.after === rest.length ? time : null
+}
+
 /**
  * Write a time as HTML and schema.org want it.
  *
