@@ -46,6 +46,27 @@ describe('cast', () => {
     ['what brackets declare', ['Cy Dow (Captain)', 'Captain'], [['cy dow', 'captain']]],
     ['what brackets declare behind a word for it', ['Cy Dow (hereafter "Nemo")', 'Nemo'], [['cy dow', 'nemo']]],
     ['no words that brackets only hold', ['Cy Dow (captain of it)', 'Captain'], [['cy dow'], ['captain']]],
+    ['a name with a form of address', ['Anna Berg', 'Ms. Berg'], [['anna berg', 'ms berg']]],
+    [
+      'a name with and without a form of address',
+      ['Ms. Anna Berg', 'Ms. Berg', 'Anna Berg', 'Berg'],
+      [['ms anna berg', 'ms berg', 'anna berg', 'berg']]
+    ],
+    [
+      'no namesakes who are addressed differently',
+      ['Anna Berg', 'Mr. Berg', 'Ms. Berg'],
+      [['anna berg'], ['mr berg'], ['ms berg']]
+    ],
+    [
+      'first letters of voices',
+      ['Question', 'Answer', 'Q', 'A'],
+      [
+        ['question', 'q'],
+        ['answer', 'a']
+      ]
+    ],
+    ['no first letter of a voice that plays another part', ['Interviewee', 'I'], [['interviewee'], ['i']]],
+    ['no first letter of two voices', ['Interviewer', 'Interrogator', 'I'], [['interviewer'], ['interrogator'], ['i']]],
     ['nobody where brackets declare what is no label', ['Cy Dow (Captain)', 'Anna'], [['cy dow'], ['anna']]]
   ])('merges %s', (_, labels, groups) => {
     const people = mergeLabels(scan(documentOf(paragraphs(...labels.map((label) => `${label}: Yes.`))), null))

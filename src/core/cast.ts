@@ -1,7 +1,7 @@
 /** Merge the labels of a document into its speakers, by what the labels themselves say. */
 import type {Candidate} from './scan.js'
 import {initialsFit, initialsOf, isInitials, nameWords} from './initials.js'
-import {withoutAlias} from './lexicon.js'
+import {withoutAlias, type Part} from './lexicon.js'
 import {bare} from './text.js'
 
 /** Letters that an abbreviation with a point, `Rep.` for `Reporter`, has at least. */
@@ -44,12 +44,15 @@ export function mergeLabels(candidates: readonly Candidate[]): Map<string, Perso
   }
 
   for (const [voice, keys] of numbered) for (const key of keys) parents.set(root(key), voice)
-  const names = shortIndex(written)
+  for (const [letter, voice] of letteredVoices(candidates)) parents.set(root(letter), root(voice))
+  const untitled = withoutTitles(written)
+  for (const [key, name] of untitled) if (parents.has(name)) parents.set(root(key), root(name))
+  const names = shortIndex(written, new Set([...written.keys(), ...untitled.values()]))
   for (const [key, label] of written) {
     if (root(key) !== key) continue
     const compact = key.split(' ').join('')
     const longer = [
-      ...(names.parts.get(key) ?? []),
+      ...(names.parts.get(untitled.get(key) ?? key) ?? []),
       ...(isInitials(label) && compact.length > 1 ? (names.initials.get(compact) ?? []) : [])
     ]
     const fitting = new Set(longer.filter((other) => other !== key).map((other) => root(other)))
@@ -129,8 +132,38 @@ export function shortens(label: string, name: string): boolean {
   return (isInitials(label) && initialsFit(label, name)) || partsOf(name).includes(bare(label))
 }
 
-/** Labels by the shorter ways to write them. */
-function shortIndex(written: ReadonlyMap<string, string>): Record<'parts' | 'initials', Map<string, string[]>> {
+/** Generic voices that are also written by their first letter, `Q` and `Question`; by that letter. */
+function letteredVoices(candidates: readonly Candidate[]): Map<string, string> {
+  const parts = new Map<string, Part>()
+  for (const {key, part} of candidates) if (part) parts.set(key, part)
+  const lettered = new Map<string, string>()
+  for (const [letter, part] of parts) {
+    if (letter.length > 1) continue
+    const whole = [...parts].filter(([key, other]) => key.length > 1 && key.startsWith(letter) && other === part)
+    const [only] = whole
+    if (only && whole.length === 1) lettered.set(letter, only[0])
+  }
+
+  return lettered
+}
+
+/** Labels that open with a form of address, and the names behind it; near miss: `Mr. Weir` beside `Mrs. Weir`. */
+function withoutTitles(written: ReadonlyMap<string, string>): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const [key, label] of written) {
+    const name = bare(nameWords(label).join(' '))
+    if (name !== '' && name !== key && key.endsWith(' ' + name)) names.set(key, name)
+  }
+
+  const all = [...names.values()]
+  return new Map([...names].filter(([, name]) => all.indexOf(name) === all.lastIndexOf(name)))
+}
+
+/** Labels by the shorter ways to write them that are asked for. */
+function shortIndex(
+  written: ReadonlyMap<string, string>,
+  wanted: ReadonlySet<string>
+): Record<'parts' | 'initials', Map<string, string[]>> {
   const index = {parts: new Map<string, string[]>(), initials: new Map<string, string[]>()}
   const note = (map: Map<string, string[]>, form: string, key: string): void => {
     const keys = map.get(form) ?? []
@@ -141,7 +174,7 @@ function shortIndex(written: ReadonlyMap<string, string>): Record<'parts' | 'ini
   const abbreviates = [...written.values()].some((label) => isInitials(label))
   for (const [key, label] of written) {
     if (isInitials(label)) continue
-    if (key.includes(' ')) for (const part of partsOf(label)) if (written.has(part)) note(index.parts, part, key)
+    if (key.includes(' ')) for (const part of partsOf(label)) if (wanted.has(part)) note(index.parts, part, key)
     if (abbreviates) for (const initials of new Set(initialsOf(label))) note(index.initials, initials, key)
   }
 

@@ -37,6 +37,8 @@ const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
 const DASH = /[-–—―]/u
 /** `Q. Why`, `JW.  One`, `P.-¿Cuándo?`; near miss: `U.S. law`, `J.-P. Berg`; roman numerals are left to the evidence. */
 const DOT = /^(\p{Lu}{1,3})(\.)(?:[-–—](?!\p{Lu}\.)|\s|$)/u
+/** `Q    Why?`, as the press rooms of governments have it. */
+const GAP = /^(\p{Lu})(?:\t|\s{2,8})\S/u
 /** `(Adam) text`, `[Adam] text`, `AM) text`. */
 const BRACKET = /^([([]?)(\p{L}[^()[\]\n:]{0,30})[)\]]\s/u
 /** `Anna 00:12`, `Anna (1:04`, `Anna – 1:04`. */
@@ -139,6 +141,8 @@ function plain(cursor: Cursor, style: Style): Label | null {
       after: at + dot[0].length,
       place: null
     })
+  const gap = GAP.exec(rest)
+  if (gap) return finish(cursor, {style, from: at, to: at + 1, sign: 'dot', after: at + 1, place: null})
   const bracket = rest.includes(')') || rest.includes(']') ? BRACKET.exec(rest) : null
   if (bracket) {
     const [, open = '', name = ''] = bracket

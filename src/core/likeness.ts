@@ -1,6 +1,7 @@
 /** Labels that could be one person's, told in passing: never fewer than merging them in earnest finds. */
 import {declaredAliases, numberedVoice} from './cast.js'
 import {isInitials} from './initials.js'
+import {isTitle} from './lexicon.js'
 import {bare} from './text.js'
 
 /** A label as it is compared. */
@@ -59,7 +60,7 @@ function joinNumbered(keys: Iterable<string>, join: Join): void {
   }
 }
 
-/** Join keys to longer ones in which all their words stand. */
+/** Join keys to longer ones in which all their words stand, but the forms of address with which they open. */
 function joinParts(keys: readonly string[], join: Join): void {
   const longer = new Map<string, string[]>()
   for (const key of keys) {
@@ -76,11 +77,16 @@ function joinParts(keys: readonly string[], join: Join): void {
   }
 
   for (const key of keys) {
-    const words = key.split(' ')
+    const words = withoutTitle(key.split(' '))
     const names = longer.get(words[0] ?? '') ?? []
     if (names.length > CROWD) join(key, names[0] ?? key)
     else for (const name of names) if (holdsWords(name, words)) join(key, name)
   }
+}
+
+function withoutTitle(words: readonly string[]): readonly string[] {
+  const from = words.findIndex((word) => !isTitle(word))
+  return from > 0 ? words.slice(from) : words
 }
 
 function holdsWords(name: string, words: readonly string[]): boolean {

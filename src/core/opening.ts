@@ -203,6 +203,7 @@ function isPlain({strong, emphasis, within}: Pick<Cover, 'strong' | 'emphasis' |
   return !strong && !emphasis && within === null
 }
 
+const TAB = 0x09
 const SPACE = 0x20
 const OPENING = 0x28
 const OPENING_SQUARE = 0x5b
@@ -258,6 +259,8 @@ class Start {
   /** Whether a sign could end a label, so many characters from the start of its line. */
   #parts(code: number): boolean {
     const place = this.#place
+    if (place === 1 && code === TAB) return true
+    if (place === 2 && isSpace(code) && isSpace(this.#before)) return true
     if (code === SPACE) {
       this.#far ||= this.#before === SPACE
       return false

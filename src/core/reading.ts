@@ -35,6 +35,8 @@ export const REWRITTEN = 2
 const PROMPTED = 0.75
 /** Least share of what they answer that asks with a mark. */
 const ASKING = 0.5
+/** Letters that number sections, too. */
+const ROMAN = /^[ivxlcdm]+$/u
 /** A paragraph of fewer characters that ends in a colon is a field. */
 const LONGEST_FIELD = 40
 /** Turns of a conversation at the least. */
@@ -81,7 +83,8 @@ export function propose(
 function dottedVoices(speaking: readonly Candidate[]): ReadonlySet<Candidate> {
   const dotted = speaking.filter(({kind, sign}) => kind === 'voice' && sign === 'dot')
   const askers = dotted.filter(({part}) => part === 'asker')
-  const recur = askers.length >= RECURS && isShare(askers, ({value}) => value.asks, ASKING)
+  const lettered = askers.some(({key}) => !ROMAN.test(key))
+  const recur = askers.length >= RECURS && (lettered || isShare(askers, ({value}) => value.asks, ASKING))
   return new Set(recur ? dotted : [])
 }
 

@@ -23,7 +23,9 @@ export function assignRoles(
   credited: ReadonlySet<Member>
 ): void {
   const open = cast.members.filter((member) => member.role === null)
-  for (const member of open) member.role = byVoice(member)
+  // Where only hosts speak, nobody is asked.
+  const hosts = !unlabelled && cast.members.length > 1 && cast.members.every((member) => isHost(member))
+  if (!hosts) for (const member of open) member.role = byVoice(member) ?? byOffice(member, cast)
   if (cast.members.every((member) => member.role !== null)) return
   if (unlabelled) {
     const asking = membersOf(cast, extents, 'question')
@@ -33,14 +35,13 @@ export function assignRoles(
     return
   }
 
-  const asker =
-    cast.members.find((member) => member.role === 'interviewer')
-    ?? findAsker(cast, extents)
-    ?? open.find((member) => credited.has(member))
+  const known = cast.members.find((member) => member.role === 'interviewer')
+  const asker = known ?? findAsker(cast, extents) ?? open.find((member) => credited.has(member))
   if (!asker) return
   asker.role ??= 'interviewer'
   for (const {member, share} of askingShares(cast, extents)) {
-    if (share < ASKS) member.role ??= 'interviewee'
+    // Whoever speaks with a known interviewer alone is interviewed, however much is asked back.
+    if (share < ASKS || (known && cast.members.length === 2)) member.role ??= 'interviewee'
   }
 }
 
@@ -73,9 +74,19 @@ function membersOf(cast: Cast, extents: readonly Extent[], part: 'question' | nu
   )
 }
 
+function isHost({role, part, office}: Member): boolean {
+  return role === null && (part ?? office) === 'asker'
+}
+
 function byVoice(member: Member): Role | null {
   if (member.part === 'asker') return 'interviewer'
   return member.part === 'answerer' ? 'interviewee' : null
+}
+
+/** A host opens the conversation; journalists who are asked are called so, too. */
+function byOffice(member: Member, {members}: Cast): Role | null {
+  if (member.office === 'asker') return member === members[0] ? 'interviewer' : null
+  return member.office === 'answerer' ? 'interviewee' : null
 }
 
 /** The one member who asks far more than all others. */

@@ -1,7 +1,7 @@
 /** Who the labels of an interview are: one speaker per person, under the fullest name that the document proves. */
 import type {NameEvidence, Role} from '../types.js'
 import {declaredAliases, mergeLabels, shortens} from './cast.js'
-import {isSuffix, type Lexicon, type Part} from './lexicon.js'
+import {isSuffix, voicePart, type Lexicon, type Part} from './lexicon.js'
 import {isInitials, nameWords} from './initials.js'
 import {splitJoint} from './name.js'
 import {findName, withNickname, type Places} from './people.js'
@@ -49,6 +49,8 @@ export interface Member {
   fields: Readonly<Record<string, unknown>>
   /** Part of a generic voice; `undefined` for everybody else. */
   part: Part | undefined
+  /** Part that the details of a label give: `Anna Berg, host`, `Anna Berg (guest)`; `undefined` where none do. */
+  office: Part | undefined
   /** Keys of the labels. */
   keys: Set<string>
 }
@@ -106,6 +108,7 @@ export function castOf(
     }
 
     note(member, one)
+    member.office ??= officeIn(one.details, lexicon)
     of.set(one, [member])
   }
 
@@ -144,7 +147,15 @@ function nameOf(
   places: Places,
   ambiguous: Ambiguity[]
 ): Fresh {
-  const base = {labels: [], initials: null, role: null, fields: {}, part: one.part, keys: new Set<string>()}
+  const base = {
+    labels: [],
+    initials: null,
+    role: null,
+    fields: {},
+    part: one.part,
+    office: undefined,
+    keys: new Set<string>()
+  }
   const known =
     declared.find(
       (entry) => bare(entry.label) === bare(label) || bare(entry.label) === one.key || bare(entry.name) === bare(label)
@@ -236,6 +247,15 @@ function add(roster: Roster, fresh: Fresh): Member {
 function note(member: Member, one: Candidate): void {
   if (!member.labels.includes(one.speaker)) member.labels.push(one.speaker)
   member.keys.add(one.key)
+}
+
+/** The part that details name in a word; near miss: ` (R)`, a party. */
+function officeIn(details: string, lexicon: Lexicon): Part | undefined {
+  const words = details.split(/[^\p{L}\p{M}\s-]+/u).map((word) => bare(word))
+  return words
+    .filter((word) => word.length > 1)
+    .map((word) => voicePart(lexicon, word))
+    .find((part) => part !== undefined && part !== null)
 }
 
 /** Declared speakers whose name passes, each name once. */

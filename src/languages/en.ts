@@ -9,7 +9,7 @@ export const en = {
   askers:
     'anchor, asker, co-host, cohost, correspondent, editor, editors, emcee, host, hosts, i, int, int., '
     + 'interrogator, interviewer, interviewers, journalist, me, moderator, presenter, q, question, '
-    + 'quizmaster, reporter, the editor, the editors, us',
+    + 'quizmaster, reporter, the editor, the editors, the host, the interviewer, the moderator, us',
   answerers: 'a, answer, guest, guests, interviewee, interviewees, r, respondent, the witness, witness',
   voices:
     'all, announcer, attendee, audience, audience member, audience question, both, caller, commenter, '
@@ -17,7 +17,7 @@ export const en = {
     + 'male voice, man, narrator, panelist, panellist, participant, public, speaker, student, teacher, '
     + 'together, unidentified, unidentified female, unidentified male, unidentified man, '
     + 'unidentified speaker, unidentified woman, unknown, unknown speaker, voice, voice-over, voiceover, '
-    + 'voices, we, woman',
+    + 'voices, we, woman, you',
   sounds:
     'ad, ad break, advert, advertisement, applause, archive clip, audio clip, background music, break, '
     + 'cheering, clip, commercial, commercial break, crosstalk, fade in, fade out, inaudible, interlude, '
@@ -213,7 +213,7 @@ export const en = {
     + 'width, wikipedia, window, windows, winner, winners, with love, with that said, word, word count, '
     + 'word of the day, words, words by, work, work experience, work in progress, workaround, '
     + 'working group, workshop, worst, write to us, writer, writers, written by, wrong, yarn, year, '
-    + "year of publication, years, yes, yesterday, yesterday's result, yield, yield and time, you, "
+    + "year of publication, years, yes, yesterday, yesterday's result, yield, yield and time, "
     + 'you will need, your task, youtube, zip code, zoom link',
   joiners: 'and',
   particles: 'af, al, ap, bin, da, de, del, della, den, der, di, dos, du, el, ibn, la, le, ten, ter, van, von',
