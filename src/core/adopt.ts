@@ -1,5 +1,5 @@
 /** Once a reading holds, take in the labels that recurrence alone would lose: single ones, misspelt ones, other forms. */
-import type {Candidate} from './scan.js'
+import {formOf, type Candidate} from './scan.js'
 import {canSpeak, personOf, type Declaration, type Reading} from './reading.js'
 import {nameRuns} from './capitals.js'
 import type {Lexicon} from './lexicon.js'
@@ -42,9 +42,18 @@ export function adopt(reading: Reading, declared: Declaration): Candidate[] {
   return extend(accepted, candidates, forms, declared)
 }
 
+/** Forms of a conversation; voices with a point have others with a colon beside them, `Q. Why?`, `Clerk: I object.` */
 function formsOf(turns: readonly Candidate[]): ReadonlySet<number> {
   const counts = new Map<number, number>()
-  for (const {form} of turns) counts.set(form, (counts.get(form) ?? 0) + 1)
+  const note = (form: number): void => {
+    counts.set(form, (counts.get(form) ?? 0) + 1)
+  }
+
+  for (const {form, kind, sign, style, place, block} of turns) {
+    note(form)
+    if (kind === 'voice' && sign === 'dot') note(formOf({style, sign: 'colon', place, block}))
+  }
+
   return new Set([...counts].filter(([, count]) => count >= Math.max(2, turns.length * OWN_FORM)).map(([form]) => form))
 }
 

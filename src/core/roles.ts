@@ -26,7 +26,7 @@ export function assignRoles(
   // Where only hosts speak, nobody is asked.
   const hosts = !unlabelled && cast.members.length > 1 && cast.members.every((member) => isHost(member))
   if (!hosts) for (const member of open) member.role = byVoice(member) ?? byOffice(member, cast)
-  if (cast.members.every((member) => member.role !== null)) return
+  if (cast.members.every((member) => member.role !== null) || isCourt(cast)) return
   if (unlabelled) {
     const asking = membersOf(cast, extents, 'question')
     const answering = membersOf(cast, extents, null)
@@ -72,6 +72,11 @@ function membersOf(cast: Cast, extents: readonly Extent[], part: 'question' | nu
   return new Set(
     extents.flatMap((extent) => (extent.label && extent.part === part ? (cast.of.get(extent.label) ?? []) : []))
   )
+}
+
+/** Where voices both ask and answer, whoever else speaks does neither: counsel, the court, a child at the door. */
+function isCourt({members}: Cast): boolean {
+  return members.some(({part}) => part === 'asker') && members.some(({part}) => part === 'answerer')
 }
 
 function isHost({role, part, office}: Member): boolean {

@@ -9,7 +9,7 @@ import {nameRuns} from './capitals.js'
 import {voicePart, type Lexicon, type Part} from './lexicon.js'
 import type {Sign} from './separator.js'
 import {timeAlone, type Time} from './time.js'
-import {countWords, endsSentence} from './text.js'
+import {countWords, endsSentence, isStageDirection} from './text.js'
 import {readValue, type Value} from './value.js'
 
 /** Most words of an entry that says what initials stand for: a name, an affiliation, a handle. */
@@ -99,7 +99,8 @@ export class Candidate implements Label {
   /** Opens its block, or a line behind one that was brought to its end. */
   get clean(): boolean {
     const above = lineAbove(this)
-    return !above || endsSentence(above.text) || this.#beside(-1)?.line === above.index
+    if (!above || endsSentence(above.text) || isStageDirection(above.text.trim())) return true
+    return this.#beside(-1)?.line === above.index
   }
 
   #readValue(): Value {

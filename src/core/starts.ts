@@ -2,6 +2,7 @@
 import {isTextBlock, type Block} from './blocks.js'
 import type {Document} from './document.js'
 import {isOtherGenre} from './context.js'
+import {numberedVoice} from './cast.js'
 import {isCredit, namesGenre} from './lexicon.js'
 import {isSubheading, plainQuestions, type Question} from './forms.js'
 import {
@@ -176,7 +177,8 @@ function labelsAmong(questions: readonly Question[], candidates: readonly Candid
 
 /** Plain answers to labelled questions, where nobody but the questioner is labelled. */
 function unlabelledAnswers(labels: readonly Candidate[], all: readonly Block[]): Start[] {
-  if (labels.length === 0 || new Set(labels.map((one) => one.key)).size > 1) return []
+  const asking = new Set(labels.map(({key}) => numberedVoice(key) ?? key))
+  if (asking.size !== 1) return []
   if (!labels.every((one) => one.place === 'whole' || one.part === 'asker')) return []
   return labels.flatMap((label, index) => {
     const answer = blocksBehind(label.block.order, labels[index + 1]?.block.order, all)[0]

@@ -25,6 +25,8 @@ const GREEK_QUESTION = /[;\u037E](?:["'”’»)\s]|$)/u
 /** Japanese questions and requests, where no mark follows: `行きますか。`, `教えてください。`; near miss: `か、`. */
 const JAPANESE_QUESTION = /(?:か|(?:教えて|聞かせて)(?:くだ|下)さい)[。．]/u
 const JAPANESE_QUESTION_END = /(?:か|(?:教えて|聞かせて)(?:くだ|下)さい)[。．][」』）)*_\s]{0,8}$/u
+/** What is done, not said, in brackets: `[closes the book]`. */
+const STAGE = /^(?:\[[^\]\n]{1,200}\]|[(（][^)）\n]{1,200}[)）])$/u
 const GREEK_QUESTION_END = /[;\u037E]["'”’»)*_\s]{0,8}$/u
 
 /**
@@ -206,6 +208,11 @@ export function endsInQuestion(text: string): boolean {
 export function asks(text: string): boolean {
   if (!MAY_ASK.test(text)) return false
   return QUESTION_MARK.test(text) || JAPANESE_QUESTION.test(text) || (GREEK_QUESTION.test(text) && GREEK.test(text))
+}
+
+/** Whether `text`, ends trimmed, tells in brackets what is done, not said. */
+export function isStageDirection(text: string): boolean {
+  return STAGE.test(text)
 }
 
 /** Number of code points in `text`. */

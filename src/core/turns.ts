@@ -4,7 +4,7 @@ import {isTextBlock, setOff, startsInside, type Block, type TextBlock} from './b
 import type {Document} from './document.js'
 import {isAfterword, isClosing, isNonSpeaker, type Lexicon} from './lexicon.js'
 import type {Candidate} from './scan.js'
-import {bare, endsInQuestion} from './text.js'
+import {bare, endsInQuestion, isStageDirection} from './text.js'
 
 /** Where a turn starts. */
 export interface Start {
@@ -33,8 +33,6 @@ const END_MARK = /^(?:[■◼▪▫□∎◆●]|[*_~#=\-–—]{2})[■◼▪�
 const APPENDIX = /^(?:\[[^\]]{0,300}\]|<?https?:\/\/\S{1,500}|\{[{%][^]{0,300}[}%]\})$/u
 /** A note below the text: `[Note 1] …`, `[1] …`; near miss: `[laughs] Well …`. */
 const NOTE = /^\[(?:\p{L}{1,12}\s)?\d{1,3}\][:\s]/u
-/** What is done, not said, in brackets: `[closes the book]`. */
-const STAGE = /^(?:\[[^\]\n]{1,200}\]|[(（][^)）\n]{1,200}[)）])$/u
 /** A paragraph longer than this is no heading written as a paragraph. */
 const LONGEST_HEADING = 40
 /** Turns of one speaker that have to be of one paragraph before a second one behind the last is somebody else's. */
@@ -156,7 +154,7 @@ export function ends(block: Block, brief: boolean, lexicon: Lexicon): boolean {
   const [line = ''] = text.split('\n')
   const announced = /[:：]$/u.test(line) && isNonSpeaker(lexicon, bare(line))
   if (line.length < LONGEST_HEADING && (announced || (line === text && isAfterword(lexicon, text)))) return true
-  return setOff(block) !== null && !STAGE.test(text)
+  return setOff(block) !== null && !isStageDirection(text)
 }
 
 /** Whether the last speaker never needs a second paragraph. */
