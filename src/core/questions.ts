@@ -208,7 +208,7 @@ export function blocksBehind(order: number, next: number | undefined, blocks: re
 }
 
 /** Whether a question asks: with a mark, or by request. */
-function isAsking({text}: Question, lexicon: Lexicon): boolean {
+export function isAsking({text}: Question, lexicon: Lexicon): boolean {
   return asks(text) || isRequest(lexicon, text)
 }
 

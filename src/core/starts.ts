@@ -3,10 +3,12 @@ import {isTextBlock, type Block} from './blocks.js'
 import type {Document} from './document.js'
 import {isOtherGenre} from './context.js'
 import {numberedVoice} from './cast.js'
-import {isCredit, namesGenre} from './lexicon.js'
+import {isCredit, namesGenre, namesOtherGenre} from './lexicon.js'
 import {isSubheading, plainQuestions, type Question} from './forms.js'
 import {
   answerTo,
+  isAsking,
+  type Series,
   blocksBehind,
   isDialogue,
   mayAsk,
@@ -127,7 +129,10 @@ export function interviewAlone(
   if (!insist && !mayAsk(document.forms)) return []
   const inside = new Set(blocks.map((block) => block.order))
   for (const series of readSeries(document, new Map())) {
-    const own = {...series, questions: series.questions.filter((one) => inside.has(one.order))}
+    const own = withoutSections(
+      {...series, questions: series.questions.filter((one) => inside.has(one.order))},
+      document
+    )
     const [first] = own.questions
     if (!first || !standsAlone(own, document, insist)) continue
     const ahead = document.blocks.slice(0, first.order)
@@ -139,10 +144,20 @@ export function interviewAlone(
     )
     const told = isDialogue(own, document) || namesGenre(document.lexicon, said)
     const named = announced || credited || told || opensWithPair(first, document)
-    if (insist || (named && !isOtherGenre(document, first.order))) return own.questions
+    const other = isOtherGenre(document, first.order) || namesOtherGenre(document.lexicon, said)
+    if (insist || (named && !other)) return own.questions
   }
 
   return []
+}
+
+/** A series of headings without those at its end that do not ask where all others do: sections behind the interview. */
+function withoutSections(series: Series, {lexicon}: Document): Series {
+  const {form, questions} = series
+  const last = questions.findLastIndex((one) => isAsking(one, lexicon))
+  const asked = questions.slice(0, last + 1)
+  const strict = form.startsWith('heading') && asked.every((one) => isAsking(one, lexicon))
+  return {form, questions: strict ? asked : questions}
 }
 
 /** Whether a first question names who asks, and what stands behind it names somebody else, both in full or by initials. */
