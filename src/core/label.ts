@@ -1,11 +1,12 @@
 /** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
-import type {TextBlock} from './blocks.js'
+import type {Line, TextBlock} from './blocks.js'
 import {cursorAt, emphasisAt, type Cursor, type Style} from './cursor.js'
 import {detailsAt, readDetails, timeIn} from './details.js'
-import {openingsOf, type Opening} from './opening.js'
+import {mayBeAlone, openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace, type Sign} from './separator.js'
 import {isSpace} from './text.js'
 import {readTime, timeAlone, type Time} from './time.js'
+import {withTimedNames} from './timed.js'
 import {isWhole} from './whole.js'
 
 /** Where the words are: behind the label, in blocks of their own, or in one emphasis with the label. */
@@ -65,18 +66,26 @@ export function readLabels(block: TextBlock): readonly Label[] {
   const openings = openingsOf(block)
   if (openings.length === 0) return NONE
   const labels: Label[] = []
-  for (const opening of openings) {
+  for (const opening of withTimedNames(block, openings)) {
     const label = readLabel(opening)
-    if (label) labels.push(label.time === null && label.line > 0 ? withTimeAbove(label) : label)
+    if (label) labels.push(label.time === null ? withTimeBeside(label) : label)
   }
 
   return labels
 }
 
-/** A label with the time that stands alone in the line above. */
-function withTimeAbove(label: Label): Label {
-  const above = label.block.lines[label.line - 1]
-  return above ? {...label, time: shift(timeAlone(above.text), above.start)} : label
+/** A label with the time that stands alone in the line above it or, where it is alone in its line, below. */
+function withTimeBeside(label: Label): Label {
+  const {block, line, place} = label
+  if (block.height === 1) return label
+  const above = timeOf(block.lines[line - 1])
+  const time = above ?? (place === 'alone' ? timeOf(block.lines[line + 1]) : null)
+  if (time === null) return label
+  return {...label, time, body: above ? label.body : skipSpace(block.text, time.after)}
+}
+
+function timeOf(line: Line | undefined): Time | null {
+  return line ? shift(timeAlone(line.text), line.start) : null
 }
 
 /**
@@ -169,7 +178,7 @@ function plain(cursor: Cursor, style: Style): Label | null {
     return finish(cursor, {style, from: at, to: at + name.length, sign: 'dash', after: at + whole.length, place: null})
   }
 
-  if (opening.lone) {
+  if (opening.lone || (cursor.time && mayBeAlone(text.slice(at).trim()))) {
     return finish(cursor, {style, from: at, to: text.trimEnd().length, sign: 'none', after: text.length, place: null})
   }
 

@@ -16,7 +16,7 @@ export interface Opening {
   text: string
   /** Parts of the text; none where it is plain. The last one is its line ending, where it has one. */
   runs: readonly Part[]
-  /** Whether it is a heading, or a short paragraph that is no sentence: it may be a label with the words in the blocks after it. */
+  /** Whether it may be a label alone, with the words behind it: a heading, or short and no sentence, and a paragraph or beside a time. */
   lone: boolean
 }
 
@@ -84,7 +84,12 @@ function plainOpenings(block: TextBlock, text: string): readonly Opening[] {
 /** Whether the only line of a block is a heading, or short and no sentence. */
 function isLone({kind, parent}: TextBlock, text: string): boolean {
   if (kind === 'heading') return true
-  return text.length <= LONGEST_ALONE && text !== '' && parent.type !== 'listItem' && !endsSentence(text)
+  return mayBeAlone(text) && parent.type !== 'listItem'
+}
+
+/** Whether a text is short and no sentence, as labels are that stand alone in a line. */
+export function mayBeAlone(text: string): boolean {
+  return text.length <= LONGEST_ALONE && text !== '' && !endsSentence(text)
 }
 
 const NONE: readonly never[] = []
