@@ -107,7 +107,7 @@ export class Candidate implements Label {
     const {blocks, lexicon} = this.#surroundings
     const after = this.#beside(1)
     const next = this.#surroundings.candidates[this.id + 1]
-    const below = blocks[this.block.order + 1]
+    const below = belowTime(blocks, this.block.order + 1)
     // Between two voices alone there is nothing, as in a form that is to be filled in.
     const empty = this.kind === 'voice' && next?.kind === 'voice' && next.block === below && next.line === 0
     return readValue(
@@ -144,6 +144,12 @@ export function scan({blocks, labelsOf, lexicon}: Document, inside: ReadonlySet<
   }
 
   return candidates
+}
+
+/** The block at a place, or the next one where that is the time of a label. */
+function belowTime(blocks: readonly Block[], order: number): Block | undefined {
+  const block = blocks[order]
+  return block?.kind === 'paragraph' && timeAlone(block.text) ? blocks[order + 1] : block
 }
 
 function isTitle(block: Block): boolean {

@@ -5,13 +5,16 @@ import {isShare} from './share.js'
 export interface Time {
   start: number
   end: number
-  /** Offset behind the closing bracket, or `end` where there is none. */
+  /** Offset behind the time at which it ends, where there is one, and behind the closing bracket. */
   after: number
   seconds: number
 }
 
-/** `00:12:34`, `(12:34.5)`, `[1:04]`, `0:12: Yes`; near miss: `12h30`, `10:7`, `1:02:3`. */
-const TIME = /^([[(（]?)(?:Time )?(\d{1,3}):([0-5]\d)(?::([0-5]\d))?([.,]\d{1,3})?(?:([\])）])|(?!\d|:\d))/u
+/** `00:12:34`, `(12:34.5)`, `[1:04]`, `0:12: Yes`, `0:03 --> 0:07`; near miss: `12h30`, `10:7`, `1:02:3`. */
+const TIME =
+  /^([[(（]?)((?:Time )?(\d{1,3}):([0-5]\d)(?::([0-5]\d))?([.,]\d{1,3})?)(?:\s{0,2}(?:-->|[-–—])\s{0,2}\d{1,3}(?::[0-5]\d){1,2}(?:[.,]\d{1,3})?)?(?:([\])）])|(?!\d|:\d))/u
+/** Longest time that is read, in UTF-16 units, the one at which it ends included. */
+const LONGEST = 48
 
 const OPENS = '0123456789[(（T'
 
@@ -25,40 +28,31 @@ export function mayBeTime(character: string): boolean {
  *
  * @param text Text of a line.
  * @param at Offset where the time has to start, 0-based.
- * @returns The time, or `null` where there is none.
+ * @returns The time, the first of two where it is a stretch; `null` where there is none.
  */
 export function readTime(text: string, at: number): Time | null {
   if (!mayBeTime(text.charAt(at))) return null
-  const match = TIME.exec(text.slice(at, at + 24))
+  const match = TIME.exec(text.slice(at, at + LONGEST))
   if (!match) return null
-  const [whole, open = '', first = '', second = '', third, fraction = '', close = ''] = match
+  const [whole, open = '', written = '', first = '', second = '', third, fraction = '', close = ''] = match
   if ((open === '') !== (close === '')) return null
   const parts =
     third === undefined ? [0, Number(first), Number(second)] : [Number(first), Number(second), Number(third)]
   const [hours = 0, minutes = 0, rest = 0] = parts
   const seconds = hours * 3600 + minutes * 60 + rest + Number('0' + fraction.replace(',', '.'))
-  const after = at + whole.length
-  return {start: at + open.length, end: after - close.length, after, seconds}
+  const start = at + open.length
+  return {start, end: start + written.length, after: at + whole.length, seconds}
 }
 
-/** What may stand behind the time of a line without words: the time at which it ends. */
-const UNTIL = /^\s{0,3}(?:-->|[-–—])\s{0,3}$/u
-
 /**
- * Read the time of a line that holds nothing else, or the first of two: `00:12`, `0:03 --> 0:07`.
+ * Read the time of a line that holds nothing else: `00:12`, `0:03 --> 0:07`.
  *
  * @param line Text of a line.
  * @returns The time, or `null` where there is none or there are words.
  */
 export function timeAlone(line: string): Time | null {
-  const at = line.length - line.trimStart().length
-  const time = readTime(line, at)
-  if (!time) return null
-  const rest = line.slice(time.after).trimEnd()
-  if (rest === '') return time
-  const next = rest.search(/[\d[(（]/u)
-  const until = next > 0 && UNTIL.test(rest.slice(0, next)) ? readTime(rest, next) : null
-  return until?.after === rest.length ? time : null
+  const time = readTime(line, line.length - line.trimStart().length)
+  return time?.after === line.trimEnd().length ? time : null
 }
 
 /**
