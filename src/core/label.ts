@@ -168,7 +168,7 @@ function plain(cursor: Cursor, style: Style): Label | null {
 
   const timed = rest.includes(':') ? TIMED.exec(rest) : null
   const time = timed ? readTime(text, at + timed.index + (timed[1] ?? '').length) : null
-  if (timed && time && time.after >= text.trimEnd().length) {
+  if (timed && time && partsOff(time, text)) {
     return finish(cursor, {style, from: at, to: at + timed.index, sign: 'time', after: time.after, place: null, time})
   }
 
@@ -183,6 +183,13 @@ function plain(cursor: Cursor, style: Style): Label | null {
   }
 
   return null
+}
+
+/** Whether a time behind a name parts that from the words: at the end of its line, in brackets, or before a gap. */
+function partsOff({end, after}: Time, text: string): boolean {
+  if (after >= text.trimEnd().length) return true
+  const gap = skipSpace(text, after) - after
+  return after > end ? gap > 0 : gap > 1
 }
 
 interface Parts {
