@@ -77,10 +77,15 @@ function fitsNew(
   if (!forms.has(one.form) || !one.clean || one.details.length > LONGEST_DETAILS) return false
   if ([...keys].some((key) => sameButOne(key, one.key))) return true
   if (one.style === 'plain' && (one.kind === 'handle' || one.kind === 'word'))
-    return canSpeak(one, declared) && one.value.closed && (persons > 2 || one.value.asks || one.value.personal)
+    return canSpeak(one, declared) && (one.time !== null || isSpeech(one, persons))
   if (one.kind === 'phrase')
     return one.style !== 'plain' && one.sign === 'colon' && one.value.prose && /^\p{Lu}/u.test(one.speaker)
   return canSpeak(one, declared)
+}
+
+/** Whether a word stands before speech: recorders put times to all that is said, and need no more. */
+function isSpeech({value}: Candidate, persons: number): boolean {
+  return value.closed && (persons > 2 || value.asks || value.personal)
 }
 
 /** Several that are joined, of whom nobody speaks: what a sentence is about, `对中国、日本的评价：`. */

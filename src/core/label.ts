@@ -46,6 +46,8 @@ const BRACKET = /^([([]?)(\p{L}[^()[\]\n:]{0,30})[)\]]\s/u
 const TIMED = /(\s(?:[-–—|·•]\s)?)\(?\[?\d{1,2}:\d{2}/u
 const WRAPPED = /^[([（【]([^()（）[\]【】]{1,40})[)\]）】]$/u
 const OPENING = '([（【'
+/** `**Mr. Holt.** I do.`; near miss: `**J. R.**`, `**Sam Holt Jr.**`. */
+const FULL_STOP = /[\p{Ll}\p{Lo}]{3}\.$/u
 /** What may stand behind a separator and still belongs to it. */
 const SEPARATING = '*_:：'
 /** Most asterisks, underscores and spaces behind a speaker part. */
@@ -129,6 +131,8 @@ function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
       edge: end,
       time: details.time
     })
+  if (after === end && FULL_STOP.test(text.slice(at, end)))
+    return finish(cursor, {style, from: at, to: end - 1, sign: 'dot', after, place: null, edge: end})
   const nothing = text.slice(after).trim() === ''
   if (!nothing && !isSpace(text.charCodeAt(end)) && !isSpace(text.charCodeAt(end - 1))) return null
   return finish(cursor, {style, from: at, to: after, sign: 'none', after, place: null, edge: end, time: details.time})
