@@ -29,8 +29,9 @@ export function adopt(reading: Reading, declared: Declaration): Candidate[] {
   const known = new Set(turns.map((one) => personOf(reading, one)))
   const keys = new Set(turns.map((one) => one.key))
   const forms = formsOf(turns)
+  const headed = turns.some(({block}) => block.kind === 'heading')
   const accepted = candidates.filter((one) => {
-    if (one.legend) return false
+    if (one.legend || (!headed && isHeadline(one))) return false
     if (core.has(one) || declared(one)) return true
     if (one.title) return false
     const person = personOf(reading, one)
@@ -55,6 +56,11 @@ function formsOf(turns: readonly Candidate[]): ReadonlySet<number> {
   }
 
   return new Set([...counts].filter(([, count]) => count >= Math.max(2, turns.length * OWN_FORM)).map(([form]) => form))
+}
+
+/** A heading with more than a label: `## Anna Berg: how I paint`. */
+function isHeadline({block, place}: Candidate): boolean {
+  return block.kind === 'heading' && place === 'run-in'
 }
 
 /** A known speaker in whatever form, as long as it cannot be a mention, a tally or a legend. */

@@ -2,6 +2,7 @@
 import {runAt} from './inline.js'
 import type {Opening} from './opening.js'
 import {skipSpace} from './separator.js'
+import {isSpace} from './text.js'
 import {readTime, type Time} from './time.js'
 
 /** How the label is set; `literal` is emphasis that CommonMark leaves as asterisks. */
@@ -21,6 +22,7 @@ const PICTURES = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Mod
 const MOST_PICTURES = 32
 const FIRST_PICTURE = 0x203c
 const LAST_PICTURE = 0x3299
+const DASHES = '–—―'
 const MARKS = '*_'
 const MOST_MARKS = 4
 
@@ -32,7 +34,7 @@ const MOST_MARKS = 4
  */
 export function cursorAt(opening: Opening): Cursor {
   const {text} = opening
-  let at = skipPictures(text, skipSpace(text, 0))
+  let at = skipPictures(text, skipDash(text, skipSpace(text, 0)))
   const literal = literalAt(text, at)
   at = skipPictures(text, skipSpace(text, at + literal))
   const time = readTime(text, at)
@@ -41,6 +43,11 @@ export function cursorAt(opening: Opening): Cursor {
   const divider = /^[-–—|]\s/u.exec(text.slice(at, at + 2))?.[0].length ?? 0
   const inner = literalAt(text, at + divider)
   return {opening, at: at + divider + inner, time, literal: literal + inner > 0}
+}
+
+/** Offset behind the dash that opens speech in print, `— Anna : Oui.` */
+function skipDash(text: string, at: number): number {
+  return DASHES.includes(text.charAt(at)) && isSpace(text.charCodeAt(at + 1)) ? skipSpace(text, at + 1) : at
 }
 
 /** Offset behind the pictures that stand at an offset. */

@@ -25,6 +25,10 @@ const LEAD = 0.4
 const FEWEST = 2
 /** Languages in which who speaks of himself mostly says so in the verb, or not at all: that no word does proves nothing. */
 const SELFLESS: ReadonlySet<string> = new Set(['he', 'hu', 'ja', 'ko', 'th', 'tr'])
+/** Languages that write nouns together which others write apart. */
+const COMPOUNDING: ReadonlySet<string> = new Set(['da', 'de', 'fi', 'hu', 'nb', 'nl', 'sv'])
+/** A shorter word may be the end of another one by chance. */
+const SHORTEST_HEAD = 6
 /** No word by which speakers mean themselves is longer; asserted over the word lists by a test. */
 const LONGEST_SELF = 24
 
@@ -213,11 +217,16 @@ export function namesOtherGenre(lexicon: Lexicon, text: string): boolean {
 
 function names(lexicon: Lexicon, field: 'genres' | 'notGenres', text: string): boolean {
   const plain = ' ' + bare(text) + ' '
-  return lexicon.some((language) =>
-    phrasesOf(field, language).some(
-      (genre) => plain.includes(genre) && (isUnspaced(genre) || plain.includes(' ' + genre + ' '))
-    )
-  )
+  return lexicon.some((language) => {
+    const joins = COMPOUNDING.has(language.tag)
+    return phrasesOf(field, language).some((genre) => plain.includes(genre) && stands(genre, plain, joins))
+  })
+}
+
+/** Whether an entry stands in a text as words of its own, or ends one where words are put together: `Autoreninterview`. */
+function stands(entry: string, plain: string, joins: boolean): boolean {
+  if (isUnspaced(entry) || plain.includes(` ${entry} `)) return true
+  return joins && entry.length >= SHORTEST_HEAD && !entry.includes(' ') && plain.includes(`${entry} `)
 }
 
 /** Whether a paragraph is a credit: a formula with a name behind it. */

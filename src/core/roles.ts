@@ -35,6 +35,8 @@ export function assignRoles(
     return
   }
 
+  const [only] = cast.members
+  if (only && cast.members.length === 1 && extents.some(({part}) => part === 'answer')) only.role = 'interviewer'
   const known = cast.members.find((member) => member.role === 'interviewer')
   const asker = known ?? findAsker(cast, extents) ?? open.find((member) => credited.has(member))
   if (!asker) return

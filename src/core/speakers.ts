@@ -211,7 +211,7 @@ function jointMembers(
     const compact = key.split(' ').join('')
     const members = [...roster.values()]
     const member =
-      members.find((known) => known.keys.has(key) || known.keys.has(compact))
+      members.find((known) => known.keys.has(key) || known.keys.has(compact) || bare(known.name) === key)
       ?? only(
         members.filter((known) => shortens(part, known.name) || (key.length === 1 && bare(known.name).startsWith(key)))
       )

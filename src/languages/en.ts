@@ -10,7 +10,7 @@ export const en = {
     'anchor, asker, co-host, cohost, correspondent, editor, editors, emcee, host, hosts, i, int, int., '
     + 'interrogator, interviewer, interviewers, journalist, me, moderator, presenter, q, question, '
     + 'quizmaster, reporter, the editor, the editors, the host, the interviewer, the moderator, us',
-  answerers: 'a, answer, guest, guests, interviewee, interviewees, r, respondent, the witness, witness',
+  answerers: 'a, ans, answer, guest, guests, interviewee, interviewees, r, respondent, the witness, witness',
   voices:
     'all, announcer, attendee, audience, audience member, audience question, both, caller, commenter, '
     + 'crowd, delegate, everybody, everyone, female speaker, female voice, group, listener, male speaker, '
