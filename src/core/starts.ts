@@ -160,19 +160,19 @@ function withoutSections(series: Series, {lexicon}: Document): Series {
   return {form, questions: strict ? asked : questions}
 }
 
-/** Whether a first question names who asks, and what stands behind it names somebody else, both in full or by initials. */
+/** Whether a first question says who asks, `taz: Why?`, and what stands behind it names somebody else in full or by initials. */
 function opensWithPair({block}: Question, {blocks, labelsOf, lexicon}: Document): boolean {
   const [asker, answerer] = [block, blocks[block.order + 1]].map((one) => {
     const label = isTextBlock(one) ? labelsOf(one)[0] : undefined
-    const judged = label?.line === 0 && label.sign === 'colon' ? judge(label.speaker, lexicon) : null
-    return judged?.kind === 'name' || judged?.kind === 'initials' ? judged.key : null
+    return label?.line === 0 && label.sign === 'colon' ? judge(label.speaker, lexicon) : null
   })
-  return asker !== null && answerer !== null && asker !== answerer
+  if (!asker || !answerer || !SPEAKING.has(asker.kind) || asker.key === answerer.key) return false
+  return answerer.kind === 'name' || answerer.kind === 'initials'
 }
 
 /**
- * In an interview told by its questions, the labels that there are: of answers whose speaker recurs, of a first pair in
- * which both are named in full and are not again, and full names in bold or italics.
+ * In an interview told by its questions, the labels that there are: of answers whose speaker recurs, of a first pair that
+ * says who asks and names in full who answers, and is not labelled again, and full names in bold or italics.
  */
 function labelsAmong(questions: readonly Question[], candidates: readonly Candidate[]): Candidate[] {
   const [first] = questions
@@ -184,8 +184,10 @@ function labelsAmong(questions: readonly Question[], candidates: readonly Candid
   for (const one of likely) if (opens(one)) times.set(one.key, (times.get(one.key) ?? 0) + 1)
   return likely.filter(({block, key, kind, place, style, value}) => {
     if ((times.get(key) ?? 0) >= RECURS) return true
-    if (kind !== 'name' || !value.prose) return false
-    if (block.order <= first.order + 1) return place === (block.order === first.order ? 'whole' : 'run-in')
+    if (!value.prose) return false
+    if (block.order === first.order) return place === 'whole' && SPEAKING.has(kind)
+    if (kind !== 'name') return false
+    if (block.order === first.order + 1) return place === 'run-in'
     return style !== 'plain' && place === 'run-in'
   })
 }
