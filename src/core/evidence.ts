@@ -10,7 +10,7 @@ import {isInitials} from './initials.js'
 import {nameRuns} from './capitals.js'
 import {findName} from './people.js'
 import {prompted, promptedByOthers} from './prompted.js'
-import {personOf, turnsByPerson, type Reading} from './reading.js'
+import {onlyAsk, personOf, turnsByPerson, type Reading} from './reading.js'
 import type {Candidate} from './scan.js'
 import {share} from './share.js'
 import {bare} from './text.js'
@@ -257,13 +257,10 @@ function personal(reading: Reading, proofs: Proofs): number {
 function selfShare(reading: Reading): number {
   const {blocks, lexicon} = reading.document
   const least = omitsSelf(lexicon) ? OMITTED : 0
-  if (turnsByPerson(reading).size > 1)
-    return Math.max(
-      least,
-      share(reading.turns, (one) => one.value.personal)
-    )
+  const said = share(reading.turns, (one) => one.value.personal)
+  if (turnsByPerson(reading).size > 1) return Math.max(least, said)
+  if (!onlyAsk(reading.turns)) return said
   return share(reading.turns, (one) => {
-    if (one.place !== 'whole' && one.part !== 'asker') return one.value.personal
     const answer = blocks[one.block.order + 1]
     return isTextBlock(answer) && speaksOfSelf(lexicon, answer.text)
   })

@@ -9,14 +9,14 @@ import {isTextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {holdsRawTurns} from './findings.js'
 import type {Label} from './label.js'
-import {mayBeVoice, type Lexicon} from './lexicon.js'
+import {mayBeVoice, mayRequest, type Lexicon} from './lexicon.js'
 import {groupAlike, type Labelled} from './likeness.js'
 import {judge, outline, type Outline} from './name.js'
 import {mayAsk} from './questions.js'
 import {FEWEST, isEnumeration, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
 import {interviewAlone} from './starts.js'
-import {endsInQuestion} from './text.js'
+import {asks, endsInQuestion, fold} from './text.js'
 
 /**
  * Look at a document of which its author says nothing: no comments bound it, nobody is declared, nothing is insisted on.
@@ -133,6 +133,7 @@ function mayAlternate(heard: readonly Heard[], persons: Persons): boolean {
 function mayBeOneSided(heard: readonly Heard[], document: Document): boolean {
   if (heard.length < FEWEST) return false
   if (heard.filter(({key}) => mayBeVoice(key)).length >= FEWEST || mayAsk(document.forms)) return true
+  if (heard.filter(({label}) => mayAskIn(label)).length >= FEWEST) return true
   const prompted = heard.filter(({label}) => {
     const before = document.blocks[label.block.order - 1]
     return before?.kind === 'paragraph' && endsInQuestion(before.text)
@@ -140,6 +141,14 @@ function mayBeOneSided(heard: readonly Heard[], document: Document): boolean {
   return prompted.length >= PROMPTED
 }
 
+/** Whether what stands behind a label could ask, with a mark or by request. */
+function mayAskIn({block, body}: Label): boolean {
+  const text = block.text.slice(body)
+  return asks(text) || mayRequest(fold(text.slice(0, REQUEST)))
+}
+
+/** Characters in which a request is told. */
+const REQUEST = 80
 /** Half of three in four of the fewest turns ask. */
 const PROMPTED = 2
 

@@ -1,6 +1,6 @@
 /** The best reading of a document as an interview: which candidates would be its turns. */
 import type {Block} from './blocks.js'
-import {mergeLabels, type Person} from './cast.js'
+import {mergeLabels, numberedVoice, type Person} from './cast.js'
 import {isTitled} from './context.js'
 import type {Document} from './document.js'
 import {plainQuestions} from './forms.js'
@@ -37,6 +37,8 @@ const PROMPTED = 0.75
 const ASKING = 0.5
 /** Letters that number sections, too. */
 const ROMAN = /^[ivxlcdm]+$/u
+/** Least share of turns that ask of who does nothing else. */
+const ONLY_ASKING = 0.9
 /** A paragraph of fewer characters that ends in a colon is a field. */
 const LONGEST_FIELD = 40
 /** Turns of a conversation at the least. */
@@ -164,8 +166,12 @@ function titled(candidates: readonly Candidate[], speaking: readonly Candidate[]
   return named >= phrases.length - 1 && named > 1 ? phrases : []
 }
 
-/** One label that asks, in questions set off as a whole or as a generic voice that is answered: the answers have none. */
-function isQuestioning(turns: readonly Candidate[], {blocks}: Document): boolean {
+/**
+ * One label that asks, in questions set off as a whole, as a generic voice that is answered or, in what calls itself an
+ * interview, as somebody who does nothing else: the answers have none.
+ */
+function isQuestioning(turns: readonly Candidate[], document: Document): boolean {
+  const {blocks} = document
   const asking = turns.filter((one) => one.value.asks || one.part === 'asker').length
   if (turns.length < FEWEST || asking * 2 <= turns.length) return false
   const opened = new Set(turns.map((one) => one.block.order))
@@ -178,7 +184,18 @@ function isQuestioning(turns: readonly Candidate[], {blocks}: Document): boolean
     return next?.kind === 'paragraph' && !opened.has(next.order) && endsSentence(next.text) && !asks(next.text)
   }
 
-  return turns.every((one) => one.place === 'whole' || one.part === 'asker') && isShare(turns, isAnswered, PROMPTED)
+  if (!isShare(turns, isAnswered, PROMPTED)) return false
+  return turns.every((one) => isQuestion(one)) || (onlyAsk(turns) && isTitled(document, turns[0]?.block.order ?? 0))
+}
+
+/** Whether turns are questions of one who does nothing else, told by their form, or by what they say. */
+export function onlyAsk(turns: readonly Candidate[]): boolean {
+  if (new Set(turns.map(({key}) => numberedVoice(key) ?? key)).size !== 1) return false
+  return turns.every((one) => isQuestion(one)) || isShare(turns, ({value}) => value.asks, ONLY_ASKING)
+}
+
+function isQuestion({place, part}: Candidate): boolean {
+  return place === 'whole' || part === 'asker'
 }
 
 /** Whether a block is a label without words, as in forms that are to be filled in: `Answer:`. */

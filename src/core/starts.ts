@@ -2,7 +2,6 @@
 import {isTextBlock, type Block} from './blocks.js'
 import type {Document} from './document.js'
 import {isOtherGenre} from './context.js'
-import {numberedVoice} from './cast.js'
 import {isCredit, namesGenre, namesOtherGenre} from './lexicon.js'
 import {isSubheading, plainQuestions, type Question} from './forms.js'
 import {
@@ -18,7 +17,7 @@ import {
   type Labelled
 } from './questions.js'
 import {judge} from './name.js'
-import {RECURS, SPEAKING} from './reading.js'
+import {onlyAsk, RECURS, SPEAKING} from './reading.js'
 import {firstLine, type Candidate} from './scan.js'
 import {endsInQuestion} from './text.js'
 import {ends, type Start} from './turns.js'
@@ -194,9 +193,7 @@ function labelsAmong(questions: readonly Question[], candidates: readonly Candid
 
 /** Plain answers to labelled questions, where nobody but the questioner is labelled. */
 function unlabelledAnswers(labels: readonly Candidate[], all: readonly Block[]): Start[] {
-  const asking = new Set(labels.map(({key}) => numberedVoice(key) ?? key))
-  if (asking.size !== 1) return []
-  if (!labels.every((one) => one.place === 'whole' || one.part === 'asker')) return []
+  if (!onlyAsk(labels)) return []
   return labels.flatMap((label, index) => {
     const answer = blocksBehind(label.block.order, labels[index + 1]?.block.order, all)[0]
     return answer ? [{block: answer.block, line: 0, label: null, part: 'answer'} satisfies Start] : []
