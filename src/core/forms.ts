@@ -1,6 +1,6 @@
 /**
- * What could be questions where nothing is labelled: headings, paragraphs set off as a whole or in their first lines, and
- * paragraphs that open with a dash.
+ * What could be questions where nothing is labelled: headings, paragraphs set off as a whole or in their first lines,
+ * paragraphs that open with a dash, and items of numbered lists.
  */
 import type {Emphasis, Paragraph, Strong} from 'mdast'
 import {setOffLines, type Block, type TextBlock} from './blocks.js'
@@ -8,7 +8,7 @@ import {skipSpace} from './separator.js'
 import {isShare} from './share.js'
 import {countWords, endsInQuestion, isSpace} from './text.js'
 
-/** Questions by form, `strong`, `emphasis`, `dash`, or `heading` and its depth, in reading order. */
+/** Questions by form, `strong`, `emphasis`, `dash`, `item`, or `heading` and its depth, in reading order. */
 export type Forms = ReadonlyMap<string, readonly Question[]>
 
 /** What could be a question without a label. */
@@ -49,7 +49,7 @@ const WHOLLY_BOLD = /^\*\*[^*]{2,600}\*\*$/u
  * Sort blocks that could be questions without a label.
  *
  * @param blocks Blocks of a document.
- * @returns Headings but the title and paragraphs that are set off, by form.
+ * @returns Headings but the title, items, and paragraphs that are set off or open with a dash, by form.
  */
 export function readForms(blocks: readonly Block[]): Forms {
   const noted = new Map<string, Question[]>()
@@ -69,6 +69,7 @@ export function readForms(blocks: readonly Block[]): Forms {
       titled ||= depth === 1
     } else if (block.kind === 'paragraph' && block.node.type === 'paragraph') {
       if (!opensPlain(block.node)) readLines(block, note)
+      else if (opensItem(block)) note('item', new Question(block, 0))
       else if (opensWithDash(block)) dashed.push(new Question(block, 0))
     }
   }
@@ -107,6 +108,12 @@ function askingOf(dashed: readonly Question[]): readonly Question[] {
   if (first === -1) return []
   const spoken = dashed.slice(first)
   return isShare(spoken, asks, MOSTLY) ? spoken : spoken.filter((_, index) => index % 2 === 0)
+}
+
+/** Whether a paragraph is the first thing in an item of a numbered list. */
+function opensItem({index, ancestors}: TextBlock): boolean {
+  const [item] = ancestors
+  return index === 0 && item?.node.type === 'listItem' && item.parent.type === 'list' && item.parent.ordered === true
 }
 
 /** Whether a paragraph of plain text opens with a dash, in print or typed. */
