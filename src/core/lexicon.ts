@@ -25,6 +25,21 @@ const LEAD = 0.4
 const FEWEST = 2
 /** Languages in which who speaks of himself mostly says so in the verb, or not at all: that no word does proves nothing. */
 const SELFLESS: ReadonlySet<string> = new Set(['he', 'hu', 'ja', 'ko', 'th', 'tr'])
+/** Languages in which the ending of a verb says who speaks, and no list holds all verbs. */
+const INFLECTING: ReadonlySet<string> = new Set([
+  'bg',
+  'cs',
+  'el',
+  'fa',
+  'hr',
+  'lt',
+  'lv',
+  'pl',
+  'ro',
+  'sk',
+  'sl',
+  'sr'
+])
 /** Languages that write nouns together which others write apart. */
 const COMPOUNDING: ReadonlySet<string> = new Set(['da', 'de', 'fi', 'hu', 'nb', 'nl', 'sv'])
 /** A shorter word may be the end of another one by chance. */
@@ -197,6 +212,11 @@ interface Selves {
 /** Whether the language of a document is one in which speakers seldom use a word for themselves. */
 export function omitsSelf(lexicon: Lexicon): boolean {
   return SELFLESS.has(lexicon[0]?.tag ?? '')
+}
+
+/** Whether the language of a document is one in which most speakers mean themselves by the ending of a verb. */
+export function inflects(lexicon: Lexicon): boolean {
+  return INFLECTING.has(lexicon[0]?.tag ?? '')
 }
 
 /** Words by which speakers mean themselves; they go with a document's lexicon. */

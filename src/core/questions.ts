@@ -3,7 +3,16 @@ import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {opensDashed, type Forms, type Question} from './forms.js'
 import {isTitled} from './context.js'
-import {isAfterword, isRequest, mayBeAfterword, mayRequest, omitsSelf, speaksOfSelf, type Lexicon} from './lexicon.js'
+import {
+  inflects,
+  isAfterword,
+  isRequest,
+  mayBeAfterword,
+  mayRequest,
+  omitsSelf,
+  speaksOfSelf,
+  type Lexicon
+} from './lexicon.js'
 import {isShare, share} from './share.js'
 import {asks, fold} from './text.js'
 
@@ -32,6 +41,8 @@ const ALONE_TITLED = 3
 const SHORTEST = 2
 /** Least share of answers in which somebody speaks of himself, where nothing is labelled: a third is far above manuals. */
 const PERSONAL = 0.34
+/** The same where the title says so and most speakers mean themselves by the ending of a verb. */
+const INFLECTED = 0.15
 /** Share of questions in which somebody speaks of himself, above which their author asks himself: `Why did I leave?` */
 const OWN_QUESTIONS = 0.8
 /** Share of the questions that have to have an answer behind them. */
@@ -134,7 +145,7 @@ export function prompting(
  * @param insist Whether the author says that there is an interview.
  * @returns Whether enough of it asks, is answered, and is answered by somebody who speaks of himself.
  */
-export function standsAlone({questions}: Series, document: Document, insist: boolean): boolean {
+export function standsAlone({form, questions}: Series, document: Document, insist: boolean): boolean {
   const {blocks, lexicon} = document
   if (questions.length < (insist ? SHORTEST : ALONE_TITLED)) return false
   if (!isShare(questions, (one) => isAsking(one, lexicon), ASKING)) return false
@@ -145,8 +156,10 @@ export function standsAlone({questions}: Series, document: Document, insist: boo
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (!isShare(answers, (answer) => answer.length > 0, ANSWERED)) return false
   if (omitsSelf(lexicon) && isTitled(document, first)) return true
+  if (isDialogue({form, questions}, document)) return true
   const isPersonal = ({text}: Answer): boolean => speaksOfSelf(lexicon, unquoted(text))
-  return isShare(answers, (answer) => answer.some((part) => isPersonal(part)), PERSONAL)
+  const least = inflects(lexicon) && isTitled(document, first) ? INFLECTED : PERSONAL
+  return isShare(answers, (answer) => answer.some((part) => isPersonal(part)), least)
 }
 
 /**
@@ -161,10 +174,15 @@ export function isDialogue({form, questions}: Series, {blocks}: Document): boole
     questions,
     (one, index) => {
       const [answer] = answerTo(one, questions[index + 1], blocks)
-      return opensDashed(one.block.text) && answer !== undefined && opensDashed(answer.text)
+      return opensDashed(one.block.text) && answer !== undefined && (opensDashed(answer.text) || isItem(answer.block))
     },
     ANSWERED
   )
+}
+
+/** Whether a paragraph is a list's: a hyphen that was typed as a dash makes it one. */
+function isItem({parent}: TextBlock): boolean {
+  return parent.type === 'listItem'
 }
 
 /** Whether a question could be its author's to himself: `Why did I leave?`; near miss: `Tell us about boats.` */
