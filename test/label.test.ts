@@ -89,6 +89,28 @@ describe('a label', () => {
       {speaker: 'Anna Berg', sign: 'time', separator: '', place: 'alone', words: '', time: 12}
     ],
 
+    [
+      'a time in brackets before the words',
+      'Anna Berg [00:12] Yes.',
+      {speaker: 'Anna Berg', sign: 'time', separator: '', time: 12}
+    ],
+    [
+      'a time and a gap before the words',
+      'Anna Berg 00:12  Yes.',
+      {speaker: 'Anna Berg', sign: 'time', separator: '', time: 12}
+    ],
+    [
+      'a time behind a dash',
+      '### Anna Berg – 00:12',
+      {speaker: 'Anna Berg', sign: 'time', separator: '', place: 'alone', words: '', time: 12}
+    ],
+    ['a stretch of time before', '[0:03 - 0:09] Anna: Yes.', {speaker: 'Anna', time: 3}],
+    ['a stretch of time behind', 'Anna (0:03 --> 0:09): Yes.', {speaker: 'Anna', details: ' (0:03 --> 0:09)', time: 3}],
+
+    ['a picture before', '🎙️ Anna: Yes.', {speaker: 'Anna'}],
+    ['a picture of several before', '🧑‍🔬 **Anna:** Yes.', {speaker: 'Anna', style: 'strong'}],
+    ['a dash before', '— Anna : Yes.', {speaker: 'Anna', separator: ' :'}],
+
     ['a space before the colon', 'VD : Yes.', {speaker: 'VD', separator: ' :'}],
     ['a no-break space', `VD${NBSP}: Yes.`, {speaker: 'VD', separator: `${NBSP}:`}],
     ['a narrow one', `VD${NNBSP}: Yes.`, {speaker: 'VD', separator: `${NNBSP}:`}],
@@ -103,6 +125,9 @@ describe('a label', () => {
     ['a point behind three', 'ABC. Yes.', {speaker: 'ABC', sign: 'dot', separator: '.'}],
     ['a bracket behind', 'AM) Yes.', {speaker: 'AM', sign: 'bracket', separator: ')'}],
     ['brackets around', '(Anna) Yes.', {speaker: 'Anna', sign: 'bracket', separator: ')'}],
+    ['square brackets around', '[Anna] Yes.', {speaker: 'Anna', sign: 'bracket', separator: ']'}],
+    ['a gap behind a letter', `Q${NBSP} ${NBSP}Yes.`, {speaker: 'Q', sign: 'dot', separator: ''}],
+    ['a tab behind a letter', 'Q\tYes.', {speaker: 'Q', sign: 'dot', separator: ''}],
     ['a dash', 'Jane Roe — Yes.', {speaker: 'Jane Roe', sign: 'dash', separator: ' —'}],
     ['two hyphens', 'Jane Roe -- Yes.', {speaker: 'Jane Roe', sign: 'dash', separator: ' --'}],
 
@@ -111,6 +136,8 @@ describe('a label', () => {
     ['bold, colon inside', '**Anna:** Yes.', {speaker: 'Anna', style: 'strong'}],
     ['bold, space and colon inside', '**Anna :** Yes.', {speaker: 'Anna', style: 'strong', separator: ' :'}],
     ['bold, a point', '**Q**. Yes.', {speaker: 'Q', style: 'strong', sign: 'dot', separator: '.'}],
+    ['bold, a point inside', '**Mr. Roe.** Yes.', {speaker: 'Mr. Roe', style: 'strong', sign: 'dot', separator: '.'}],
+    ['bold, initials', '**J. R.** Yes.', {speaker: 'J. R.', style: 'strong', sign: 'none', separator: ''}],
     ['bold, a dash', '**Jane Roe** — Yes.', {speaker: 'Jane Roe', style: 'strong', sign: 'dash', separator: ' —'}],
     ['bold, a role outside', '**Jane Roe** (CEO): Yes.', {speaker: 'Jane Roe', style: 'strong', details: ' (CEO)'}],
     ['bold, a role inside', '**Jane Roe (CEO)**: Yes.', {speaker: 'Jane Roe', style: 'strong', details: ' (CEO)'}],
@@ -162,6 +189,31 @@ describe('a label', () => {
   })
 })
 
+describe('a time in a line of its own', () => {
+  const told = (source: string): unknown[] =>
+    labelsOf(source).map(({speaker, sign, place, words, time}) => [speaker, sign, place, words.trim(), time])
+
+  it.each<[string, string, unknown[]]>([
+    ['above a label', '00:12\nAnna: Yes.', ['Anna', 'colon', 'run-in', 'Yes.', 12]],
+    ['of a stretch above a label', '0:03 --> 0:09\nAnna: Yes.', ['Anna', 'colon', 'run-in', 'Yes.', 3]],
+    ['above a name', '00:12\nAnna Berg\nYes.', ['Anna Berg', 'none', 'alone', 'Yes.', 12]],
+    ['below a name', 'Anna Berg\n[00:12]\nYes.', ['Anna Berg', 'none', 'alone', 'Yes.', 12]],
+    ['before a name', '00:12 Anna Berg\nYes.', ['Anna Berg', 'none', 'alone', 'Yes.', 12]],
+    ['below a bold name', '**Anna**\n00:12\nYes.', ['Anna', 'none', 'alone', 'Yes.', 12]]
+  ])('%s', (_, source, label) => {
+    expect(told(source)).toEqual([label])
+  })
+
+  it.each([
+    ['below a sentence', 'We rowed home.\n00:12\nYes, we did.'],
+    ['above a sentence', '00:12\nWe rowed home.\nYes.'],
+    ['below a link', '[Anna Berg](#anna) and\n00:12\nYes.'],
+    ['not alone', 'Anna Berg\n00:12 was the time.\nYes.']
+  ])('makes no label %s', (_, source) => {
+    expect(told(source)).toEqual([])
+  })
+})
+
 describe('no label', () => {
   it.each([
     ['a name in a program', 'std::vector holds them all.'],
@@ -182,6 +234,7 @@ describe('no label', () => {
     ['four capitals and a point', 'ABCD. Yes, that is so.'],
     ['a point inside an abbreviation', 'U.S. law says so, in so many words.'],
     ['a bracket inside a word', 'foo(bar) was called, and called again.'],
+    ['a word of one letter and one space', 'I rowed home, and nobody came to see us.'],
     ['a time inside the words', 'Anna Berg 00:12 was when we began to talk.'],
     ['a hyphen without spaces', 'Anna-Lise went home, and so did we all.'],
     ['prose', 'It was a cold day, and nobody came to see us at all.']

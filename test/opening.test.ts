@@ -19,6 +19,7 @@ function lines(source: string): number[] {
   return openings(source).map(({line}) => line)
 }
 
+const NBSP = '\u00A0'
 const word = (length: number): string => 'w'.repeat(length)
 /** Too long to stand alone, and a sentence. */
 const REST = ' and then nobody said anything for a long while, which was odd.'
@@ -35,6 +36,8 @@ describe('a line may open with a label', () => {
     ['a colon behind an affiliation', `Anna, ${word(90)}:${REST}`, `Anna, ${word(91)}:${REST}`],
     ['a colon behind a comma of Chinese', `安娜，${word(40)}：${REST}`, `安娜，${word(60)}：${REST}`],
     ['a colon behind two spaces', `&#32;Anna &#32;${word(80)}:${REST}`, `Anna ${word(80)}:${REST}`],
+    ['a gap behind a letter', `Q${NBSP} ${NBSP}So${REST}`, `Qu${NBSP} ${NBSP}So${REST}`],
+    ['a tab behind a letter', `Q\tSo${REST}`, `Qu\tSo${REST}`],
     ['characters of two code units', `${'𝒜'.repeat(56)}:${REST}`, `${'𝒜'.repeat(57)}:${REST}`],
     ['a time', `00:12 Anna${REST}`, `0012 Anna${REST}`],
     ['asterisks that are text', `\\*\\*Anna\\*\\*${REST}`, `Anna\\*\\*${REST}`],

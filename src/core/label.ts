@@ -47,7 +47,7 @@ const TIMED = /(\s(?:[-–—|·•]\s)?)\(?\[?\d{1,2}:\d{2}/u
 const WRAPPED = /^[([（【]([^()（）[\]【】]{1,40})[)\]）】]$/u
 const OPENING = '([（【'
 /** `**Mr. Holt.** I do.`; near miss: `**J. R.**`, `**Sam Holt Jr.**`. */
-const FULL_STOP = /[\p{Ll}\p{Lo}]{3}\.$/u
+const FULL_STOP = /[\p{Ll}\p{Lo}]{2}\.$/u
 /** What may stand behind a separator and still belongs to it. */
 const SEPARATING = '*_:：'
 /** Most asterisks, underscores and spaces behind a speaker part. */
