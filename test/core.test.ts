@@ -6,6 +6,7 @@ import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {anchorsOf, type AnchorSettings, type AnchorSource} from '../src/core/anchors.js'
 import {isTextBlock, readBlocks} from '../src/core/blocks.js'
+import {namesGenre, namesOtherGenre} from '../src/core/genre.js'
 import {
   isAfterword,
   isClosing,
@@ -17,7 +18,6 @@ import {
   isTitle,
   joinersOf,
   lexiconOf,
-  namesGenre,
   speaksOfSelf,
   voicePart,
   withoutAlias
@@ -39,6 +39,7 @@ const NNBSP = '\u202F'
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 const english = lexiconOf('the and of')
 const french = lexiconOf(read('languages/fr/interview.md') ?? '')
+const german = lexiconOf(read('languages/de/interview.md') ?? '')
 const chinese = lexiconOf(read('languages/zh/interview.md') ?? '')
 
 describe('text', () => {
@@ -594,6 +595,8 @@ describe('lexicon', () => {
     ['isRequest', isRequest(english, 'Tell us about it') && !isRequest(english, 'It is told')],
     ['speaksOfSelf', speaksOfSelf(english, 'Well, I’ve been there') && !speaksOfSelf(english, 'They went')],
     ['namesGenre', namesGenre(english, 'An Interview with Anna') && !namesGenre(english, 'A talk')],
+    ['namesGenre in a compound', namesGenre(german, 'Autoreninterview') && !namesGenre(english, 'Preinterview')],
+    ['namesOtherGenre', namesOtherGenre(english, 'A job interview') && !namesOtherGenre(english, 'An interview')],
     ['joinersOf', joinersOf(english).includes('and')],
     ['withoutAlias', withoutAlias('hereafter NT').trim() === 'NT' && withoutAlias('NT') === 'NT']
   ])('%s', (_, holds) => {

@@ -2,7 +2,7 @@
 import {toString} from 'mdast-util-to-string'
 import {isTextBlock, startOf, type Block} from './blocks.js'
 import type {Document} from './document.js'
-import {namesGenre, namesOtherGenre} from './lexicon.js'
+import {namesGenre, namesOtherGenre} from './genre.js'
 import {wordsOf} from './words.js'
 import type {Places} from './people.js'
 import type {Extent} from './turns.js'

@@ -40,10 +40,6 @@ const INFLECTING: ReadonlySet<string> = new Set([
   'sl',
   'sr'
 ])
-/** Languages that write nouns together which others write apart. */
-const COMPOUNDING: ReadonlySet<string> = new Set(['da', 'de', 'fi', 'hu', 'nb', 'nl', 'sv'])
-/** A shorter word may be the end of another one by chance. */
-const SHORTEST_HEAD = 6
 /** No word by which speakers mean themselves is longer; asserted over the word lists by a test. */
 const LONGEST_SELF = 24
 
@@ -224,30 +220,6 @@ const selvesOf = keptWith((lexicon: Lexicon): Selves => ({
   spaced: lexicon.map((language) => wordsOf('selves', language)),
   unspaced: lexicon.flatMap((language) => unspacedOf('selves', language))
 }))
-
-/** Whether a text calls itself an interview somewhere. */
-export function namesGenre(lexicon: Lexicon, text: string): boolean {
-  return names(lexicon, 'genres', text)
-}
-
-/** Whether a text calls itself something that has an interview in its name and is none: `interview questions`. */
-export function namesOtherGenre(lexicon: Lexicon, text: string): boolean {
-  return names(lexicon, 'notGenres', text)
-}
-
-function names(lexicon: Lexicon, field: 'genres' | 'notGenres', text: string): boolean {
-  const plain = ' ' + bare(text) + ' '
-  return lexicon.some((language) => {
-    const joins = COMPOUNDING.has(language.tag)
-    return phrasesOf(field, language).some((genre) => plain.includes(genre) && stands(genre, plain, joins))
-  })
-}
-
-/** Whether an entry stands in a text as words of its own, or ends one where words are put together: `Autoreninterview`. */
-function stands(entry: string, plain: string, joins: boolean): boolean {
-  if (isUnspaced(entry) || plain.includes(` ${entry} `)) return true
-  return joins && entry.length >= SHORTEST_HEAD && !entry.includes(' ') && plain.includes(`${entry} `)
-}
 
 /** Whether a paragraph is a credit: a formula with a name behind it. */
 export function isCredit(lexicon: Lexicon, paragraph: string): boolean {

@@ -2,7 +2,8 @@
 import {isTextBlock, type Block} from './blocks.js'
 import type {Document} from './document.js'
 import {isOtherGenre} from './context.js'
-import {isCredit, namesGenre, namesOtherGenre} from './lexicon.js'
+import {namesGenre, namesOtherGenre} from './genre.js'
+import {isCredit} from './lexicon.js'
 import {isSubheading, plainQuestions, type Question} from './forms.js'
 import {
   answerTo,
