@@ -5,18 +5,18 @@
  * without labels or report anything passes: labels that could be one person's count as one, requests of every language
  * ask, and what stands behind a label is taken for speech.
  */
-import {isTextBlock} from './blocks.js'
+import {isTextBlock, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {holdsRawTurns} from './findings.js'
 import type {Label} from './label.js'
-import {mayBeVoice, mayRequest, type Lexicon} from './lexicon.js'
+import {mayBeVoice, type Lexicon} from './lexicon.js'
 import {groupAlike, type Labelled} from './likeness.js'
 import {judge, outline, type Outline} from './name.js'
 import {mayAsk} from './questions.js'
-import {FEWEST, isEnumeration, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
+import {FEWEST, isEnumeration, plainBelow, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
 import {interviewAlone} from './starts.js'
-import {asks, endsInQuestion, fold} from './text.js'
+import {asks, endsInQuestion} from './text.js'
 
 /**
  * Look at a document of which its author says nothing: no comments bound it, nobody is declared, nothing is insisted on.
@@ -133,7 +133,7 @@ function mayAlternate(heard: readonly Heard[], persons: Persons): boolean {
 function mayBeOneSided(heard: readonly Heard[], document: Document): boolean {
   if (heard.length < FEWEST) return false
   if (heard.filter(({key}) => mayBeVoice(key)).length >= FEWEST || mayAsk(document.forms)) return true
-  if (heard.filter(({label}) => mayAskIn(label)).length >= FEWEST) return true
+  if (mayOnlyAsk(heard, document)) return true
   const prompted = heard.filter(({label}) => {
     const before = document.blocks[label.block.order - 1]
     return before?.kind === 'paragraph' && endsInQuestion(before.text)
@@ -141,14 +141,23 @@ function mayBeOneSided(heard: readonly Heard[], document: Document): boolean {
   return prompted.length >= PROMPTED
 }
 
-/** Whether what stands behind a label could ask, with a mark or by request. */
-function mayAskIn({block, body}: Label): boolean {
-  const text = block.text.slice(body)
-  return asks(text) || mayRequest(fold(text.slice(0, REQUEST)))
+/** Whether somebody could do nothing but ask: enough of the same labels have a paragraph for an answer, and of these ask. */
+function mayOnlyAsk(heard: readonly Heard[], document: Document): boolean {
+  const answered = new Map<string, TextBlock[]>()
+  for (const {key, label} of heard) {
+    const {block} = label
+    if (!plainBelow(block, document)) continue
+    const same = answered.get(key)
+    if (same) same.push(block)
+    else answered.set(key, [block])
+  }
+
+  return [...answered.values()].some((same) => same.length >= ANSWERED && same.some(({text}) => asks(text)))
 }
 
-/** Characters in which a request is told. */
-const REQUEST = 80
+/** Three in four of the fewest turns have an answer; half ask with a mark, so one of the three does. */
+const ANSWERED = 3
+
 /** Half of three in four of the fewest turns ask. */
 const PROMPTED = 2
 

@@ -6,7 +6,7 @@ import {mayBeAlone, openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace, type Sign} from './separator.js'
 import {isSpace} from './text.js'
 import {readTime, timeAlone, type Time} from './time.js'
-import {withTimedNames} from './timed.js'
+import {timesAmong, withTimedNames} from './timed.js'
 import {isWhole} from './whole.js'
 
 /** Where the words are: behind the label, in blocks of their own, or in one emphasis with the label. */
@@ -67,10 +67,16 @@ const NONE: readonly never[] = []
 export function readLabels(block: TextBlock): readonly Label[] {
   const openings = openingsOf(block)
   if (openings.length === 0) return NONE
+  const times = timesAmong(openings)
+  if (times.length === 0) return labelsIn(openings)
+  return labelsIn(withTimedNames(block, openings, times)).map((label) => withTimeBeside(label))
+}
+
+function labelsIn(openings: readonly Opening[]): readonly Label[] {
   const labels: Label[] = []
-  for (const opening of withTimedNames(block, openings)) {
+  for (const opening of openings) {
     const label = readLabel(opening)
-    if (label) labels.push(label.time === null ? withTimeBeside(label) : label)
+    if (label) labels.push(label)
   }
 
   return labels
@@ -79,7 +85,7 @@ export function readLabels(block: TextBlock): readonly Label[] {
 /** A label with the time that stands alone in the line above it or, where it is alone in its line, below. */
 function withTimeBeside(label: Label): Label {
   const {block, line, place} = label
-  if (block.height === 1) return label
+  if (label.time) return label
   const above = timeOf(block.lines[line - 1])
   const time = above ?? (place === 'alone' ? timeOf(block.lines[line + 1]) : null)
   if (time === null) return label

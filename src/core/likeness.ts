@@ -85,6 +85,7 @@ function joinParts(keys: readonly string[], join: Join): void {
 }
 
 function withoutTitle(words: readonly string[]): readonly string[] {
+  if (words.length === 1) return words
   const from = words.findIndex((word) => !isTitle(word))
   return from > 0 ? words.slice(from) : words
 }

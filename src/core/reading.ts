@@ -1,5 +1,5 @@
 /** The best reading of a document as an interview: which candidates would be its turns. */
-import type {Block} from './blocks.js'
+import type {Block, TextBlock} from './blocks.js'
 import {mergeLabels, numberedVoice, type Person} from './cast.js'
 import {isTitled} from './context.js'
 import type {Document} from './document.js'
@@ -180,18 +180,26 @@ function isQuestioning(turns: readonly Candidate[], document: Document): boolean
   }
 
   const isAnswered = ({block}: Candidate): boolean => {
-    const next = blocks[block.order + 1]
-    return next?.kind === 'paragraph' && !opened.has(next.order) && endsSentence(next.text) && !asks(next.text)
+    const answer = plainBelow(block, document)
+    return answer !== null && !opened.has(answer.order) && endsSentence(answer.text) && !asks(answer.text)
   }
 
   if (!isShare(turns, isAnswered, PROMPTED)) return false
   return turns.every((one) => isQuestion(one)) || (onlyAsk(turns) && isTitled(document, turns[0]?.block.order ?? 0))
 }
 
+/** The paragraph below a block, in the same container, unless it opens with a label of its own. */
+export function plainBelow({order, parent}: Block, {blocks, labelsOf}: Document): TextBlock | null {
+  const next = blocks[order + 1]
+  if (next?.kind !== 'paragraph' || next.parent !== parent) return null
+  return labelsOf(next).some(({line, sign}) => line === 0 && sign === 'colon') ? null : next
+}
+
 /** Whether turns are questions of one who does nothing else, told by their form, or by what they say. */
 export function onlyAsk(turns: readonly Candidate[]): boolean {
   if (new Set(turns.map(({key}) => numberedVoice(key) ?? key)).size !== 1) return false
-  return turns.every((one) => isQuestion(one)) || isShare(turns, ({value}) => value.asks, ONLY_ASKING)
+  if (turns.every((one) => isQuestion(one))) return true
+  return isShare(turns, ({value}) => value.asks, ONLY_ASKING) && isShare(turns, ({value}) => asks(value.text), ASKING)
 }
 
 function isQuestion({place, part}: Candidate): boolean {

@@ -1,4 +1,5 @@
 /** Times as transcripts write them: `[00:12:34]`, `(12:34)`, `1:04`. */
+import {skipSpace} from './separator.js'
 import {isShare} from './share.js'
 
 /** A time found in text. Offsets are UTF-16, 0-based, `end` exclusive, brackets left out. */
@@ -51,7 +52,9 @@ export function readTime(text: string, at: number): Time | null {
  * @returns The time, or `null` where there is none or there are words.
  */
 export function timeAlone(line: string): Time | null {
-  const time = readTime(line, line.length - line.trimStart().length)
+  const at = skipSpace(line, 0)
+  if (!mayBeTime(line.charAt(at))) return null
+  const time = readTime(line, at)
   return time?.after === line.trimEnd().length ? time : null
 }
 
