@@ -155,8 +155,9 @@ function withoutTitles(written: ReadonlyMap<string, string>): Map<string, string
     if (name !== '' && name !== key && key.endsWith(' ' + name)) names.set(key, name)
   }
 
-  const all = [...names.values()]
-  return new Map([...names].filter(([, name]) => all.indexOf(name) === all.lastIndexOf(name)))
+  const times = new Map<string, number>()
+  for (const name of names.values()) times.set(name, (times.get(name) ?? 0) + 1)
+  return new Map([...names].filter(([, name]) => times.get(name) === 1))
 }
 
 /** Labels by the shorter ways to write them that are asked for. */

@@ -23,27 +23,31 @@ export function assignRoles(
   credited: ReadonlySet<Member>
 ): void {
   const open = cast.members.filter((member) => member.role === null)
-  // Where only hosts speak, nobody is asked.
-  const hosts = !unlabelled && cast.members.length > 1 && cast.members.every((member) => isHost(member))
-  if (!hosts) for (const member of open) member.role = byVoice(member) ?? byOffice(member, cast)
-  if (cast.members.every((member) => member.role !== null) || isCourt(cast)) return
-  if (unlabelled) {
-    const asking = membersOf(cast, extents, 'question')
-    const answering = membersOf(cast, extents, null)
-    for (const member of open)
-      member.role ??= asking.has(member) && !answering.has(member) ? 'interviewer' : 'interviewee'
-    return
-  }
+  if (unlabelled || !areHosts(cast)) for (const member of open) member.role = byVoice(member) ?? byOffice(member, cast)
+  if (open.every((member) => member.role !== null) || isCourt(cast)) return
+  if (unlabelled) assignBySide(open, cast, extents)
+  else assignByAsking(cast, extents, credited)
+}
 
-  const [only] = cast.members
-  if (only && cast.members.length === 1 && extents.some(({part}) => part === 'answer')) only.role = 'interviewer'
-  const known = cast.members.find((member) => member.role === 'interviewer')
-  const asker = known ?? findAsker(cast, extents) ?? open.find((member) => credited.has(member))
+/** Beside questions without a label, who is labelled on questions alone asks, and all others answer. */
+function assignBySide(open: readonly Member[], cast: Cast, extents: readonly Extent[]): void {
+  const asking = membersOf(cast, extents, 'question')
+  const answering = membersOf(cast, extents, null)
+  for (const member of open)
+    member.role ??= asking.has(member) && !answering.has(member) ? 'interviewer' : 'interviewee'
+}
+
+/** One asks: who is known to, whose questions are answered without a label, who asks most, or whom a credit names. */
+function assignByAsking(cast: Cast, extents: readonly Extent[], credited: ReadonlySet<Member>): void {
+  const {members} = cast
+  const alone = members.length === 1 && extents.some(({part}) => part === 'answer')
+  const known = members.find((member) => member.role === 'interviewer') ?? (alone ? members[0] : undefined)
+  const asker = known ?? findAsker(cast, extents) ?? members.find((one) => one.role === null && credited.has(one))
   if (!asker) return
   asker.role ??= 'interviewer'
   for (const {member, share} of askingShares(cast, extents)) {
     // Whoever speaks with a known interviewer alone is interviewed, however much is asked back.
-    if (share < ASKS || (known && cast.members.length === 2)) member.role ??= 'interviewee'
+    if (share < ASKS || (known && members.length === 2)) member.role ??= 'interviewee'
   }
 }
 
@@ -81,8 +85,9 @@ function isCourt({members}: Cast): boolean {
   return members.some(({part}) => part === 'asker') && members.some(({part}) => part === 'answerer')
 }
 
-function isHost({role, part, office}: Member): boolean {
-  return role === null && (part ?? office) === 'asker'
+/** Where only hosts speak, nobody is asked. */
+function areHosts({members}: Cast): boolean {
+  return members.length > 1 && members.every(({role, part, office}) => role === null && (part ?? office) === 'asker')
 }
 
 function byVoice(member: Member): Role | null {
