@@ -10,7 +10,7 @@ import {placesOf} from './core/context.js'
 import {decide, type Decision} from './core/decide.js'
 import {creditedMembers} from './core/credits.js'
 import {isTooDeep} from './core/depth.js'
-import {readDocument} from './core/document.js'
+import type {Document} from './core/document.js'
 import {readFences} from './core/fences.js'
 import {findingsOf, type Finding} from './core/findings.js'
 import {mayHoldInterview} from './core/glance.js'
@@ -23,31 +23,26 @@ import {reportOf} from './core/report.js'
 import {assignRoles} from './core/roles.js'
 import {scan, type Candidate} from './core/scan.js'
 import {castOf, declarationOf, type Declared} from './core/speakers.js'
-import {settle} from './core/settle.js'
 import {startsOf} from './core/starts.js'
 import {extentsOf} from './core/turns.js'
 
 /** So many turns of declared speakers are an interview on the author's word. */
 const DECLARED = 2
 
-/** What the core is told beside the tree. */
+/** What the core is told beside the document. */
 export interface Request {
   declared: readonly Declared[]
   /** `true` insists, `false` leaves alone, `null` lets the evidence decide. */
   insist: boolean | null
   anchors: AnchorSettings
   presentation: Presentation
-  /** Gives the values of the front matter, one a line; asked for where there is something to weigh. */
-  matter: () => string
-  /** Markdown source, for positions inside text. */
-  source?: string | undefined
   /** Leave a document that cannot hold an interview at the first look, with an empty report. Default: `false`. */
   glance?: boolean | undefined
 }
 
 /** What the core found. */
 export interface Outcome {
-  /** The given tree itself where there is no interview. */
+  /** The document's own tree where there is no interview. */
   tree: Root
   model: InterviewModel | null
   /** Says why; made when somebody asks. */
@@ -58,19 +53,18 @@ export interface Outcome {
 /**
  * Find the interview of a document and mark it up.
  *
- * @param root Document; it is left as it is.
- * @param request Declared speakers, the author's decision, how to make anchors, front matter, source.
+ * @param document Document; it is left as it is.
+ * @param request Declared speakers, the author's decision, how to make anchors.
  * @returns A marked copy and the model, or the same tree and `null`.
  */
-export function markInterview(root: Root, request: Request): Outcome {
+export function markInterview(document: Document, request: Request): Outcome {
+  const {blocks: all, root} = document
   if (request.insist === false) {
     const left = nothing(root, null, [], [])
     return {...left, report: () => ({...left.report(), decidedBy: 'author'})}
   }
 
-  const document = readDocument(settle(root), request.matter, request.source)
-  const all = document.blocks
-  const fences = readFences(document.root, all)
+  const fences = document.bounded ? readFences(root, all) : null
   const insist = request.insist === true || fences !== null
   const silent = !insist && request.declared.length === 0
   if (request.glance === true && silent && !mayHoldInterview(document)) return nothing(root, null, [], [])
@@ -91,7 +85,7 @@ export function markInterview(root: Root, request: Request): Outcome {
     announced
   })
   const given = {labels, decision, declared: request.declared, insist, document}
-  if (starts.length === 0 || isTooDeep(document.root))
+  if (starts.length === 0 || isTooDeep(root))
     return nothing(root, decision, candidates, findingsOf({...given, ambiguous: [], extents: []}))
 
   const extents = extentsOf(starts, document, breaks)

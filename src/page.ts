@@ -1,6 +1,6 @@
 /** One page as any host hands it over: options and front matter together, through the core. */
 import type {Root} from 'mdast'
-import {isDone} from './core/done.js'
+import {readDocument} from './core/document.js'
 import type {Finding} from './core/findings.js'
 import {RULES} from './core/rules.js'
 import {markInterview, type Outcome} from './interview.js'
@@ -26,9 +26,10 @@ export interface Page {
  */
 export function readPage(page: Readonly<Page>, settings: Readonly<Settings>, glance = true): Outcome | null {
   const {tree, data, source} = page
-  if (isDone(tree)) return null
   let read: Matter | undefined
   const matter = (): Matter => (read ??= readMatter(tree, data))
+  const document = readDocument(tree, () => textOfMatter(matter().fields), source)
+  if (document.marked) return null
   const fields = mayDeclare(tree, data) ? matter().fields : {}
   const start = tree.children[0]?.position
   const findings: Finding[] = []
@@ -44,13 +45,11 @@ export function readPage(page: Readonly<Page>, settings: Readonly<Settings>, gla
   const declared = readDeclared(fields, 'frontmatter', (message) => {
     note(message, [])
   })
-  const outcome = markInterview(tree, {
+  const outcome = markInterview(document, {
     declared: mergeDeclared(declared, settings.declared),
     insist: typeof own === 'boolean' ? own : settings.insist,
     anchors: settings.anchors,
     presentation: settings.presentation,
-    matter: () => textOfMatter(matter().fields),
-    source,
     glance
   })
   const problem = read?.problem

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {anchorsOf, type AnchorSettings, type AnchorSource} from '../src/core/anchors.js'
-import {isTextBlock, readBlocks} from '../src/core/blocks.js'
+import {isTextBlock, readContents} from '../src/core/blocks.js'
 import {namesGenre, namesOtherGenre} from '../src/core/genre.js'
 import {
   isAfterword,
@@ -28,7 +28,8 @@ import {judge, splitJoint, type NameKind} from '../src/core/name.js'
 import {nameRuns} from '../src/core/capitals.js'
 import {findName, withNickname} from '../src/core/people.js'
 import {sameButOne} from '../src/core/similar.js'
-import {asks, bare, codePoints, countWords, endsInQuestion, endsSentence, fold} from '../src/core/text.js'
+import {asks, bare, codePoints, endsInQuestion, endsSentence, fold} from '../src/core/text.js'
+import {countWords} from '../src/core/tokens.js'
 import {isRecorded, readTime, toDuration} from '../src/core/time.js'
 import {isLanguageCode} from '../src/core/tongues.js'
 import {languages} from '../src/languages/index.js'
@@ -446,7 +447,7 @@ describe('people', () => {
 describe('locate', () => {
   const firstText = (source: string): Text => {
     const tree = parser.parse(source)
-    const block = readBlocks(tree, source).find(isTextBlock)
+    const block = readContents(tree, source).blocks.find(isTextBlock)
     const node = block?.content[0]
     if (node?.type !== 'text') throw new Error('Expected a text')
     return node

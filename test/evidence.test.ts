@@ -2,20 +2,22 @@
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
+import {readDocument} from '../src/core/document.js'
 import {explainInterview} from '../src/explain.js'
 import remarkInterview, {type InterviewModel} from '../src/index.js'
 import {markInterview} from '../src/interview.js'
 import type {Report} from '../src/types.js'
 
 const explain = (source: string): {report: Report; model: InterviewModel | null} => {
-  const {report, model} = markInterview(unified().use(remarkParse).parse(source), {
-    declared: [],
-    insist: null,
-    anchors: {from: 'speaker', prefix: ''},
-    presentation: {names: 'as-written', link: 'anchor', media: null},
-    matter: () => '',
-    source
-  })
+  const {report, model} = markInterview(
+    readDocument(unified().use(remarkParse).parse(source), () => '', source),
+    {
+      declared: [],
+      insist: null,
+      anchors: {from: 'speaker', prefix: ''},
+      presentation: {names: 'as-written', link: 'anchor', media: null}
+    }
+  )
   return {report: report(), model}
 }
 

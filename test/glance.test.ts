@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it, vi} from 'vitest'
-import {isTextBlock, readBlocks} from '../src/core/blocks.js'
+import {isTextBlock, readContents} from '../src/core/blocks.js'
 import {readDocument} from '../src/core/document.js'
 import {mayHoldInterview} from '../src/core/glance.js'
 import {runAt, type Run} from '../src/core/inline.js'
@@ -18,7 +18,6 @@ import {openingsOf} from '../src/core/opening.js'
 import {propose, SPEAKING} from '../src/core/reading.js'
 import {scan} from '../src/core/scan.js'
 import {likeness, sameButOne} from '../src/core/similar.js'
-import {wordsOf} from '../src/core/vocabulary.js'
 import {markInterview, type Outcome} from '../src/interview.js'
 import {en} from '../src/languages/en.js'
 import {languages} from '../src/languages/index.js'
@@ -29,15 +28,16 @@ vi.setConfig({testTimeout: 60_000})
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
 
 function outcome(tree: Root, source: string, glance: boolean): Omit<Outcome, 'report'> {
-  const {report: _, ...rest} = markInterview(tree, {
-    declared: [],
-    insist: null,
-    anchors: {from: 'speaker', prefix: ''},
-    presentation: {names: 'as-written', link: 'anchor', media: null},
-    matter: () => '',
-    source,
-    glance
-  })
+  const {report: _, ...rest} = markInterview(
+    readDocument(tree, () => '', source),
+    {
+      declared: [],
+      insist: null,
+      anchors: {from: 'speaker', prefix: ''},
+      presentation: {names: 'as-written', link: 'anchor', media: null},
+      glance
+    }
+  )
   return rest
 }
 
@@ -191,7 +191,7 @@ describe('over made-up documents', () => {
   it('finds every line that has a label, and its runs as they are read in earnest', () => {
     fc.assert(
       fc.property(pages, (source) => {
-        for (const block of readBlocks(parser.parse(source), source)) {
+        for (const block of readContents(parser.parse(source), source).blocks) {
           if (!isTextBlock(block)) continue
           const openings = openingsOf(block)
           for (const {line, start, text, runs} of openings) {
@@ -215,7 +215,7 @@ describe('over made-up documents', () => {
     let cut = 0
     fc.assert(
       fc.property(longLines, (source) => {
-        const block = readBlocks(parser.parse(source), source).find(isTextBlock)
+        const block = readContents(parser.parse(source), source).blocks.find(isTextBlock)
         const [opening] = block ? openingsOf(block) : []
         if (!block || !opening) return
         const {text, runs} = block
@@ -300,9 +300,4 @@ it('finds likenesses among many labels as it does between two', () => {
     }),
     {seed: 1, numRuns: 200}
   )
-})
-
-it('knows no word for oneself longer than those that are looked up', () => {
-  const longest = Math.max(...languages.flatMap((one) => [...wordsOf('selves', one)].map((word) => word.length)))
-  expect(longest).toBeLessThanOrEqual(24)
 })

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
-import {isTextBlock, readBlocks} from '../src/core/blocks.js'
+import {isTextBlock, readContents} from '../src/core/blocks.js'
 import {readLabels, type Label} from '../src/core/label.js'
 
 const NBSP = '\u00A0'
@@ -31,7 +31,7 @@ const USUAL: Omit<Told, 'speaker'> = {
 
 /** Labels of the first paragraph or heading. */
 function labelsOf(source: string): Told[] {
-  const block = readBlocks(parser.parse(source), source).find(isTextBlock)
+  const block = readContents(parser.parse(source), source).blocks.find(isTextBlock)
   if (!block) return []
   return readLabels(block).map((label) => {
     const {speaker, details, separator, sign, style, place, tight, time} = label

@@ -1,5 +1,6 @@
 /** A document as a flat row of blocks in reading order, each knowing the container it stands in. */
 import type {Heading, Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
+import {isComment, opensInterview} from './comments.js'
 import {DEEPEST} from './depth.js'
 import {flatten, runAt, type Inline, type Run} from './inline.js'
 import {withPositions} from './repair.js'
@@ -70,76 +71,36 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'yaml'
 ])
 
-const COMMENT = /^\s{0,3}<!--[^]*-->\s*$/u
+/** How the tag of a turn starts. An author who writes it by hand has marked the turns, too. */
+const TURN = '<div class="interview-turn"'
+
+/** What stands in a document. */
+export interface Contents {
+  /** Blocks in reading order; front matter, definitions, footnotes, comments and MDX code are left out. */
+  readonly blocks: readonly Block[]
+  /** Whether turns are marked already: by an `interview` node, or in portable Markdown by its HTML. */
+  readonly marked: boolean
+  /** Whether a comment may stand there that opens an interview. */
+  readonly bounded: boolean
+}
 
 /**
- * Read the blocks of a document.
+ * Read what stands in a document.
  *
  * @param root Document.
  * @param source Markdown source, for positions inside text.
- * @returns Its blocks in reading order; front matter, definitions, footnotes, comments and MDX code are left out.
+ * @returns Its contents.
  */
-export function readBlocks(root: Root, source: string | undefined): Block[] {
-  const blocks: Block[] = []
-  readInto(blocks, root, [], source)
-  return blocks
-}
-
-/** Whether a node holds flow content that is read. */
-export function isContainer(node: Nodes): node is Parents {
-  return CONTAINERS.has(node.type)
+export function readContents(root: Root, source: string | undefined): Contents {
+  const reader = new Reader(source)
+  reader.read(root, [])
+  return reader
 }
 
 /** Whether a block is a paragraph or heading. */
 export function isTextBlock(block: Readonly<Block> | undefined): block is TextBlock {
   return block?.kind === 'paragraph' || block?.kind === 'heading'
 }
-
-/** Whether a node shows nothing where it stands. */
-function isUnseen(node: Nodes): boolean {
-  return UNSEEN.has(node.type) || (node.type === 'html' && COMMENT.test(node.value))
-}
-
-/** The emphasis in which all of a block's text stands, `null` where some does not. */
-export function setOff(block: Readonly<TextBlock>): Emphasis | null {
-  if (block.node.children.some((child) => child.type === 'text' && child.value.trim() !== '')) return null
-  const off = setOffLines(block)
-  return off?.lines === 0 ? off.by : null
-}
-
-type Emphasis = 'strong' | 'emphasis'
-
-/**
- * The emphasis in which the first lines of a block stand.
- *
- * @param block Paragraph or heading.
- * @returns The emphasis and the number of lines, 0 for all; `null` where the first line is not set off as a whole.
- */
-export function setOffLines({text, runs}: Readonly<TextBlock>): {by: Emphasis; lines: number} | null {
-  let by: Emphasis | null = null
-  let strong = true
-  let emphasis = true
-  for (const run of runs) {
-    const own = text.slice(run.start, run.end)
-    if (own.trim() === '') continue
-    strong &&= run.strong
-    emphasis &&= run.emphasis
-    if (!strong && !emphasis) {
-      const rest = own.trimStart()
-      const before = text.slice(0, run.end - rest.length)
-      // Emphasis that CommonMark leaves as asterisks is the author's all the same.
-      if (by === null || rest.startsWith('*') || !OPENS_LINE.test(before)) return null
-      return {by, lines: before.split('\n').length - 1}
-    }
-
-    by = strong ? 'strong' : 'emphasis'
-  }
-
-  return by === null ? null : {by, lines: 0}
-}
-
-/** A text behind which a line opens. */
-const OPENS_LINE = /\n[^\S\n]*$/u
 
 /** The runs of a block that overlap `start` to `end`. */
 export function runsOf(block: Readonly<TextBlock>, start: number, end: number): Run[] {
@@ -167,18 +128,42 @@ export function startsInside({block, index, start}: Readonly<Line>): boolean {
   return run !== undefined && (run.strong || run.emphasis || run.within !== null)
 }
 
-function readInto(blocks: Block[], parent: Parents, ancestors: Common['ancestors'], source: string | undefined): void {
-  let index = -1
-  for (const node of parent.children) {
-    index++
-    if ((node.type === 'paragraph' && !isTask(parent, index)) || node.type === 'heading') {
-      blocks.push(new LazyText({order: blocks.length, parent, index, ancestors}, node, source))
-    } else if (isContainer(node) && ancestors.length < DEEPEST) {
-      readInto(blocks, node, [{node, parent, index}, ...ancestors], source)
-    } else if (!isUnseen(node)) {
-      blocks.push({order: blocks.length, parent, index, ancestors, kind: otherKind(node), node})
+class Reader implements Contents {
+  readonly blocks: Block[] = []
+  marked = false
+  bounded = false
+  readonly #source: string | undefined
+
+  constructor(source: string | undefined) {
+    this.#source = source
+  }
+
+  read(parent: Parents, ancestors: Common['ancestors']): void {
+    let index = -1
+    for (const node of parent.children) {
+      index++
+      if ((node.type === 'paragraph' && !isTask(parent, index)) || node.type === 'heading') {
+        this.blocks.push(new LazyText(this.blocks.length, parent, index, ancestors, node, this.#source))
+      } else if (CONTAINERS.has(node.type) && 'children' in node && ancestors.length < DEEPEST) {
+        this.marked ||= node.type === 'interview'
+        this.read(node, [{node, parent, index}, ...ancestors])
+      } else this.#readOther(node, parent, index, ancestors)
     }
   }
+
+  #readOther(node: Nodes, parent: Parents, index: number, ancestors: Common['ancestors']): void {
+    this.bounded ||= mayBound(node)
+    if (node.type === 'html') {
+      this.marked ||= node.value.trimStart().startsWith(TURN)
+      if (isComment(node.value)) return
+    } else if (UNSEEN.has(node.type)) return
+    this.blocks.push({order: this.blocks.length, parent, index, ancestors, kind: otherKind(node), node})
+  }
+}
+
+/** Whether a node is a comment that opens an interview, or may hold one: a container that is not read, such as a footnote. */
+function mayBound(node: Nodes): boolean {
+  return 'children' in node ? node.type !== 'table' && node.type !== 'paragraph' : opensInterview(node)
 }
 
 /** Whether a child is what a list says is to be done, `- [x] Anna: the cake`: nobody speaks there. */
@@ -208,7 +193,14 @@ class LazyText implements TextBlock {
   #lines: readonly Line[] | undefined
   #height: number | undefined
 
-  constructor({order, parent, index, ancestors}: Common, node: Paragraph | Heading, source: string | undefined) {
+  constructor(
+    order: number,
+    parent: Parents,
+    index: number,
+    ancestors: Common['ancestors'],
+    node: Paragraph | Heading,
+    source: string | undefined
+  ) {
     this.kind = node.type
     this.order = order
     this.parent = parent

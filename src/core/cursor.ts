@@ -2,7 +2,7 @@
 import {runAt} from './inline.js'
 import type {Opening} from './opening.js'
 import {skipSpace} from './separator.js'
-import {isSpace} from './text.js'
+import {isSpace, kindOf, KIND, unitAt} from './characters.js'
 import {readTime, type Time} from './time.js'
 
 /** How the label is set; `literal` is emphasis that CommonMark leaves as asterisks. */
@@ -20,10 +20,10 @@ export interface Cursor {
 /** Pictures that pages set before a speaker: `🎙️ Anna:`, `🧑‍🔬 Ben:`; near miss: `© Anna`. */
 const PICTURES = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier}){0,3}){1,6}\s{0,3}/u
 const MOST_PICTURES = 32
+const FIRST_LETTER = 0x41
 const FIRST_PICTURE = 0x203c
 const LAST_PICTURE = 0x3299
 const DASHES = '–—―'
-const MARKS = '*_'
 const MOST_MARKS = 4
 
 /**
@@ -34,6 +34,7 @@ const MOST_MARKS = 4
  */
 export function cursorAt(opening: Opening): Cursor {
   const {text} = opening
+  if (opensWithLetter(text)) return {opening, at: 0, time: null, literal: false}
   let at = skipPictures(text, skipDash(text, skipSpace(text, 0)))
   const literal = literalAt(text, at)
   at = skipPictures(text, skipSpace(text, at + literal))
@@ -45,14 +46,21 @@ export function cursorAt(opening: Opening): Cursor {
   return {opening, at: at + divider + inner, time, literal: literal + inner > 0}
 }
 
+/** Whether nothing can stand before a label: most lines open with a letter. */
+function opensWithLetter(text: string): boolean {
+  const code = text === '' ? 0 : unitAt(text, 0)
+  return code >= FIRST_LETTER && code < FIRST_PICTURE && kindOf(code) === 0
+}
+
 /** Offset behind the dash that opens speech in print, `— Anna : Oui.` */
 function skipDash(text: string, at: number): number {
-  return DASHES.includes(text.charAt(at)) && isSpace(text.charCodeAt(at + 1)) ? skipSpace(text, at + 1) : at
+  if (at + 1 >= text.length) return at
+  return DASHES.includes(text.charAt(at)) && isSpace(unitAt(text, at + 1)) ? skipSpace(text, at + 1) : at
 }
 
 /** Offset behind the pictures that stand at an offset. */
 function skipPictures(text: string, at: number): number {
-  const code = text.charCodeAt(at)
+  const code = at < text.length ? unitAt(text, at) : 0
   if (code < FIRST_PICTURE || (code > LAST_PICTURE && !isLead(code))) return at
   return at + (PICTURES.exec(text.slice(at, at + MOST_PICTURES))?.[0].length ?? 0)
 }
@@ -64,13 +72,15 @@ function isLead(code: number): boolean {
 
 /** Number of asterisks and underscores that stand at an offset. */
 function literalAt(text: string, at: number): number {
+  const most = Math.min(text.length, at + MOST_MARKS)
   let end = at
-  while (end < at + MOST_MARKS && MARKS.includes(text.charAt(end)) && end < text.length) end++
+  while (end < most && (kindOf(unitAt(text, end)) & KIND.mark) !== 0) end++
   return end - at
 }
 
 /** How far strong text or emphasis reaches from here, and which. */
 export function emphasisAt({opening: {runs, text}, at}: Cursor): {style: Style; end: number} {
+  if (runs.length === 0) return {style: 'plain', end: at}
   let end = at
   let style: Style = 'plain'
   for (let index = runAt(runs, at); index < runs.length; index++) {

@@ -1,7 +1,7 @@
 /** Divide details from a speaker: a role in brackets, an affiliation behind a comma, a time. */
 import {isSuffix} from './lexicon.js'
 import {skipSpace} from './separator.js'
-import {isSpace} from './text.js'
+import {isSpace, kindOf, KIND, unitAt} from './characters.js'
 import {readTime, type Time} from './time.js'
 
 /** Where the details start in a speaker part: a bracket, a bar, a comma before an affiliation. */
@@ -9,16 +9,18 @@ export function detailsAt(raw: string, edge: number | undefined): number {
   let end = edge !== undefined && edge > 0 ? Math.min(edge, raw.length) : raw.length
   const comma = affiliationAt(raw)
   if (comma > 0) end = Math.min(end, comma)
-  for (let at = 0; at <= end && at < raw.length; at++) {
-    if (!OPENING.includes(raw.charAt(at))) continue
-    const open = at > 0 && isSpace(raw.charCodeAt(at - 1)) ? at - 1 : at
+  const last = Math.min(end, raw.length - 1)
+  for (let at = 0; at <= last; at++) {
+    const code = unitAt(raw, at)
+    if ((kindOf(code) & KIND.divider) === 0 || code === COMMA) continue
+    const open = at > 0 && isSpace(unitAt(raw, at - 1)) ? at - 1 : at
     return open > 0 ? Math.min(open, end) : end
   }
 
   return end
 }
 
-const OPENING = '([（【|'
+const COMMA = 0x2c
 
 /** Details in brackets and a time behind the emphasis: `**Daniel** (00:09):`. */
 export function readDetails(text: string, at: number): {after: number; time: Time | null} {
@@ -35,7 +37,7 @@ export function readDetails(text: string, at: number): {after: number; time: Tim
 /** The first time between two offsets of a line. */
 export function timeIn(text: string, from: number, to: number): Time | null {
   for (let at = from; at < to; at++) {
-    const time = /[\d[(（]/u.test(text.charAt(at)) ? readTime(text, at) : null
+    const time = readTime(text, at)
     if (time) return time
   }
 
@@ -45,6 +47,6 @@ export function timeIn(text: string, from: number, to: number): Time | null {
 /** Where a comma parts a name from an affiliation; a degree behind a comma is the name's: `Elisha Stone, PhD`. */
 function affiliationAt(raw: string): number {
   let comma = raw.indexOf(',')
-  while (comma !== -1 && !isSpace(raw.charCodeAt(comma + 1))) comma = raw.indexOf(',', comma + 1)
+  while (comma !== -1 && !isSpace(unitAt(raw, comma + 1))) comma = raw.indexOf(',', comma + 1)
   return comma !== -1 && isSuffix(raw.slice(comma + 1)) ? -1 : comma
 }

@@ -1,18 +1,19 @@
 /** A document as all stages see it. */
 import type {Root} from 'mdast'
-import {isTextBlock, readBlocks, type Block, type TextBlock} from './blocks.js'
+import {isTextBlock, readContents, type Block, type Contents, type TextBlock} from './blocks.js'
 import {readLabels, type Label} from './label.js'
 import {lexiconOf, type Lexicon} from './lexicon.js'
 import {readForms, type Forms} from './forms.js'
+import {settle} from './settle.js'
 import {SAMPLE} from './tongues.js'
 
 /** Characters of front matter that are read: names stand in few words, and megabytes take minutes. */
 const MATTER = 20_000
 
 /** What a document is made of, and what is known of it from outside. */
-export interface Document {
+export interface Document extends Contents {
+  /** The tree, with the same nodes whenever they are read. */
   root: Root
-  blocks: readonly Block[]
   /** Word lists of its languages. */
   readonly lexicon: Lexicon
   /** Labels of one of its blocks, in order, whatever they name; read when first asked for. */
@@ -40,6 +41,8 @@ export function readDocument(root: Root, matter: () => string, source: string | 
 class ReadDocument implements Document {
   readonly root: Root
   readonly blocks: readonly Block[]
+  readonly marked: boolean
+  readonly bounded: boolean
   readonly source: string | undefined
   readonly labelsOf: Document['labelsOf']
   readonly #readMatter: () => string
@@ -48,8 +51,11 @@ class ReadDocument implements Document {
   #forms: Forms | undefined
 
   constructor(root: Root, matter: () => string, source: string | undefined) {
-    this.root = root
-    this.blocks = readBlocks(root, source)
+    this.root = settle(root)
+    const {blocks, marked, bounded} = readContents(this.root, source)
+    this.blocks = blocks
+    this.marked = marked
+    this.bounded = bounded
     const labels: Array<readonly Label[]> = []
     this.labelsOf = (block) => (labels[block.order] ??= readLabels(block))
     this.#readMatter = matter

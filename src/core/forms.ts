@@ -2,11 +2,14 @@
  * What could be questions where nothing is labelled: headings, paragraphs set off as a whole or in their first lines,
  * paragraphs that open with a dash, and items of numbered lists.
  */
-import type {Emphasis, Paragraph, Strong} from 'mdast'
-import {setOffLines, type Block, type TextBlock} from './blocks.js'
+import type {Emphasis, Link, Paragraph, Strong} from 'mdast'
+import type {Block, TextBlock} from './blocks.js'
 import {skipSpace} from './separator.js'
+import {setOffLines} from './set-off.js'
 import {isShare} from './share.js'
-import {countWords, endsInQuestion, isSpace} from './text.js'
+import {isSpace, unitAt} from './characters.js'
+import {endsInQuestion} from './text.js'
+import {countWords} from './tokens.js'
 
 /** Questions by form, `strong`, `emphasis`, `dash`, `item`, or `heading` and its depth, in reading order. */
 export type Forms = ReadonlyMap<string, readonly Question[]>
@@ -28,8 +31,8 @@ export class Question {
 
   /** Its text, without a dash that opens it. */
   get text(): string {
-    const text = this.block.text.slice(0, this.lines === 0 ? undefined : this.end)
-    return text.replace(OPENING_DASH, '').trimEnd()
+    const text = this.lines === 0 ? this.block.text : this.block.text.slice(0, this.end)
+    return (opensDashed(text) ? text.replace(OPENING_DASH, '') : text).trimEnd()
   }
 
   /** Offset in the block's text behind the question. */
@@ -68,9 +71,10 @@ export function readForms(blocks: readonly Block[]): Forms {
       if (depth > 1 || titled || endsInQuestion(block.text)) note(`heading ${depth}`, new Question(block, 0))
       titled ||= depth === 1
     } else if (block.kind === 'paragraph' && block.node.type === 'paragraph') {
-      if (!opensPlain(block.node)) readLines(block, note)
-      else if (opensItem(block)) note('item', new Question(block, 0))
-      else if (opensWithDash(block)) dashed.push(new Question(block, 0))
+      const opening = openingOf(block.node)
+      if (opening === 'set off') readLines(block, note)
+      else if (opening === 'plain' && opensItem(block)) note('item', new Question(block, 0))
+      else if (opening === 'plain' && opensWithDash(block)) dashed.push(new Question(block, 0))
     }
   }
 
@@ -128,10 +132,12 @@ function opensWithDash({node: {children}, parent}: TextBlock): boolean {
  * @param text Any text.
  */
 export function opensDashed(text: string): boolean {
-  return DASHES.includes(text.charCodeAt(0)) && OPENING_DASH.test(text)
+  const first = text === '' ? 0 : unitAt(text, 0)
+  return (first === HYPHEN || first >= FIRST_DASH || isSpace(first)) && OPENING_DASH.test(text)
 }
 
-const DASHES: readonly number[] = [0x2d, 0x2012, 0x2013, 0x2014, 0x2015, 0x2500]
+const HYPHEN = 0x2d
+const FIRST_DASH = 0x2012
 
 /** Note a paragraph of which the first lines, or all, are set off. */
 function readLines(block: TextBlock, note: (form: string, question: Question) => void): void {
@@ -148,25 +154,34 @@ export function isSubheading(text: string): boolean {
   return /[:：]["'”’»)*_\s]{0,8}$/u.test(text.slice(-12))
 }
 
-/** Whether a paragraph opens with plain text, or has some behind bold words in one line, so that neither is set off. */
-function opensPlain({children}: Paragraph): boolean {
+/**
+ * Tell with what a paragraph opens: plain text, also where it stands behind bold words in one line; code or a link, which
+ * ask nothing; or what may be set off, as a look at all of it tells.
+ */
+function openingOf({children}: Paragraph): 'plain' | 'set off' | 'other' {
   for (const child of children) {
-    if (child.type === 'text') return isPlain(child.value)
-    if ((child.type !== 'strong' && child.type !== 'emphasis') || !endsInText(child)) return false
+    if (child.type === 'text') return isPlain(child.value) ? 'plain' : 'set off'
+    if (child.type === 'inlineCode' || (child.type === 'link' && opensPlainly(child))) return 'other'
+    if ((child.type !== 'strong' && child.type !== 'emphasis') || !endsInText(child)) return 'set off'
   }
 
-  return false
+  return 'set off'
+}
+
+function opensPlainly({children}: Link): boolean {
+  const first = children[0]
+  return first?.type === 'text' && isPlain(first.value)
 }
 
 /** Whether a text is neither the rest of a line nor asterisks that CommonMark leaves, which may set off the whole. */
 function isPlain(text: string): boolean {
   const at = skipSpace(text, 0)
-  return at < text.length && text.charCodeAt(at) !== ASTERISK && !text.slice(0, at).includes('\n')
+  return at < text.length && unitAt(text, at) !== ASTERISK && !text.slice(0, at).includes('\n')
 }
 
 function endsInText({children}: Strong | Emphasis): boolean {
   const last = children.at(-1)
-  return last?.type === 'text' && !isSpace(last.value.charCodeAt(last.value.length - 1))
+  return last?.type === 'text' && !isSpace(unitAt(last.value, last.value.length - 1))
 }
 
 const ASTERISK = 0x2a

@@ -10,8 +10,8 @@ import type {Document} from './document.js'
 import {holdsRawTurns} from './findings.js'
 import type {Label} from './label.js'
 import {mayBeVoice, type Lexicon} from './lexicon.js'
-import {groupAlike, type Labelled} from './likeness.js'
-import {judge, outline, type Outline} from './name.js'
+import {groupAlike} from './likeness.js'
+import {judge, outline} from './name.js'
 import {mayAsk} from './questions.js'
 import {FEWEST, isEnumeration, plainBelow, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
@@ -36,13 +36,20 @@ export function mayHoldInterview(document: Document): boolean {
 /** So many labels tell most interviews; where they do not, so many times as many are looked at. */
 const SOME = 16
 
+/** A way to write a speaker, as the look sees it. */
+interface Way {
+  speaker: string
+  key: string
+  /** Whether it could name somebody in a document of some language; else it is only short. */
+  named: boolean
+}
+
 /** A label as the look sees it. */
-interface Heard extends Labelled {
+interface Heard extends Way {
   label: Label
+  details: string
   /** Labels with a colon, and voices with a point, recur whatever their form, which is 0 then; others within one. */
   form: number
-  /** Whether it could name somebody in a document of some language, and is not only bold. */
-  named: boolean
 }
 
 /** Person by key, wider than in earnest. */
@@ -51,22 +58,73 @@ type Persons = ReadonlyMap<string, string>
 /** Whether labels could recur as those of a conversation do. */
 function mayTalk(document: Document): boolean {
   const {blocks, labelsOf} = document
-  const labels: Label[] = []
+  const roll = new Roll()
   let enough = SOME
   for (const block of blocks) {
     if (!isTextBlock(block)) continue
-    for (const label of labelsOf(block)) if (!label.tight) labels.push(label)
-    if (labels.length < enough) continue
-    if (mayConverse(labels, document)) return true
-    enough = labels.length * SOME
+    for (const label of labelsOf(block)) if (!label.tight) roll.note(label)
+    if (roll.length < enough) continue
+    if (mayConverse(roll.heard(), document)) return true
+    enough = roll.length * SOME
   }
 
-  return mayConverse(labels, document)
+  return mayConverse(roll.heard(), document)
+}
+
+/** The labels of a document so far. */
+class Roll {
+  readonly #labels: Label[] = []
+  /** How often each speaker is written alike without a colon, by form. */
+  readonly #written = new Map<number, Map<string, number>>()
+  /** Forms in which somebody is, often enough for its labels to count. */
+  readonly #live = new Set<number>()
+  readonly #ways = new Map<string, Way | null>()
+
+  get length(): number {
+    return this.#labels.length
+  }
+
+  note(label: Label): void {
+    this.#labels.push(label)
+    if (label.sign === 'colon') return
+    const form = formOf(label)
+    if (this.#live.has(form)) return
+    const counts = this.#written.get(form) ?? new Map<string, number>()
+    const times = (counts.get(label.speaker) ?? 0) + 1
+    if (times >= REWRITTEN) this.#live.add(form)
+    else this.#written.set(form, counts.set(label.speaker, times))
+  }
+
+  /** Labels with a colon or of a live form that could name somebody. */
+  heard(): readonly Heard[] {
+    const heard: Heard[] = []
+    for (const label of this.#labels) {
+      const coloned = label.sign === 'colon'
+      const form = coloned ? 0 : formOf(label)
+      if (!coloned && !this.#live.has(form)) continue
+      const way = this.#wayOf(label.speaker)
+      if (!way || (!way.named && !isBold(label))) continue
+      const {speaker, key, named} = way
+      const {details} = label
+      heard.push({label, speaker, details, key, named, form: label.sign === 'dot' && mayBeVoice(key) ? 0 : form})
+    }
+
+    return isEnumeration(heard) ? heard.filter(({key}) => key.length > 1) : heard
+  }
+
+  #wayOf(speaker: string): Way | null {
+    const known = this.#ways.get(speaker)
+    if (known !== undefined) return known
+    const outlined = outline(speaker)
+    const way = outlined && {speaker, key: outlined.key, named: outlined.kind === 'speaker'}
+    this.#ways.set(speaker, way)
+    return way
+  }
 }
 
 /** Whether these could be the labels of a conversation; the document's languages are told only for those that recur. */
-function mayConverse(labels: readonly Label[], document: Document): boolean {
-  const heard = withoutOptions(hear(rewritten(labels)))
+function mayConverse(heard: readonly Heard[], document: Document): boolean {
+  if (heard.length < FEWEST) return false
   const persons = groupAlike(heard)
   const titled = heard.filter((one) => one.named && isBold(one.label)).length > 1
   const recurring = whatRecurs(titled ? heard : heard.filter((one) => one.named), persons)
@@ -77,51 +135,6 @@ function mayConverse(labels: readonly Label[], document: Document): boolean {
   const speaking = recurring.filter((one) => isNamed(one) || (titles && mayBeTitle(one.label, lexicon)))
   const still = whatRecurs(speaking, persons)
   return mayAlternate(still, persons) || mayBeOneSided(still, document)
-}
-
-/** Labels with a colon, and those without one in whose form any recurs as it is written. */
-function rewritten(labels: readonly Label[]): readonly Label[] {
-  const written = new Map<number, Map<string, number>>()
-  const forms = new Set<number>()
-  for (const label of labels) {
-    if (label.sign === 'colon') continue
-    const form = formOf(label)
-    const counts = written.get(form) ?? new Map<string, number>()
-    const times = (counts.get(label.speaker) ?? 0) + 1
-    written.set(form, counts.set(label.speaker, times))
-    if (times >= REWRITTEN) forms.add(form)
-  }
-
-  return labels.filter((label) => label.sign === 'colon' || forms.has(formOf(label)))
-}
-
-/** Labels that could name somebody, and how each compares. */
-function hear(labels: readonly Label[]): readonly Heard[] {
-  const known = new Map<string, Outline | null>()
-  const heard: Heard[] = []
-  for (const label of labels) {
-    const {speaker, details} = label
-    let one = known.get(speaker)
-    if (one === undefined) {
-      one = outline(speaker)
-      known.set(speaker, one)
-    }
-
-    if (!one || (one.kind !== 'speaker' && !isBold(label))) continue
-    const form = isStrong(label, one.key) ? 0 : formOf(label)
-    heard.push({label, speaker, details, key: one.key, form, named: one.kind === 'speaker'})
-  }
-
-  return heard
-}
-
-/** Whether a label counts as one with a colon does: letters with a point can, `Q. Why?`. */
-function isStrong({sign}: Label, key: string): boolean {
-  return sign === 'colon' || (sign === 'dot' && mayBeVoice(key))
-}
-
-function withoutOptions(heard: readonly Heard[]): readonly Heard[] {
-  return isEnumeration(heard) ? heard.filter(({key}) => key.length > 1) : heard
 }
 
 function mayAlternate(heard: readonly Heard[], persons: Persons): boolean {

@@ -1,6 +1,7 @@
 /** Initials, and the names for which they can stand. */
 import {isParticle, isSuffix, isTitle} from './lexicon.js'
-import {bare, isSpace} from './text.js'
+import {isSpace, unitAt} from './characters.js'
+import {bare} from './text.js'
 
 /** The longest run of initials in use, `J.-M. G. Le C.`; longer capitals are words. */
 const MOST_INITIALS = 4
@@ -16,8 +17,9 @@ export function isInitials(speaker: string): boolean {
   let letters = 0
   let capitals = 0
   let last = false
-  for (let at = 0; at < speaker.length; at++) {
-    const code = speaker.charCodeAt(at)
+  const {length} = speaker
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(speaker, at)
     if (code > 0x7f) return isInitialsAnywhere(speaker)
     const capital = code >= 0x41 && code <= 0x5a
     if (capital || (code >= 0x61 && code <= 0x7a)) {

@@ -25,10 +25,15 @@ export interface Inline {
 /** What covers a node: the nodes around it, and for a leaf that is shown as a link that one itself. */
 export type Cover = Readonly<Pick<Run, 'strong' | 'emphasis' | 'link' | 'within'>>
 
-/** Takes a node that has text of its own, the text a reader sees of it, and what covers it; `true` where that was enough. */
-export type Take = (node: Nodes, text: string, cover: Cover, opaque: boolean) => boolean
+/** Takes nodes that have text of their own, in order. */
+export interface Taker {
+  /** Take a node, the text a reader sees of it, and what covers it; opaque is what is not prose. `true` where that was enough. */
+  take: (node: Nodes, text: string, cover: Cover, opaque: boolean) => boolean
+}
 
 const NOTHING: Cover = {strong: false, emphasis: false, link: false, within: null}
+const STRONG: Cover = {...NOTHING, strong: true}
+const EMPHASIS: Cover = {...NOTHING, emphasis: true}
 
 const BREAK = /^<br\s{0,8}\/?>$/iu
 
@@ -39,27 +44,41 @@ const BREAK = /^<br\s{0,8}\/?>$/iu
  * @returns Its text and the runs that make it up, in order.
  */
 export function flatten(children: readonly PhrasingContent[]): Inline {
-  const texts: string[] = []
-  const runs: Run[] = []
-  let start = 0
-  eachText(children, (node, text, {strong, emphasis, link, within}, opaque) => {
-    const end = start + text.length
-    texts.push(text)
-    runs.push({start, end, node, strong, emphasis, link, within, opaque})
-    start = end
+  const flat = new Flat()
+  eachText(children, flat)
+  return flat
+}
+
+class Flat implements Inline, Taker {
+  text = ''
+  readonly runs: Run[] = []
+
+  take(node: Nodes, text: string, {strong, emphasis, link, within}: Cover, opaque: boolean): boolean {
+    const start = this.text.length
+    this.text += text
+    this.runs.push({start, end: this.text.length, node, strong, emphasis, link, within, opaque})
     return false
-  })
-  return {text: texts.length === 1 ? (texts[0] ?? '') : texts.join(''), runs}
+  }
 }
 
 /**
- * Take the text of phrasing content piece by piece. Hard and soft breaks are both `\n`.
+ * Read the text of phrasing content piece by piece. Hard and soft breaks are both `\n`.
  *
  * @param children Phrasing content.
- * @param take Gets each piece, in order, until it has enough; opaque is what is not prose.
+ * @param taker Takes the pieces until it has enough.
+ * @param from 0-based index of the first child that is read. Default: `0`.
+ * @param to Index behind the last one. Default: all.
  */
-export function eachText(children: readonly PhrasingContent[], take: Take): void {
-  for (const child of children) if (walk(child, NOTHING, DEEPEST, take)) break
+export function eachText(children: readonly PhrasingContent[], taker: Taker, from = 0, to = children.length): void {
+  for (let index = from; index < to; index++) {
+    const child = children[index]
+    if (child && walk(child, NOTHING, DEEPEST, taker)) break
+  }
+}
+
+/** Whether a node ends a line: a hard break, or what makes one in raw HTML. */
+export function breaksLine(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'html' && BREAK.test(node.value.trim()))
 }
 
 /** Whether phrasing content makes one line: no break stands in it, hard or soft. */
@@ -92,36 +111,40 @@ export function runAt(runs: ReadonlyArray<Pick<Run, 'end'>>, offset: number): nu
 }
 
 /** Walk one node; `true` where what was taken is enough. */
-function walk(node: Nodes, cover: Cover, levels: number, take: Take): boolean {
-  if (node.type === 'text') return take(node, node.value, cover, false)
+function walk(node: Nodes, cover: Cover, levels: number, taker: Taker): boolean {
+  if (node.type === 'text') return taker.take(node, node.value, cover, false)
+  if (node.type === 'inlineCode') return taker.take(node, node.value, coverOfLeaf(node, cover, false), true)
   const directive = directiveSource(node)
-  if (directive !== null) return take(node, directive, cover, false)
-  if ('children' in node) return walkAll(node, coverOf(node, cover), levels, take)
-  if (node.type === 'break' || node.type === 'html') return take(node, visible(node), cover, node.type === 'html')
+  if (directive !== null) return taker.take(node, directive, cover, false)
+  if ('children' in node) return walkAll(node, coverOf(node, cover), levels, taker)
+  if (node.type === 'break' || node.type === 'html') return taker.take(node, visible(node), cover, node.type === 'html')
   const link = hastOf(node).name === 'a'
-  const {strong, emphasis} = cover
-  return take(node, visible(node), {strong, emphasis, link: cover.link || link, within: cover.within ?? node}, !link)
+  return taker.take(node, visible(node), coverOfLeaf(node, cover, link), !link)
 }
 
-function walkAll({children}: Readonly<Parents>, cover: Cover, levels: number, take: Take): boolean {
+function walkAll({children}: Readonly<Parents>, cover: Cover, levels: number, taker: Taker): boolean {
   if (levels === 0) return false
-  for (const child of children) if (walk(child, cover, levels - 1, take)) return true
+  for (const child of children) if (walk(child, cover, levels - 1, taker)) return true
   return false
 }
 
 function coverOf(node: Parents, cover: Cover): Cover {
-  const {strong, emphasis, link} = cover
-  const within = cover.within ?? node
-  if (node.type === 'strong') return {strong: true, emphasis, link, within: cover.within}
-  if (node.type === 'emphasis') return {strong, emphasis: true, link, within: cover.within}
-  return {strong, emphasis, link: link || node.type === 'link' || node.type === 'linkReference', within}
+  const {strong, emphasis, link, within} = cover
+  if (node.type === 'strong') return cover === NOTHING ? STRONG : {strong: true, emphasis, link, within}
+  if (node.type === 'emphasis') return cover === NOTHING ? EMPHASIS : {strong, emphasis: true, link, within}
+  const linked = link || node.type === 'link' || node.type === 'linkReference'
+  return {strong, emphasis, link: linked, within: within ?? node}
+}
+
+/** What covers a leaf that is no text: it itself, outside of everything else, and its link where it is shown as one. */
+function coverOfLeaf(node: Nodes, {strong, emphasis, link, within}: Cover, linked: boolean): Cover {
+  return {strong, emphasis, link: link || linked, within: within ?? node}
 }
 
 /** What a reader sees of a node without children. */
 function visible(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
-  if (node.type === 'break') return '\n'
-  if (node.type === 'html') return BREAK.test(node.value.trim()) ? '\n' : ''
+  if (node.type === 'break' || node.type === 'html') return breaksLine(node) ? '\n' : ''
   return hastOf(node).text
 }
 

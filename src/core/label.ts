@@ -4,7 +4,7 @@ import {cursorAt, emphasisAt, type Cursor, type Style} from './cursor.js'
 import {detailsAt, readDetails, timeIn} from './details.js'
 import {mayBeAlone, openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace, type Sign} from './separator.js'
-import {isSpace} from './text.js'
+import {isSpace, kindOf, KIND, kindsIn, unitAt} from './characters.js'
 import {readTime, timeAlone, type Time} from './time.js'
 import {timesAmong, withTimedNames} from './timed.js'
 import {isWhole} from './whole.js'
@@ -35,7 +35,6 @@ export interface Label {
 }
 
 const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
-const DASH = /[-–—―]/u
 /** `Q. Why`, `JW.  One`, `P.-¿Cuándo?`; near miss: `U.S. law`, `J.-P. Berg`; roman numerals are left to the evidence. */
 const DOT = /^(\p{Lu}{1,3})(\.)(?:[-–—](?!\p{Lu}\.)|\s|$)/u
 /** `Q    Why?`, as the press rooms of governments have it. */
@@ -45,11 +44,10 @@ const BRACKET = /^([([]?)(\p{L}[^()[\]\n:]{0,30})[)\]]\s/u
 /** `Anna 00:12`, `Anna (1:04`, `Anna – 1:04`. */
 const TIMED = /(\s(?:[-–—|·•]\s)?)\(?\[?\d{1,2}:\d{2}/u
 const WRAPPED = /^[([（【]([^()（）[\]【】]{1,40})[)\]）】]$/u
-const OPENING = '([（【'
 /** `**Mr. Holt.** I do.`; near miss: `**J. R.**`, `**Sam Holt Jr.**`. */
 const FULL_STOP = /[\p{Ll}\p{Lo}]{2}\.$/u
 /** What may stand behind a separator and still belongs to it. */
-const SEPARATING = '*_:：'
+const SEPARATING = KIND.mark | KIND.colon
 /** Most asterisks, underscores and spaces behind a speaker part. */
 const MOST_TAIL = 6
 
@@ -140,7 +138,7 @@ function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
   if (after === end && FULL_STOP.test(text.slice(at, end)))
     return finish(cursor, {style, from: at, to: end - 1, sign: 'dot', after, place: null, edge: end})
   const nothing = text.slice(after).trim() === ''
-  if (!nothing && !isSpace(text.charCodeAt(end)) && !isSpace(text.charCodeAt(end - 1))) return null
+  if (!nothing && !isSpace(unitAt(text, end)) && !isSpace(unitAt(text, end - 1))) return null
   return finish(cursor, {style, from: at, to: after, sign: 'none', after, place: null, edge: end, time: details.time})
 }
 
@@ -150,7 +148,8 @@ function plain(cursor: Cursor, style: Style): Label | null {
   const colon = findColon(text, at)
   if (colon !== -1) return finish(cursor, {style, from: at, to: colon, sign: 'colon', after: colon + 1, place: null})
   const rest = text.slice(at, at + REACH)
-  const dot = rest.includes('.') ? DOT.exec(rest) : null
+  const kinds = kindsIn(rest)
+  const dot = (kinds & KIND.point) === 0 ? null : DOT.exec(rest)
   if (dot)
     return finish(cursor, {
       style,
@@ -160,9 +159,9 @@ function plain(cursor: Cursor, style: Style): Label | null {
       after: at + dot[0].length,
       place: null
     })
-  const gap = GAP.exec(rest)
+  const gap = rest.length > 1 && isSpace(unitAt(rest, 1)) ? GAP.exec(rest) : null
   if (gap) return finish(cursor, {style, from: at, to: at + 1, sign: 'dot', after: at + 1, place: null})
-  const bracket = rest.includes(')') || rest.includes(']') ? BRACKET.exec(rest) : null
+  const bracket = (kinds & KIND.closing) === 0 ? null : BRACKET.exec(rest)
   if (bracket) {
     const [, open = '', name = ''] = bracket
     const from = at + open.length
@@ -176,13 +175,13 @@ function plain(cursor: Cursor, style: Style): Label | null {
     })
   }
 
-  const timed = rest.includes(':') ? TIMED.exec(rest) : null
+  const timed = (kinds & KIND.colon) === 0 ? null : TIMED.exec(rest)
   const time = timed ? readTime(text, at + timed.index + (timed[1] ?? '').length) : null
   if (timed && time && partsOff(time, text)) {
     return finish(cursor, {style, from: at, to: at + timed.index, sign: 'time', after: time.after, place: null, time})
   }
 
-  const dash = DASH.test(rest) ? PLAIN_DASH.exec(rest) : null
+  const dash = (kinds & KIND.dash) === 0 ? null : PLAIN_DASH.exec(rest)
   if (dash) {
     const [whole, name = ''] = dash
     return finish(cursor, {style, from: at, to: at + name.length, sign: 'dash', after: at + whole.length, place: null})
@@ -220,17 +219,18 @@ interface Parts {
 function finish(cursor: Cursor, parts: Parts): Label | null {
   const {block, line, start: lineStart, text} = cursor.opening
   const trimmed = withoutTail(text.slice(parts.from, parts.to))
-  const wrapped = OPENING.includes(trimmed.charAt(0)) ? WRAPPED.exec(trimmed) : null
+  const wrapped = opensBracket(trimmed) ? WRAPPED.exec(trimmed) : null
   const from = parts.from + (wrapped ? 1 : 0)
   const cut = wrapped
     ? (wrapped[1] ?? '').length
     : detailsAt(trimmed, parts.edge === undefined ? undefined : parts.edge - parts.from)
-  const speaker = withoutTail(text.slice(from, from + cut))
+  const speaker = cut === trimmed.length ? trimmed : withoutTail(text.slice(from, from + cut))
   if (speaker.length > LONGEST || !LETTER.test(speaker)) return null
   const details = text.slice(from + speaker.length, parts.from + trimmed.length)
   const inner = parts.time ?? timeIn(text, from + speaker.length, parts.from + trimmed.length)
+  const {length} = text
   let after = parts.after
-  while (after < text.length && SEPARATING.includes(text.charAt(after))) after++
+  while (after < length && (kindOf(unitAt(text, after)) & SEPARATING) !== 0) after++
   let body = skipSpace(text, after)
   const late = readTime(text, body)
   if (late && (late.end !== late.after || late.after >= text.trimEnd().length)) body = skipSpace(text, late.after)
@@ -246,14 +246,14 @@ function finish(cursor: Cursor, parts: Parts): Label | null {
     time: shift(cursor.time ?? inner ?? late, lineStart),
     sign: parts.sign,
     style: parts.style,
-    place: parts.place ?? (skipSpace(text, body) === text.length ? 'alone' : 'run-in'),
+    place: parts.place ?? (skipSpace(text, body) === length ? 'alone' : 'run-in'),
     tight:
       parts.sign === 'colon'
       && parts.edge === undefined
       && parts.style === 'plain'
       && text.charAt(parts.after - 1) === ':'
-      && parts.after < text.length
-      && !isTail(text.charCodeAt(parts.after))
+      && parts.after < length
+      && !isTail(unitAt(text, parts.after))
   }
 }
 
@@ -265,13 +265,17 @@ function written(separator: string): string {
 function withoutTail(text: string): string {
   let end = text.length
   const least = Math.max(0, end - MOST_TAIL)
-  while (end > least && isTail(text.charCodeAt(end - 1))) end--
+  while (end > least && isTail(unitAt(text, end - 1))) end--
   return text.slice(0, end)
 }
 
 /** Whether a code unit is an asterisk, an underscore or white space. */
 function isTail(code: number): boolean {
-  return code === 0x2a || code === 0x5f || isSpace(code)
+  return (kindOf(code) & (KIND.mark | KIND.space)) !== 0
+}
+
+function opensBracket(text: string): boolean {
+  return text !== '' && (kindOf(unitAt(text, 0)) & KIND.opening) !== 0
 }
 
 function shift(time: Time | null | undefined, by: number): Time | null {

@@ -2,8 +2,10 @@
 import {en} from '../languages/en.js'
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
+import {unitAt} from './characters.js'
 import {keptWith} from './kept.js'
-import {bare, fold, isUnspaced, someWord, SPACELESS} from './text.js'
+import {bare, fold, isUnspaced, SPACELESS} from './text.js'
+import {someWord} from './tokens.js'
 import {rank} from './tongues.js'
 import {openingsOf, phrasesOf, unspacedOf, wordsOf, type Field} from './vocabulary.js'
 
@@ -40,8 +42,6 @@ const INFLECTING: ReadonlySet<string> = new Set([
   'sl',
   'sr'
 ])
-/** No word by which speakers mean themselves is longer; asserted over the word lists by a test. */
-const LONGEST_SELF = 24
 
 /**
  * Tell the languages of a document.
@@ -76,6 +76,7 @@ export function languageOf(text: string): string | null {
  * @returns Its part, or `undefined` where the label is no generic voice.
  */
 export function voicePart(lexicon: Lexicon, plain: string): Part | undefined {
+  if (!mayBeVoice(plain)) return undefined
   const word = withoutNumber(plain)
   for (const form of plain === word ? [plain] : [plain, word]) {
     const asks = has(lexicon, 'askers', form)
@@ -94,11 +95,15 @@ export function voicePart(lexicon: Lexicon, plain: string): Part | undefined {
  * @returns Whether it is one in any of them.
  */
 export function mayBeVoice(plain: string): boolean {
+  voices ??= new Set(VOICES.flatMap((field) => [...wordsOf(field, null)]))
+  if (voices.has(plain)) return true
   const word = withoutNumber(plain)
-  return VOICES.some((field) => wordsOf(field, null).has(plain) || (word !== plain && wordsOf(field, null).has(word)))
+  return word !== plain && voices.has(word)
 }
 
 const VOICES = ['askers', 'answerers', 'voices'] as const
+/** Follows from the word lists alone; made when first needed. */
+let voices: ReadonlySet<string> | undefined
 
 /**
  * Whether a label names no speaker in a document of any language: the word lists of English are always among its own.
@@ -113,8 +118,12 @@ export function isNeverSpeaker(plain: string): boolean {
 const ENGLISH = [en]
 
 function withoutNumber(plain: string): string {
-  const last = plain.charCodeAt(plain.length - 1)
-  return last > 0x7f || (last >= 0x30 && last <= 0x39) ? plain.replace(NUMBER, '') : plain
+  return endsInDigit(plain) ? plain.replace(NUMBER, '') : plain
+}
+
+function endsInDigit(text: string): boolean {
+  const last = text === '' ? 0 : unitAt(text, text.length - 1)
+  return last >= 0x30 && last <= 0x39
 }
 
 function has(lexicon: Lexicon, field: Field, entry: string): boolean {
@@ -190,18 +199,19 @@ function mayOpenWith(field: Field, folded: string): boolean {
 
 /** Whether somebody speaks of himself: `I`, `my`, `wir`. Capitals count only where the list has them: `I`, not `EU`. */
 export function speaksOfSelf(lexicon: Lexicon, text: string): boolean {
-  const {spaced, unspaced} = selvesOf(lexicon)
+  const {spaced, longest, unspaced} = selvesOf(lexicon)
   if (unspaced.length > 0 && SPACELESS.test(text) && unspaced.some((word) => text.includes(word))) return true
-  const isSelf = (word: string): boolean => spaced.some((list) => list.has(word))
-  return someWord(text, (word) => {
-    if (word.length > LONGEST_SELF) return false
+  return someWord(text, longest, (word) => {
+    if (spaced.has(word)) return true
     const lower = word.toLowerCase()
-    return isSelf(word) || (lower !== word && word !== word.toUpperCase() && isSelf(lower))
+    return lower !== word && spaced.has(lower) && word !== word.toUpperCase()
   })
 }
 
 interface Selves {
-  spaced: ReadonlyArray<ReadonlySet<string>>
+  spaced: ReadonlySet<string>
+  /** Length of the longest of these. */
+  longest: number
   unspaced: readonly string[]
 }
 
@@ -216,10 +226,12 @@ export function inflects(lexicon: Lexicon): boolean {
 }
 
 /** Words by which speakers mean themselves; they go with a document's lexicon. */
-const selvesOf = keptWith((lexicon: Lexicon): Selves => ({
-  spaced: lexicon.map((language) => wordsOf('selves', language)),
-  unspaced: lexicon.flatMap((language) => unspacedOf('selves', language))
-}))
+const selvesOf = keptWith((lexicon: Lexicon): Selves => {
+  const spaced = new Set(lexicon.flatMap((language) => [...wordsOf('selves', language)]))
+  let longest = 0
+  for (const {length} of spaced) longest = Math.max(longest, length)
+  return {spaced, longest, unspaced: lexicon.flatMap((language) => unspacedOf('selves', language))}
+})
 
 /** Whether a paragraph is a credit: a formula with a name behind it. */
 export function isCredit(lexicon: Lexicon, paragraph: string): boolean {

@@ -24,8 +24,13 @@ const SHORTEST_STEM = 3
  * @returns Name of the group by key; a label like no other is a group of its own.
  */
 export function groupAlike(labels: readonly Labelled[]): ReadonlyMap<string, string> {
-  const speakers = new Map(labels.map(({key, speaker}) => [key, speaker]))
-  const groups = new Map([...speakers.keys()].map((key) => [key, key]))
+  const speakers = new Map<string, string>()
+  const groups = new Map<string, string>()
+  for (const {key, speaker} of labels) {
+    speakers.set(key, speaker)
+    groups.set(key, key)
+  }
+
   const join = (a: string, b: string): void => {
     groups.set(top(groups, a), top(groups, b))
   }
@@ -34,6 +39,7 @@ export function groupAlike(labels: readonly Labelled[]): ReadonlyMap<string, str
   joinNumbered(speakers.keys(), join)
   joinInitials(labels, speakers, join)
   for (const {key, details} of labels) {
+    if (details === '') continue
     for (const alias of declaredAliases(details)) if (speakers.has(alias)) join(alias, key)
   }
 
@@ -60,46 +66,55 @@ function joinNumbered(keys: Iterable<string>, join: Join): void {
   }
 }
 
+/** A key of several words. */
+interface Name {
+  key: string
+  words: readonly string[]
+}
+
 /** Join keys to longer ones in which all their words stand, but the forms of address with which they open. */
 function joinParts(keys: readonly string[], join: Join): void {
-  const longer = new Map<string, string[]>()
-  for (const key of keys) {
-    if (!key.includes(' ')) continue
-    for (const word of key.split(' '))
-      longer
-        .set(word, longer.get(word) ?? [])
-        .get(word)
-        ?.push(key)
+  const names = keys.filter((key) => key.includes(' ')).map((key): Name => ({key, words: key.split(' ')}))
+  if (names.length === 0) return
+  const byWord = new Map<string, Name[]>()
+  for (const name of names) {
+    for (const word of name.words) {
+      const others = byWord.get(word)
+      if (others) others.push(name)
+      else byWord.set(word, [name])
+    }
   }
 
-  for (const names of longer.values()) {
-    if (names.length > CROWD) for (const name of names) join(name, names[0] ?? name)
+  for (const crowd of byWord.values()) {
+    if (crowd.length > CROWD) for (const {key} of crowd) join(key, crowd[0]?.key ?? key)
   }
 
-  for (const key of keys) {
-    const words = withoutTitle(key.split(' '))
-    const names = longer.get(words[0] ?? '') ?? []
-    if (names.length > CROWD) join(key, names[0] ?? key)
-    else for (const name of names) if (holdsWords(name, words)) join(key, name)
+  const joinLonger = (key: string, words: readonly string[]): void => {
+    const longer = byWord.get(words[0] ?? '') ?? []
+    if (longer.length > CROWD) join(key, longer[0]?.key ?? key)
+    else for (const name of longer) if (holdsWords(name, words)) join(key, name.key)
   }
+
+  for (const key of keys) if (!key.includes(' ')) joinLonger(key, [key])
+  for (const {key, words} of names) joinLonger(key, withoutTitle(words))
 }
 
 function withoutTitle(words: readonly string[]): readonly string[] {
-  if (words.length === 1) return words
   const from = words.findIndex((word) => !isTitle(word))
   return from > 0 ? words.slice(from) : words
 }
 
-function holdsWords(name: string, words: readonly string[]): boolean {
-  const own = name.split(' ')
+function holdsWords({words: own}: Name, words: readonly string[]): boolean {
   return own.length > words.length && words.every((word) => own.includes(word))
 }
 
 /** Join initials and cut words to the names for which they could stand. */
 function joinInitials(labels: readonly Labelled[], speakers: ReadonlyMap<string, string>, join: Join): void {
-  const short = new Set(
-    labels.filter(({speaker, key}) => isInitials(speaker) || isStem(speaker, key)).map(({key}) => key)
-  )
+  const short = new Set<string>()
+  for (const [speaker, key] of new Map(labels.map((label) => [label.speaker, label.key]))) {
+    if (isInitials(speaker) || isStem(speaker, key)) short.add(key)
+  }
+
   const [first] = short
   if (first === undefined) return
   if (short.size * speakers.size > PATIENCE) {

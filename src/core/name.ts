@@ -11,6 +11,7 @@ import {
   voicePart,
   type Lexicon
 } from './lexicon.js'
+import {letterOf, LETTER, unitAt} from './characters.js'
 import {isInitials} from './initials.js'
 import {keptWith} from './kept.js'
 import {bare, codePoints} from './text.js'
@@ -39,6 +40,7 @@ const FORBIDDEN = /[\u200B{}<>=;!?¿¡«»„“”…@\\$%^~•→·*`]|--|\.\.
 const BAD_START = /^(?:[^\p{L}\p{N}"'(ʻ‘’ʿ]|by\s)/iu
 /** Signs that join speakers in every language. */
 const SIGNS = ['&', '/', '+', '、']
+const SIGN = /[&/+、]/u
 /** Longest name without spaces in scripts without case: four Han characters are a long name, kana take more. */
 const LONGEST_HAN = 6
 /** Japanese papers put it behind every name: `西和田亜由美氏`. */
@@ -46,9 +48,7 @@ const HONORIFIC = /氏$/u
 const HAN = /^\p{Script=Han}+$/u
 const SPACES = /\s+/u
 const HAS_LETTER = /\p{L}/u
-const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
-const CASELESS = /^[\p{Lo}\p{M}\p{N}ー々・'’\- ]{1,24}$/u
 const HANDLE = /^[\p{Ll}\p{N}][\p{L}\p{N}_[\]-]{1,24}$/u
 
 /** What a speaker part is. */
@@ -105,8 +105,7 @@ export function outline(speaker: string): Outline | null {
   if (FORBIDDEN.test(text)) return null
   const words = text.split(SPACES)
   if (words.length > MOST_WORDS || (isNeverSpeaker(plain) && !mayBeInitials(text))) return null
-  const speaks =
-    initials || SIGNS.some((sign) => text.includes(sign)) || mayJoin(words) || singleKind(text) !== 'phrase'
+  const speaks = initials || SIGN.test(text) || singleKind(text, words) !== 'phrase' || mayJoin(words)
   return {kind: speaks ? 'speaker' : 'phrase', key}
 }
 
@@ -126,7 +125,7 @@ function kindOf(text: string, plain: string, lexicon: Lexicon): NameKind | null 
   if (isInitials(text)) return 'initials'
   const parts = splitJoint(text, lexicon)
   if (parts.length > 1) return parts.every((part) => isSingle(part, lexicon)) ? 'joint' : 'phrase'
-  return singleKind(text)
+  return singleKind(text, words)
 }
 
 function isLong(text: string): boolean {
@@ -141,6 +140,7 @@ function isLong(text: string): boolean {
  * @returns The single speakers as written; one where nothing joins.
  */
 export function splitJoint(speaker: string, lexicon: Lexicon): string[] {
+  if (!SIGN.test(speaker) && !speaker.includes(' ')) return [speaker.trim()].filter(Boolean)
   let parts = [speaker]
   const lower = speaker.toLowerCase()
   for (const divider of dividersOf(lexicon)) {
@@ -163,26 +163,61 @@ function mayBeInitials(text: string): boolean {
 
 function isSingle(part: string, lexicon: Lexicon): boolean {
   const plain = bare(part)
-  const kind = isInitials(part) ? 'initials' : voicePart(lexicon, plain) === undefined ? singleKind(part) : 'voice'
-  return kind !== 'phrase' && kind !== null && !isNonSpeaker(lexicon, plain)
+  const kind = isInitials(part)
+    ? 'initials'
+    : voicePart(lexicon, plain) === undefined
+      ? singleKind(part, part.split(SPACES))
+      : 'voice'
+  return kind !== 'phrase' && !isNonSpeaker(lexicon, plain)
 }
 
-function singleKind(text: string): NameKind | null {
-  const words = text.split(SPACES)
-  if (words.some((word) => CASELESS.test(word)) && words.some((word) => UPPER.test(word))) return 'phrase'
-  if (HAN.test(text) && codePoints(text.replace(HONORIFIC, '')) > LONGEST_HAN) return 'phrase'
-  if (CASELESS.test(text))
-    return codePoints(text) > 14 && words.length < 2 ? 'phrase' : words.length > 1 ? 'name' : 'word'
-  const capitalised = (word: string): boolean => UPPER.test(word) || CASELESS.test(word) || /^\d{1,3}$/u.test(word)
-  if (
-    words.every((word) => capitalised(word) || isParticle(word) || isTitle(word))
-    && (UPPER.test(words[0] ?? '') || words.length > 1)
-  ) {
-    return words.length > 1 ? 'name' : 'word'
+function singleKind(text: string, words: readonly string[]): NameKind {
+  const cases = words.map((word) => caseOf(word))
+  const caseless = cases.filter((one) => one === CASE.none).length
+  const upper = cases.some((one) => (one & CASE.upper) !== 0)
+  if (caseless > 0 && upper) return 'phrase'
+  const {length} = words
+  if (caseless === length) {
+    if (length > 1) return 'name'
+    return codePoints(text) > 14 || (HAN.test(text) && codePoints(text.replace(HONORIFIC, '')) > LONGEST_HAN)
+      ? 'phrase'
+      : 'word'
   }
 
-  if (words.length === 1 && LOWER.test(text)) return HANDLE.test(text) || UPPER.test(text) ? 'handle' : 'phrase'
-  return 'phrase'
+  const opens = ((cases[0] ?? 0) & CASE.upper) !== 0
+  if ((opens || length > 1) && words.every((word, index) => mayStandInName(word, cases[index] ?? 0)))
+    return length > 1 ? 'name' : 'word'
+  if (length > 1 || !LOWER.test(text)) return 'phrase'
+  return HANDLE.test(text) || upper ? 'handle' : 'phrase'
+}
+
+function mayStandInName(word: string, letters: number): boolean {
+  return (letters & CASE.upper) !== 0 || letters === CASE.none || isParticle(word) || isTitle(word)
+}
+
+/** How a word is written, a bit each; none: in letters without case, in digits. */
+const CASE = {none: 0, upper: 1, lower: 2, sign: 4} as const satisfies Record<string, number>
+/** Of whatever script, these have no case. */
+const NO_CASE = LETTER.caseless | LETTER.mark | LETTER.number
+/** Signs that stand in names without case, such as `ジョン・スミス`. */
+const WITHIN = "ー々・'’-"
+/** Longest word that counts as one without case. */
+const LONGEST_CASELESS = 24
+/** Joins parts of words; no name has it. */
+const JOINER = 0x200c
+
+function caseOf(word: string): number {
+  const {length} = word
+  let found: number = length > LONGEST_CASELESS && codePoints(word) > LONGEST_CASELESS ? CASE.sign : CASE.none
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(word, at)
+    const letter = letterOf(code, word, at)
+    if ((letter & LETTER.upper) !== 0) found |= CASE.upper
+    else if ((letter & LETTER.lower) !== 0) found |= CASE.lower
+    else if (((letter & NO_CASE) === 0 && !WITHIN.includes(word.charAt(at))) || code === JOINER) found |= CASE.sign
+  }
+
+  return found
 }
 
 function splitFolded(text: string, divider: string): string[] {

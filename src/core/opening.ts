@@ -1,9 +1,9 @@
 /** A cheap look at the starts of lines: most lines of most pages cannot open with a label, and are told here. */
+import type {Nodes, PhrasingContent} from 'mdast'
 import type {TextBlock} from './blocks.js'
-import {eachText, isOneLine, type Cover, type Run} from './inline.js'
-import {REACH} from './separator.js'
-import {endsSentence, isSpace, isTrail} from './text.js'
-import {mayBeTime} from './time.js'
+import {breaksLine, eachText, isOneLine, type Cover, type Run, type Taker} from './inline.js'
+import {Start, startsNoTime} from './line-start.js'
+import {endsSentence} from './text.js'
 
 /** A line that may open with a label. */
 export interface Opening {
@@ -23,21 +23,13 @@ export interface Opening {
 /** A part of a line. Offsets are UTF-16, 0-based, in the line's text, `end` exclusive. */
 export type Part = Pick<Run, 'start' | 'end' | 'strong' | 'emphasis' | 'within' | 'opaque'>
 
-/** Most characters before a colon where no details stand between: a speaker of 44, a time, asterisks. */
-const COLON_WITHIN = 56
-/** Most characters before a closing bracket that parts a label, before a dash, before a point. */
-const BRACKET_WITHIN = 34
-const DASH_WITHIN = 48
-const POINT_WITHIN = 6
-const COLONS = ':：'
-const DASHES = '-–—―'
-/** Signs behind which a label's details may stand, whatever their length. */
-const DETAILS = ',(（[【|'
 /** Characters of a line that tell its label: twice what stands before a separator, and the spaces and times around that. */
 const ENOUGH = 256
 const WORD_END = /\p{L}\s{0,2}$/u
 /** Longest label alone in its paragraph, as the longest label seen. */
 const LONGEST_ALONE = 40
+
+const NONE: readonly never[] = []
 
 /**
  * Find the lines of a block that may open with a label. Every line that does is among them.
@@ -47,41 +39,75 @@ const LONGEST_ALONE = 40
  */
 export function openingsOf(block: TextBlock): readonly Opening[] {
   const {children} = block.node
-  const [first] = children
-  if (children.length === 1 && first?.type === 'text') return plainOpenings(block, first.value)
-  const look = new Look(block)
-  eachText(children, (_, text, cover, opaque) => look.take(text, cover, opaque))
-  return look.finish()
+  const first = children[0]
+  if (first === undefined) return NONE
+  return first.type === 'text' && children.length === 1 ? plainOpenings(block, first.value) : mixedOpenings(block)
 }
 
 /** The same for plain text, which half of all blocks are. */
 function plainOpenings(block: TextBlock, text: string): readonly Opening[] {
-  const start = new Start()
   let end = text.indexOf('\n')
   if (end === -1 || block.kind === 'heading') {
     const line = end === -1 ? text : text.slice(0, end)
     const lone = isLone(block, line)
-    return lone || start.opens(line, 0, line.length) === true
+    return lone || new Start().read(line, 0, line.length) === true
       ? [{block, line: 0, start: 0, text: line, runs: NONE, lone}]
       : NONE
   }
 
-  const openings: Opening[] = []
-  for (let line = 0, from = 0; from <= text.length; line++) {
-    if (start.opens(text, from, end) === true) {
+  let openings: Opening[] | undefined
+  const {length} = text
+  for (let line = 0, from = 0; from <= length; line++) {
+    if (new Start().read(text, from, end) === true) {
+      openings ??= []
       openings.push({block, line, start: from, text: text.slice(from, end), runs: NONE, lone: false})
     }
 
-    start.clear()
     from = end + 1
     const next = text.indexOf('\n', from)
-    end = next === -1 ? text.length : next
+    end = next === -1 ? length : next
   }
 
-  return openings
+  return openings ?? NONE
 }
 
-/** Whether the only line of a block is a heading, or short and no sentence. */
+/** The same for text with emphasis, links, code or breaks in it. Only at the top of a block a line starts that may open. */
+function mixedOpenings(block: TextBlock): readonly Opening[] {
+  const {children} = block.node
+  let openings: Opening[] | undefined
+  const first = firstOpening(block)
+  if (first) openings = [first]
+  if (block.kind === 'heading') return openings ?? NONE
+  let measure: Measure | undefined
+  const look = (index: number, offset: number): void => {
+    if (opensAt(children, index, offset) !== true) return
+    measure ??= new Measure(children)
+    const {lines, length} = measure.until(index, offset)
+    openings ??= []
+    openings.push({block, line: lines, start: length, ...headOf(children, index, offset), lone: false})
+  }
+
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]
+    if (child?.type === 'text') {
+      const {value} = child
+      for (let feed = value.indexOf('\n'); feed !== -1; feed = value.indexOf('\n', feed + 1)) look(index, feed + 1)
+    } else if (child && breaksLine(child)) look(index + 1, 0)
+  }
+
+  return openings ?? NONE
+}
+
+function firstOpening(block: TextBlock): Opening | null {
+  const {children} = block.node
+  const opened = opensAt(children, 0, 0)
+  if (opened === false) return null
+  const {text, runs} = headOf(children, 0, 0)
+  const lone = isLone(block, text) && (block.kind === 'heading' || isOneLine(children))
+  return opened === true || lone ? {block, line: 0, start: 0, text, runs, lone} : null
+}
+
+/** Whether a line, the only one of its block, is a heading, or short and no sentence. */
 function isLone({kind, parent}: TextBlock, text: string): boolean {
   if (kind === 'heading') return true
   return mayBeAlone(text) && parent.type !== 'listItem'
@@ -92,204 +118,92 @@ export function mayBeAlone(text: string): boolean {
   return text.length <= LONGEST_ALONE && text !== '' && !endsSentence(text)
 }
 
-const NONE: readonly never[] = []
+/** Whether a line opens with a label that starts at an offset of a child; `null` where it is too short to tell. */
+function opensAt(children: readonly PhrasingContent[], index: number, offset: number): boolean | null {
+  const child = children[index]
+  const start = new Start()
+  if (child?.type === 'text') {
+    const feed = child.value.indexOf('\n', offset)
+    const told = start.read(child.value, offset, feed === -1 ? child.value.length : feed)
+    if (told !== null || feed !== -1) return told
+    eachText(children, start, index + 1)
+    return start.opens
+  }
 
-/** A piece of a line, as a node has it. */
-interface Piece extends Part {
-  text: string
+  if (child?.type === 'inlineCode' && startsNoTime(child.value)) return false
+  if ((child?.type === 'strong' || child?.type === 'emphasis') && child.children.length > 0) return true
+  eachText(children, start, index)
+  return start.opens
 }
 
-/** A look at the text of a block, piece by piece. */
-class Look {
-  readonly #block: TextBlock
-  readonly #openings: Opening[] = []
-  readonly #opening = new Start()
-  /** Index of the line looked at, and its offset in the block's text. */
-  #line = 0
-  #start = 0
-  /** Length of the text so far. */
-  #length = 0
-  /** Pieces of the line, as long as it may open with a label. */
-  #pieces: Piece[] = []
-  /** Whether it may; `null` until that is told. */
-  #opens: boolean | null = null
-  /** Whether it is the only one; found out when that matters. */
-  #only: boolean | undefined
+/** The text of a line that starts at an offset of a child, and its parts. */
+function headOf(children: readonly PhrasingContent[], index: number, offset: number): Pick<Opening, 'text' | 'runs'> {
+  const head = new Head(offset)
+  eachText(children, head, index)
+  return {text: head.text, runs: head.plain ? NONE : head.runs}
+}
 
-  constructor(block: TextBlock) {
-    this.#block = block
+/** A line, piece by piece, as far as tells its label. */
+class Head implements Taker {
+  #from: number
+  text = ''
+  readonly runs: Part[] = []
+  plain = true
+
+  /** @param from Offset of the line in the first piece. */
+  constructor(from: number) {
+    this.#from = from
   }
 
-  /** Take a piece; `true` where no more are needed. */
-  take(text: string, cover: Cover, opaque: boolean): boolean {
-    let from = 0
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
-      this.#add(text.slice(from, end), cover, opaque, true)
-      this.#next(cover, this.#length + end + 1)
-      from = end + 1
-    }
-
-    if (from < text.length || opaque) this.#add(text.slice(from), cover, opaque, false)
-    this.#length += text.length
-    return this.#isTold(text, cover) && this.#isOnly()
-  }
-
-  finish(): readonly Opening[] {
-    this.#keep(this.#line === 0 && this.#opens !== false)
-    return this.#openings
-  }
-
-  /** Take a piece of the line looked at; what stands before a line ending, `feed`, has that with it. */
-  #add(text: string, cover: Cover, opaque: boolean, feed: boolean): void {
-    if (this.#opens === false) return
-    this.#opens ??= this.#isOpened(text, cover, opaque)
+  take(_: Nodes, text: string, cover: Cover, opaque: boolean): boolean {
+    const feed = text.indexOf('\n', this.#from)
+    const piece = text.slice(this.#from, feed === -1 ? undefined : feed)
+    this.#from = 0
+    const ended = feed !== -1
+    if (piece === '' && !opaque && !ended) return false
     const {strong, emphasis, within} = cover
-    const start = this.#pieces.at(-1)?.end ?? 0
-    const end = start + text.length + (feed ? 1 : 0)
-    this.#pieces.push({text, start, end, strong, emphasis, within, opaque})
-  }
-
-  /** Whether the line opens with a label, by its text up to here and another piece. */
-  #isOpened(text: string, {strong, emphasis}: Cover, opaque: boolean): boolean | null {
-    if (this.#opening.blank) {
-      if (strong || emphasis) return true
-      // Code opens no label, and nothing behind it does.
-      if (opaque && text !== '' && !mayBeTime(text.charAt(0))) return false
-    }
-
-    return this.#opening.opens(text, 0, text.length)
-  }
-
-  /** Whether the pieces so far tell whether the line has a label, and which: up to the end of a word that is not set off. */
-  #isTold(text: string, cover: Cover): boolean {
-    if (this.#opens !== true) return this.#opens === false
-    return this.#length >= ENOUGH && isPlain(cover) && WORD_END.test(text.slice(-4))
-  }
-
-  #isOnly(): boolean {
-    const {kind, node} = this.#block
-    return (this.#only ??= kind === 'paragraph' && isOneLine(node.children))
-  }
-
-  #next(cover: Cover, start: number): void {
-    const {kind} = this.#block
-    this.#keep(this.#line === 0 && kind === 'heading')
-    this.#line++
-    this.#start = start
-    this.#pieces = []
-    this.#opening.clear()
-    // A line that starts inside emphasis, a link or the like opens nothing.
-    this.#opens = kind === 'heading' || !isPlain(cover) ? false : null
-  }
-
-  /** Keep the line looked at where it may open with a label. */
-  #keep(only: boolean): void {
-    if (!only && this.#opens !== true) return
-    const {text, runs} = join(this.#pieces)
-    const lone = only && isLone(this.#block, text)
-    if (lone || this.#opens === true)
-      this.#openings.push({block: this.#block, line: this.#line, start: this.#start, text, runs, lone})
+    const start = this.text.length
+    this.text += piece
+    this.runs.push({start, end: this.text.length + (ended ? 1 : 0), strong, emphasis, within, opaque})
+    const bare = isPlain(cover)
+    this.plain &&= bare && !opaque
+    return ended || (bare && this.text.length >= ENOUGH && WORD_END.test(piece.slice(-4)))
   }
 }
 
-/** Put a line together. */
-function join(pieces: readonly Piece[]): Pick<Opening, 'text' | 'runs'> {
-  let text = ''
-  let plain = true
-  for (const piece of pieces) {
-    text += piece.text
-    plain &&= isPlain(piece) && !piece.opaque
-  }
-
-  return {text, runs: plain ? NONE : pieces}
-}
-
-function isPlain({strong, emphasis, within}: Pick<Cover, 'strong' | 'emphasis' | 'within'>): boolean {
+function isPlain({strong, emphasis, within}: Cover): boolean {
   return !strong && !emphasis && within === null
 }
 
-const TAB = 0x09
-const SPACE = 0x20
-const OPENING = 0x28
-const OPENING_SQUARE = 0x5b
-const CLOSING = 0x29
-const CLOSING_SQUARE = 0x5d
-const ASTERISK = 0x2a
-const POINT = 0x2e
-const UNDERSCORE = 0x5f
+/** How much text, and how many lines, stand before a place in a block; places are asked for in order. */
+class Measure implements Taker {
+  readonly #children: readonly PhrasingContent[]
+  #index = 0
+  #length = 0
+  #lines = 0
 
-/** The start of a line, read as far as is needed to tell whether it may open with a label. */
-class Start {
-  /** Characters read since the first that is no white space. */
-  #place = 0
-  /** The last code unit of these. */
-  #before = 0
-  /** Behind details and more than one space, how far it is tells nothing of a colon. */
-  #far = false
-  #bracketed = false
-
-  /** Whether nothing but white space was read. */
-  get blank(): boolean {
-    return this.#place === 0
+  constructor(children: readonly PhrasingContent[]) {
+    this.#children = children
   }
 
-  /** Begin a line. */
-  clear(): void {
-    this.#place = 0
-    this.#before = 0
-    this.#far = false
-    this.#bracketed = false
+  until(index: number, offset: number): {lines: number; length: number} {
+    eachText(this.#children, this, this.#index, index)
+    this.#index = index
+    const child = this.#children[index]
+    const feeds = offset > 0 && child?.type === 'text' ? feedsIn(child.value, offset) : 0
+    return {lines: this.#lines + feeds, length: this.#length + offset}
   }
 
-  /** Read on: asterisks or a sign near the line's start open a label. `null` where it is too short to tell. */
-  opens(text: string, from: number, to: number): boolean | null {
-    let at = from
-    if (this.#place === 0) while (at < to && isSpace(text.charCodeAt(at))) at++
-    for (; at < to; at++) {
-      const code = text.charCodeAt(at)
-      // Two code units make one character.
-      if (isTrail(code)) continue
-      if (isLetterLike(code)) {
-        if (this.#place === 0 && code === UNDERSCORE) return true
-      } else if (this.#parts(code)) return true
-
-      if (this.#place >= (this.#far ? REACH : COLON_WITHIN)) return false
-      this.#before = code
-      this.#place++
-    }
-
-    return null
-  }
-
-  /** Whether a sign could end a label, so many characters from the start of its line. */
-  #parts(code: number): boolean {
-    const place = this.#place
-    if (place === 1 && code === TAB) return true
-    if (place === 2 && isSpace(code) && isSpace(this.#before)) return true
-    if (code === SPACE) {
-      this.#far ||= this.#before === SPACE
-      return false
-    }
-
-    if (code === CLOSING || code === CLOSING_SQUARE) return place <= BRACKET_WITHIN && !this.#bracketed
-    if (place === 0) {
-      this.#far = DETAILS.includes(String.fromCharCode(code))
-      return code === ASTERISK
-    }
-
-    if (code === POINT) return place <= POINT_WITHIN
-    const sign = String.fromCharCode(code)
-    if (COLONS.includes(sign)) return this.#far || place <= COLON_WITHIN
-    const spaced = isSpace(this.#before)
-    if (spaced && place <= DASH_WITHIN && DASHES.includes(sign)) return true
-    this.#far ||= isSpace(code) ? spaced : DETAILS.includes(sign)
-    this.#bracketed ||= code === OPENING || code === OPENING_SQUARE
+  take(_: Nodes, text: string): boolean {
+    this.#length += text.length
+    this.#lines += feedsIn(text, text.length)
     return false
   }
 }
 
-/** Letters of most scripts, which are most of what stands anywhere, and part nothing. */
-function isLetterLike(code: number): boolean {
-  if (code < 0x1680) return code > 63 && code !== 91 && code !== 93 && code !== 124 && code !== 0xa0
-  return code >= 0x3400 && code < 0xd800
+/** Number of line feeds before an offset. */
+function feedsIn(text: string, end: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count++
+  return count
 }

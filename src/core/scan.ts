@@ -9,7 +9,8 @@ import {nameRuns} from './capitals.js'
 import {voicePart, type Lexicon, type Part} from './lexicon.js'
 import type {Sign} from './separator.js'
 import {timeAlone, type Time} from './time.js'
-import {countWords, endsSentence, isStageDirection} from './text.js'
+import {endsSentence, isStageDirection} from './text.js'
+import {countWords} from './tokens.js'
 import {readValue, type Value} from './value.js'
 
 /** Most words of an entry that says what initials stand for: a name, an affiliation, a handle. */

@@ -1,15 +1,15 @@
 /** Find what parts a label from the words: a colon, a dash, a point. */
-import {isSpace} from './text.js'
+import {isSpace, kindOf, KIND, unitAt} from './characters.js'
 
 /** What parts a label from the words. */
 export type Sign = 'colon' | 'dot' | 'dash' | 'bracket' | 'time' | 'none'
 
 /** Longest stretch searched for a separator: label, details and time together. */
 export const REACH = 96
-const OPENING = '([（【「'
-const CLOSING = ')]）】」'
-/** Signs that end a sentence and so the search for a separator. */
-const STOP = '?!？！。；;'
+const COLON = 0x3a
+const SLASH = 0x2f
+/** Signs that bear on whether a colon ends a label. */
+const BEARING = KIND.colon | KIND.opening | KIND.closing | KIND.stop
 const DASH = /^(\s{0,3})([-–—―]{1,2})(?:\s{0,2}[:：])?\s/u
 
 /** Names in programs: `std::vector`; near miss: `Anna:: Yes`. */
@@ -24,25 +24,32 @@ export function findColon(text: string, from: number): number {
   let depth = 0
   const limit = Math.min(text.length, from + REACH)
   for (let at = from; at < limit; at++) {
-    if (isPlain(text.charCodeAt(at))) continue
-    const character = text.charAt(at)
-    if (OPENING.includes(character)) depth++
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1)
+    const code = unitAt(text, at)
+    const kind = kindOf(code) & BEARING
+    if (kind === 0) continue
+    if ((kind & KIND.opening) !== 0) depth++
+    else if ((kind & KIND.closing) !== 0) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
-    else if (STOP.includes(character)) return -1
-    else if (character === '：') return at
-    else if (character === ':') {
-      if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
-      return text.startsWith('//', at + 1) || NAMESPACE.test(text.slice(at, at + 4)) ? -1 : at
-    }
+    else if ((kind & KIND.stop) !== 0) return -1
+    else if (code !== COLON) return at
+    else if (!isInTime(text, at)) return isInName(text, at) ? -1 : at
   }
 
   return -1
 }
 
-/** ASCII letters and spaces, which are most of what stands before a colon. */
-function isPlain(code: number): boolean {
-  return code === 32 || (code > 64 && code < 91) || (code > 96 && code < 123)
+/** Whether digits stand around a colon. */
+function isInTime(text: string, at: number): boolean {
+  if (at === 0 || at + 1 >= text.length) return false
+  return isDigit(unitAt(text, at - 1)) && isDigit(unitAt(text, at + 1))
+}
+
+/** Whether a colon is part of a URL or of a name in a program: `https://…`, `std::vector`. */
+function isInName(text: string, at: number): boolean {
+  if (at + 2 >= text.length) return false
+  const next = unitAt(text, at + 1)
+  if (next === SLASH) return unitAt(text, at + 2) === SLASH
+  return next === COLON && NAMESPACE.test(text.slice(at, at + 4))
 }
 
 function isDigit(code: number): boolean {
@@ -61,7 +68,8 @@ export function findSign(text: string, at: number): {sign: Sign; after: number} 
 
 /** Offset of the next character that is no white space. */
 export function skipSpace(text: string, at: number): number {
+  const {length} = text
   let next = at
-  while (next < text.length && isSpace(text.charCodeAt(next))) next++
+  while (next < length && isSpace(unitAt(text, next))) next++
   return next
 }

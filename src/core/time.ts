@@ -1,4 +1,5 @@
 /** Times as transcripts write them: `[00:12:34]`, `(12:34)`, `1:04`. */
+import {kindOf, KIND, unitAt} from './characters.js'
 import {skipSpace} from './separator.js'
 import {isShare} from './share.js'
 
@@ -17,13 +18,6 @@ const TIME =
 /** Longest time that is read, in UTF-16 units, the one at which it ends included. */
 const LONGEST = 48
 
-const OPENS = '0123456789[(（T'
-
-/** Whether a time may open with a character; nearly all that stands anywhere opens otherwise. */
-export function mayBeTime(character: string): boolean {
-  return OPENS.includes(character)
-}
-
 /**
  * Read a time.
  *
@@ -32,7 +26,7 @@ export function mayBeTime(character: string): boolean {
  * @returns The time, the first of two where it is a stretch; `null` where there is none.
  */
 export function readTime(text: string, at: number): Time | null {
-  if (!mayBeTime(text.charAt(at))) return null
+  if (!mayBeTime(text, at)) return null
   const match = TIME.exec(text.slice(at, at + LONGEST))
   if (!match) return null
   const [whole, open = '', written = '', first = '', second = '', third, fraction = '', close = ''] = match
@@ -45,6 +39,11 @@ export function readTime(text: string, at: number): Time | null {
   return {start, end: start + written.length, after: at + whole.length, seconds}
 }
 
+/** Whether a time may start at an offset; nearly all that stands anywhere opens otherwise. */
+function mayBeTime(text: string, at: number): boolean {
+  return at < text.length && (kindOf(unitAt(text, at)) & KIND.time) !== 0
+}
+
 /**
  * Read the time of a line that holds nothing else: `00:12`, `0:03 --> 0:07`.
  *
@@ -53,7 +52,6 @@ export function readTime(text: string, at: number): Time | null {
  */
 export function timeAlone(line: string): Time | null {
   const at = skipSpace(line, 0)
-  if (!mayBeTime(line.charAt(at))) return null
   const time = readTime(line, at)
   return time?.after === line.trimEnd().length ? time : null
 }

@@ -12,8 +12,14 @@ const NONE: readonly never[] = []
  * @returns 0-based indices of the lines, in order.
  */
 export function timesAmong(openings: readonly Opening[]): readonly number[] {
-  const times = openings.filter(({text}) => timeAlone(text))
-  return times.length === 0 ? NONE : times.map(({line}) => line)
+  let times: number[] | undefined
+  for (const {line, text} of openings) {
+    if (timeAlone(text) === null) continue
+    times ??= []
+    times.push(line)
+  }
+
+  return times ?? NONE
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Where each turn starts and how far it goes. */
 import type {Nodes, Parents} from 'mdast'
-import {isTextBlock, setOff, startsInside, type Block, type TextBlock} from './blocks.js'
+import {isTextBlock, startsInside, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {isAfterword, isClosing, isNonSpeaker, type Lexicon} from './lexicon.js'
 import type {Candidate} from './scan.js'
+import {setOff} from './set-off.js'
 import {bare, endsInQuestion, isStageDirection} from './text.js'
 
 /** Where a turn starts. */

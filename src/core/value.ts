@@ -2,7 +2,8 @@
 import {runsOf, type Block} from './blocks.js'
 import type {Label} from './label.js'
 import {isRequest, speaksOfSelf, type Lexicon} from './lexicon.js'
-import {asks, countWords, endsSentence} from './text.js'
+import {asks, endsSentence} from './text.js'
+import {countWords} from './tokens.js'
 
 /** `https://…`, `<https://…>`, `www.…`; near miss: `see https://…`. */
 const URL_ONLY = /^<?(?:https?:\/\/|www\.|mailto:)\S{1,500}>?[.,;]?$/iu

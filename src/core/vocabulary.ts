@@ -28,11 +28,13 @@ const NORMAL = {
   voices: bare
 } as const satisfies Record<Field, (text: string) => string>
 
-/** Compiled lists: what is in them follows from the data alone, so keeping them is no state. */
-const SETS = new Map<Field, Map<Language | null, ReadonlySet<string>>>()
-const UNSPACED = new Map<Field, Map<Language | null, readonly string[]>>()
-const LISTS = new Map<Field, Map<Language | null, readonly string[]>>()
-const OPENINGS = new Map<Field, Map<Language | null, ReadonlyMap<string, readonly string[]>>>()
+/** A compiled form of lists by language, `null` for all languages together. It follows from the data alone: no state. */
+type Compiled<T> = Map<Field, Map<Language | null, T>>
+
+const SETS: Compiled<ReadonlySet<string>> = new Map()
+const UNSPACED: Compiled<readonly string[]> = new Map()
+const LISTS: Compiled<readonly string[]> = new Map()
+const OPENINGS: Compiled<ReadonlyMap<string, readonly string[]>> = new Map()
 
 /**
  * The entries of a list as a set.
@@ -42,7 +44,7 @@ const OPENINGS = new Map<Field, Map<Language | null, ReadonlyMap<string, readonl
  * @returns Entries, normalised as the list is compared.
  */
 export function wordsOf(field: Field, language: Language | null): ReadonlySet<string> {
-  return kept(SETS, field, language, () => new Set(entriesOf(field, language)))
+  return SETS.get(field)?.get(language) ?? keep(SETS, field, language, new Set(entriesOf(field, language)))
 }
 
 /**
@@ -53,7 +55,8 @@ export function wordsOf(field: Field, language: Language | null): ReadonlySet<st
  * @returns Entries, normalised as the list is compared.
  */
 export function unspacedOf(field: Field, language: Language | null): readonly string[] {
-  return kept(UNSPACED, field, language, () => entriesOf(field, language).filter((word) => isUnspaced(word)))
+  const known = UNSPACED.get(field)?.get(language)
+  return known ?? keep(UNSPACED, field, language, entriesOf(field, language).filter(isUnspaced))
 }
 
 /**
@@ -64,7 +67,16 @@ export function unspacedOf(field: Field, language: Language | null): readonly st
  * @returns Entries, normalised as the list is compared.
  */
 export function phrasesOf(field: Field, language: Language | null): readonly string[] {
-  return kept(LISTS, field, language, () => entriesOf(field, language).sort((a, b) => b.length - a.length))
+  const known = LISTS.get(field)?.get(language)
+  return (
+    known
+    ?? keep(
+      LISTS,
+      field,
+      language,
+      entriesOf(field, language).sort((a, b) => b.length - a.length)
+    )
+  )
 }
 
 /**
@@ -75,35 +87,24 @@ export function phrasesOf(field: Field, language: Language | null): readonly str
  * @returns Entries by first UTF-16 unit, longest first, normalised as the list is compared.
  */
 export function openingsOf(field: Field, language: Language | null): ReadonlyMap<string, readonly string[]> {
-  return kept(OPENINGS, field, language, () => {
-    const openings = new Map<string, string[]>()
-    for (const one of phrasesOf(field, language)) {
-      const key = one.slice(0, 1)
-      openings.set(key, [...(openings.get(key) ?? []), one])
-    }
-
-    return openings
-  })
+  return OPENINGS.get(field)?.get(language) ?? keep(OPENINGS, field, language, byOpening(phrasesOf(field, language)))
 }
 
-function kept<T>(
-  cache: Map<Field, Map<Language | null, T>>,
-  field: Field,
-  language: Language | null,
-  compile: () => T
-): T {
-  let byLanguage = cache.get(field)
-  if (!byLanguage) {
-    byLanguage = new Map()
-    cache.set(field, byLanguage)
+function byOpening(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const openings = new Map<string, string[]>()
+  for (const one of phrases) {
+    const key = one.slice(0, 1)
+    const same = openings.get(key)
+    if (same) same.push(one)
+    else openings.set(key, [one])
   }
 
-  let compiled = byLanguage.get(language)
-  if (compiled === undefined) {
-    compiled = compile()
-    byLanguage.set(language, compiled)
-  }
+  return openings
+}
 
+function keep<T>(kept: Compiled<T>, field: Field, language: Language | null, compiled: T): T {
+  const lists = kept.get(field) ?? new Map<Language | null, T>()
+  kept.set(field, lists.set(language, compiled))
   return compiled
 }
 

@@ -1,0 +1,106 @@
+/** The words of a text, read unit by unit. */
+import {isSpace, isTrail, letterOf, LETTER, unitAt} from './characters.js'
+
+/** Letters and numbers, which words are made of, and whatever stands for a word alone. */
+const SPOKEN = LETTER.letter | LETTER.number | LETTER.unspaced
+/** Letters and marks, which words are made of that can be looked up. */
+const WORDLIKE = LETTER.letter | LETTER.mark
+const APOSTROPHE = 0x27
+const CURLY = 0x2019
+/** Joins words without a space. */
+const JOINER = 0x200c
+
+/**
+ * Count words.
+ *
+ * @param text Any text.
+ * @param most So many are enough: counting stops there. Default: all.
+ * @returns Number of words; in scripts written without spaces, of characters.
+ */
+export function countWords(text: string, most = Number.POSITIVE_INFINITY): number {
+  let count = 0
+  /** Of the stretch without spaces that is read: its words, parted by signs, and its characters that are one each. */
+  let words = 0
+  let single = 0
+  let inWord = false
+  const {length} = text
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(text, at)
+    const letter = letterOf(code, text, at)
+    if ((letter & SPOKEN) !== 0) {
+      if ((letter & LETTER.unspaced) !== 0) {
+        single++
+        inWord = false
+        if (at + 1 < length && isTrail(unitAt(text, at + 1))) at++
+      } else if (!inWord) {
+        words++
+        inWord = true
+      }
+    } else if (isSpace(code)) {
+      count += single > 0 ? words + single : Math.min(words, 1)
+      if (count >= most) return count
+      words = 0
+      single = 0
+      inWord = false
+    } else inWord = false
+  }
+
+  return count + (single > 0 ? words + single : Math.min(words, 1))
+}
+
+/**
+ * Whether some word passes a test.
+ *
+ * @param text Any text.
+ * @param longest Longer words, in UTF-16 units, are passed over.
+ * @param test Gets runs of letters, marks and apostrophes, typographic ones made straight, until one passes.
+ * @returns Whether one passed.
+ */
+export function someWord(text: string, longest: number, test: (word: string) => boolean): boolean {
+  return walkWords(text, longest, true, test) === PASSED
+}
+
+/**
+ * Take each word in turn, those joined without a space (U+200C) apart.
+ *
+ * @param text Any text.
+ * @param longest Longer words, in UTF-16 units, are passed over.
+ * @param take Gets runs of letters, marks and apostrophes, typographic ones made straight.
+ * @returns Number of words, those that were passed over among them.
+ */
+export function everyWord(text: string, longest: number, take: (word: string) => void): number {
+  return walkWords(text, longest, false, (word) => {
+    take(word)
+    return false
+  })
+}
+
+const PASSED = -1
+
+/** Walk words until one passes; the number of those walked, where none does. */
+function walkWords(text: string, longest: number, joined: boolean, test: (word: string) => boolean): number {
+  const {length} = text
+  let count = 0
+  let start = -1
+  let curly = false
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? unitAt(text, at) : 0
+    if ((letterOf(code, text, at) & WORDLIKE) !== 0 && (joined || code !== JOINER)) {
+      if (start === -1) start = at
+    } else if (code === APOSTROPHE || code === CURLY) {
+      if (start === -1) start = at
+      curly ||= code === CURLY
+    } else if (start !== -1) {
+      count++
+      if (at - start <= longest && test(straight(text.slice(start, at), curly))) return PASSED
+      start = -1
+      curly = false
+    }
+  }
+
+  return count
+}
+
+function straight(word: string, curly: boolean): string {
+  return curly ? word.replaceAll('’', "'") : word
+}
