@@ -21,7 +21,8 @@ export interface Cursor {
 const PICTURES = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier}){0,3}){1,6}\s{0,3}/u
 const MOST_PICTURES = 32
 const FIRST_LETTER = 0x41
-const FIRST_PICTURE = 0x203c
+/** Below it no unit is a picture's. */
+export const FIRST_PICTURE = 0x203c
 const LAST_PICTURE = 0x3299
 const DASHES = '–—―'
 const MOST_MARKS = 4

@@ -22,18 +22,34 @@ export interface Inline {
   runs: Run[]
 }
 
-/** What covers a node: the nodes around it, and for a leaf that is shown as a link that one itself. */
-export type Cover = Readonly<Pick<Run, 'strong' | 'emphasis' | 'link' | 'within'>>
+/** What covers a node: emphasis and links around it, and for a leaf that is shown as a link that one itself. */
+export type Cover = Readonly<Pick<Run, 'strong' | 'emphasis' | 'link'>>
 
 /** Takes nodes that have text of their own, in order. */
 export interface Taker {
-  /** Take a node, the text a reader sees of it, and what covers it; opaque is what is not prose. `true` where that was enough. */
-  take: (node: Nodes, text: string, cover: Cover, opaque: boolean) => boolean
+  /**
+   * Take a node.
+   *
+   * @param node The node.
+   * @param text The text a reader sees of it.
+   * @param cover What covers it.
+   * @param within The outermost parent around it that is no emphasis; of a leaf that is no text, where there is none, it itself.
+   * @param opaque Whether it is no prose.
+   * @returns `true` where that was enough.
+   */
+  take: (node: Nodes, text: string, cover: Cover, within: Nodes | null, opaque: boolean) => boolean
 }
 
-const NOTHING: Cover = {strong: false, emphasis: false, link: false, within: null}
-const STRONG: Cover = {...NOTHING, strong: true}
-const EMPHASIS: Cover = {...NOTHING, emphasis: true}
+/** The eight ways to be covered, by a bit each. */
+const STRONG = 1
+const EMPHASIS = 2
+const LINK = 4
+const COVERS: readonly Cover[] = Array.from({length: 8}, (_, bits) => ({
+  strong: (bits & STRONG) !== 0,
+  emphasis: (bits & EMPHASIS) !== 0,
+  link: (bits & LINK) !== 0
+}))
+const NOTHING: Cover = {strong: false, emphasis: false, link: false}
 
 const BREAK = /^<br\s{0,8}\/?>$/iu
 
@@ -53,7 +69,8 @@ class Flat implements Inline, Taker {
   text = ''
   readonly runs: Run[] = []
 
-  take(node: Nodes, text: string, {strong, emphasis, link, within}: Cover, opaque: boolean): boolean {
+  take(node: Nodes, text: string, cover: Cover, within: Nodes | null, opaque: boolean): boolean {
+    const {strong, emphasis, link} = cover
     const start = this.text.length
     this.text += text
     this.runs.push({start, end: this.text.length, node, strong, emphasis, link, within, opaque})
@@ -72,7 +89,7 @@ class Flat implements Inline, Taker {
 export function eachText(children: readonly PhrasingContent[], taker: Taker, from = 0, to = children.length): void {
   for (let index = from; index < to; index++) {
     const child = children[index]
-    if (child && walk(child, NOTHING, DEEPEST, taker)) break
+    if (child && walk(child, 0, null, DEEPEST, taker)) break
   }
 }
 
@@ -110,35 +127,36 @@ export function runAt(runs: ReadonlyArray<Pick<Run, 'end'>>, offset: number): nu
   return low
 }
 
-/** Walk one node; `true` where what was taken is enough. */
-function walk(node: Nodes, cover: Cover, levels: number, taker: Taker): boolean {
-  if (node.type === 'text') return taker.take(node, node.value, cover, false)
-  if (node.type === 'inlineCode') return taker.take(node, node.value, coverOfLeaf(node, cover, false), true)
+/** Walk one node, so covered; `true` where what was taken is enough. */
+function walk(node: Nodes, bits: number, within: Nodes | null, levels: number, taker: Taker): boolean {
+  const cover = COVERS[bits] ?? NOTHING
+  if (node.type === 'text') return taker.take(node, node.value, cover, within, false)
+  if (node.type === 'inlineCode') return taker.take(node, node.value, cover, within ?? node, true)
+  if (node.type === 'strong') return walkAll(node, bits | STRONG, within, levels, taker)
+  if (node.type === 'emphasis') return walkAll(node, bits | EMPHASIS, within, levels, taker)
   const directive = directiveSource(node)
-  if (directive !== null) return taker.take(node, directive, cover, false)
-  if ('children' in node) return walkAll(node, coverOf(node, cover), levels, taker)
-  if (node.type === 'break' || node.type === 'html') return taker.take(node, visible(node), cover, node.type === 'html')
-  const link = hastOf(node).name === 'a'
-  return taker.take(node, visible(node), coverOfLeaf(node, cover, link), !link)
+  if (directive !== null) return taker.take(node, directive, cover, within, false)
+  if ('children' in node) return walkAll(node, isLink(node) ? bits | LINK : bits, within ?? node, levels, taker)
+  if (node.type === 'break' || node.type === 'html')
+    return taker.take(node, visible(node), cover, within, node.type === 'html')
+  const linked = hastOf(node).name === 'a'
+  return taker.take(node, visible(node), linked ? (COVERS[bits | LINK] ?? cover) : cover, within ?? node, !linked)
 }
 
-function walkAll({children}: Readonly<Parents>, cover: Cover, levels: number, taker: Taker): boolean {
+function walkAll(
+  {children}: Readonly<Parents>,
+  bits: number,
+  within: Nodes | null,
+  levels: number,
+  taker: Taker
+): boolean {
   if (levels === 0) return false
-  for (const child of children) if (walk(child, cover, levels - 1, taker)) return true
+  for (const child of children) if (walk(child, bits, within, levels - 1, taker)) return true
   return false
 }
 
-function coverOf(node: Parents, cover: Cover): Cover {
-  const {strong, emphasis, link, within} = cover
-  if (node.type === 'strong') return cover === NOTHING ? STRONG : {strong: true, emphasis, link, within}
-  if (node.type === 'emphasis') return cover === NOTHING ? EMPHASIS : {strong, emphasis: true, link, within}
-  const linked = link || node.type === 'link' || node.type === 'linkReference'
-  return {strong, emphasis, link: linked, within: within ?? node}
-}
-
-/** What covers a leaf that is no text: it itself, outside of everything else, and its link where it is shown as one. */
-function coverOfLeaf(node: Nodes, {strong, emphasis, link, within}: Cover, linked: boolean): Cover {
-  return {strong, emphasis, link: link || linked, within: within ?? node}
+function isLink({type}: Nodes): boolean {
+  return type === 'link' || type === 'linkReference'
 }
 
 /** What a reader sees of a node without children. */

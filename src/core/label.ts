@@ -1,6 +1,6 @@
 /** Read the label that opens a line: who speaks, with which details, time and separator, to the character. */
 import type {Line, TextBlock} from './blocks.js'
-import {cursorAt, emphasisAt, type Cursor, type Style} from './cursor.js'
+import {cursorAt, emphasisAt, FIRST_PICTURE, type Cursor, type Style} from './cursor.js'
 import {detailsAt, readDetails, timeIn} from './details.js'
 import {mayBeAlone, openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace, type Sign} from './separator.js'
@@ -71,13 +71,13 @@ export function readLabels(block: TextBlock): readonly Label[] {
 }
 
 function labelsIn(openings: readonly Opening[]): readonly Label[] {
-  const labels: Label[] = []
-  for (const opening of openings) {
-    const label = readLabel(opening)
-    if (label) labels.push(label)
+  const [only] = openings
+  if (only && openings.length === 1) {
+    const label = readLabel(only)
+    return label ? [label] : NONE
   }
 
-  return labels
+  return openings.map((opening) => readLabel(opening)).filter((label) => label !== null)
 }
 
 /** A label with the time that stands alone in the line above it or, where it is alone in its line, below. */
@@ -101,6 +101,7 @@ function timeOf(line: Line | undefined): Time | null {
  * @returns The label, or `null` where the line has none.
  */
 export function readLabel(opening: Opening): Label | null {
+  if (opening.lone && isBare(opening)) return bareLabel(opening)
   const cursor = cursorAt(opening)
   const {style, end} = emphasisAt(cursor)
   const label =
@@ -108,6 +109,36 @@ export function readLabel(opening: Opening): Label | null {
       ? emphasised(cursor, style, end)
       : plain(cursor, cursor.literal ? 'literal' : 'plain')
   return label && isWhole(opening.runs, label.start - opening.start, label.end - opening.start) ? label : null
+}
+
+/** Whether a line is plain words and no sign, as most headings are: nothing is to be divided. */
+function isBare({runs, text}: Opening): boolean {
+  if (runs.length > 0 || text.length < 2 || isSpace(unitAt(text, 0)) || isSpace(unitAt(text, 1))) return false
+  return unitAt(text, 0) < FIRST_PICTURE && (kindsIn(text) & DIVIDING) === 0
+}
+
+/** Kinds of signs that divide a label, or stand before one. */
+const DIVIDING = KIND.colon | KIND.opening | KIND.closing | KIND.divider | KIND.dash | KIND.point | KIND.mark
+
+function bareLabel({block, line, start, text}: Opening): Label | null {
+  const speaker = text.trimEnd()
+  if (speaker.length > LONGEST || !LETTER.test(speaker)) return null
+  const body = start + text.length
+  return {
+    block,
+    line,
+    speaker,
+    start,
+    end: start + speaker.length,
+    details: '',
+    separator: '',
+    body,
+    time: null,
+    sign: 'none',
+    style: 'plain',
+    place: 'alone',
+    tight: false
+  }
 }
 
 function emphasised(cursor: Cursor, style: Style, end: number): Label | null {

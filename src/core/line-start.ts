@@ -28,7 +28,7 @@ export class Start implements Taker {
   #spaced = false
 
   /** Take a piece of the line; `true` where no more are needed. */
-  take(_: Nodes, text: string, {strong, emphasis}: Cover, opaque: boolean): boolean {
+  take(_: Nodes, text: string, {strong, emphasis}: Cover, _within: Nodes | null, opaque: boolean): boolean {
     const feed = text.indexOf('\n')
     if (this.#place > 0) this.read(text, 0, feed === -1 ? text.length : feed)
     else if (strong || emphasis) this.opens = true

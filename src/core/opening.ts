@@ -71,31 +71,44 @@ function plainOpenings(block: TextBlock, text: string): readonly Opening[] {
   return openings ?? NONE
 }
 
-/** The same for text with emphasis, links, code or breaks in it. Only at the top of a block a line starts that may open. */
+/** The same for text with emphasis, links, code or breaks in it. */
 function mixedOpenings(block: TextBlock): readonly Opening[] {
-  const {children} = block.node
-  let openings: Opening[] | undefined
   const first = firstOpening(block)
-  if (first) openings = [first]
-  if (block.kind === 'heading') return openings ?? NONE
-  let measure: Measure | undefined
-  const look = (index: number, offset: number): void => {
-    if (opensAt(children, index, offset) !== true) return
-    measure ??= new Measure(children)
-    const {lines, length} = measure.until(index, offset)
-    openings ??= []
-    openings.push({block, line: lines, start: length, ...headOf(children, index, offset), lone: false})
-  }
+  const later = block.kind === 'heading' ? NONE : laterOpenings(block)
+  if (later.length === 0) return first ? [first] : NONE
+  return first ? [first, ...later] : later
+}
 
-  for (let index = 0; index < children.length; index++) {
+/** Openings behind the first line. A line that may open with a label starts at the top of a block, inside nothing else. */
+function laterOpenings(block: TextBlock): readonly Opening[] {
+  const {children} = block.node
+  const {length} = children
+  let openings: Opening[] | undefined
+  let measure: Measure | undefined
+  for (let index = 0; index < length; index++) {
     const child = children[index]
     if (child?.type === 'text') {
       const {value} = child
-      for (let feed = value.indexOf('\n'); feed !== -1; feed = value.indexOf('\n', feed + 1)) look(index, feed + 1)
-    } else if (child && breaksLine(child)) look(index + 1, 0)
+      for (let feed = value.indexOf('\n'); feed !== -1; feed = value.indexOf('\n', feed + 1)) {
+        if (opensAt(children, index, feed + 1) !== true) continue
+        measure ??= new Measure(children)
+        openings ??= []
+        openings.push(openingAt(block, index, feed + 1, measure))
+      }
+    } else if (child && breaksLine(child) && opensAt(children, index + 1, 0) === true) {
+      measure ??= new Measure(children)
+      openings ??= []
+      openings.push(openingAt(block, index + 1, 0, measure))
+    }
   }
 
   return openings ?? NONE
+}
+
+function openingAt(block: TextBlock, index: number, offset: number, measure: Measure): Opening {
+  const {lines, length} = measure.until(index, offset)
+  const {text, runs} = headOf(block.node.children, index, offset)
+  return {block, line: lines, start: length, text, runs, lone: false}
 }
 
 function firstOpening(block: TextBlock): Opening | null {
@@ -155,24 +168,19 @@ class Head implements Taker {
     this.#from = from
   }
 
-  take(_: Nodes, text: string, cover: Cover, opaque: boolean): boolean {
+  take(_: Nodes, text: string, {strong, emphasis}: Cover, within: Nodes | null, opaque: boolean): boolean {
     const feed = text.indexOf('\n', this.#from)
     const piece = text.slice(this.#from, feed === -1 ? undefined : feed)
     this.#from = 0
     const ended = feed !== -1
     if (piece === '' && !opaque && !ended) return false
-    const {strong, emphasis, within} = cover
     const start = this.text.length
     this.text += piece
     this.runs.push({start, end: this.text.length + (ended ? 1 : 0), strong, emphasis, within, opaque})
-    const bare = isPlain(cover)
+    const bare = !strong && !emphasis && within === null
     this.plain &&= bare && !opaque
     return ended || (bare && this.text.length >= ENOUGH && WORD_END.test(piece.slice(-4)))
   }
-}
-
-function isPlain({strong, emphasis, within}: Cover): boolean {
-  return !strong && !emphasis && within === null
 }
 
 /** How much text, and how many lines, stand before a place in a block; places are asked for in order. */

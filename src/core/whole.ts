@@ -28,12 +28,16 @@ function holdsCode(runs: readonly Part[], start: number, end: number): boolean {
 }
 
 function cuts(runs: readonly Part[], start: number, end: number): boolean {
-  const at = (offset: number): Part | undefined => runs[runAt(runs, offset)]
-  const [before, first, last, behind] = [start > 0 ? at(start - 1) : undefined, at(start), at(end - 1), at(end)]
+  const before = start > 0 ? runs[runAt(runs, start - 1)] : undefined
+  const first = runs[runAt(runs, start)]
+  const last = runs[runAt(runs, end - 1)]
+  const behind = runs[runAt(runs, end)]
   if (first?.within && before?.within === first.within) return true
   if (last?.within && behind?.within === last.within) return true
-  return COVERS.some(
-    (cover) =>
-      (last?.[cover] && behind?.[cover] && !first?.[cover]) || (first?.[cover] && before?.[cover] && !last?.[cover])
-  )
+  for (const cover of COVERS) {
+    if (last?.[cover] && behind?.[cover] && !first?.[cover]) return true
+    if (first?.[cover] && before?.[cover] && !last?.[cover]) return true
+  }
+
+  return false
 }
