@@ -2,7 +2,7 @@
 import type {PhrasingContent, Root} from 'mdast'
 import {toMarkdown} from 'mdast-util-to-markdown'
 import {visit} from 'unist-util-visit'
-import {flatten} from './core/inline.js'
+import {textIn} from './core/inline.js'
 import {slice} from './core/slice.js'
 import {encloseLabel, styleLabel} from './markdown.js'
 import {resolveLabels, type Labels} from './options.js'
@@ -61,7 +61,7 @@ function editOf(turn: InterviewTurn, source: string, style: Labels): Edit | null
   const after = styleLabel(label, tail, style)
   const marker = source.charAt(start) === '_' ? '_' : '*'
   if (markdownOf(before, marker) === markdownOf(after, marker)) return null
-  const gap = flatten(slice(behind, length, cut, undefined)).text
+  const gap = textIn(slice(behind, length, cut, undefined))
   return {start, end, text: markdownOf(after, marker) + gap}
 }
 

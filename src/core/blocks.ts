@@ -2,7 +2,7 @@
 import type {Heading, Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
 import {isComment, opensInterview} from './comments.js'
 import {DEEPEST} from './depth.js'
-import {flatten, runAt, type Inline, type Run} from './inline.js'
+import {runAt, runsIn, textIn, type Run} from './inline.js'
 import {withPositions} from './repair.js'
 
 /** A line of a paragraph or heading: what stands between two breaks. */
@@ -189,7 +189,8 @@ class LazyText implements TextBlock {
   readonly node: Paragraph | Heading
   readonly #source: string | undefined
   #content: PhrasingContent[] | undefined
-  #inline: Inline | undefined
+  #text: string | undefined
+  #runs: readonly Run[] | undefined
   #lines: readonly Line[] | undefined
   #height: number | undefined
 
@@ -215,13 +216,11 @@ class LazyText implements TextBlock {
   }
 
   get text(): string {
-    const [first] = this.node.children
-    // Half of all blocks are one text: nothing is to be put together.
-    return first?.type === 'text' && this.node.children.length === 1 ? first.value : this.#flat.text
+    return (this.#text ??= textIn(this.node.children))
   }
 
   get runs(): readonly Run[] {
-    return this.#flat.runs
+    return (this.#runs ??= runsIn(this.content))
   }
 
   get lines(): readonly Line[] {
@@ -230,10 +229,6 @@ class LazyText implements TextBlock {
 
   get height(): number {
     return (this.#height ??= this.text.includes('\n') ? this.lines.length : 1)
-  }
-
-  get #flat(): Inline {
-    return (this.#inline ??= flatten(this.content))
   }
 }
 

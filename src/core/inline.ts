@@ -16,12 +16,6 @@ export interface Run {
   opaque: boolean
 }
 
-/** Flattened phrasing content. Hard and soft breaks are both `\n` in `text`. */
-export interface Inline {
-  text: string
-  runs: Run[]
-}
-
 /** What covers a node: emphasis and links around it, and for a leaf that is shown as a link that one itself. */
 export type Cover = Readonly<Pick<Run, 'strong' | 'emphasis' | 'link'>>
 
@@ -54,26 +48,49 @@ const NOTHING: Cover = {strong: false, emphasis: false, link: false}
 const BREAK = /^<br\s{0,8}\/?>$/iu
 
 /**
- * Flatten phrasing content.
+ * Put the text of phrasing content together.
  *
  * @param children Phrasing content.
- * @returns Its text and the runs that make it up, in order.
+ * @returns The text a reader sees; hard and soft breaks are both `\n`.
  */
-export function flatten(children: readonly PhrasingContent[]): Inline {
-  const flat = new Flat()
-  eachText(children, flat)
-  return flat
+export function textIn(children: readonly PhrasingContent[]): string {
+  const [only] = children
+  if (only?.type === 'text' && children.length === 1) return only.value
+  const texts = new Texts()
+  eachText(children, texts)
+  return texts.all.join('')
 }
 
-class Flat implements Inline, Taker {
-  text = ''
-  readonly runs: Run[] = []
+class Texts implements Taker {
+  readonly all: string[] = []
+
+  take(_: Nodes, text: string): boolean {
+    this.all.push(text)
+    return false
+  }
+}
+
+/**
+ * Tell what makes up the text of phrasing content.
+ *
+ * @param children Phrasing content.
+ * @returns Its runs, in order.
+ */
+export function runsIn(children: readonly PhrasingContent[]): Run[] {
+  const runs = new Runs()
+  eachText(children, runs)
+  return runs.all
+}
+
+class Runs implements Taker {
+  readonly all: Run[] = []
+  #end = 0
 
   take(node: Nodes, text: string, cover: Cover, within: Nodes | null, opaque: boolean): boolean {
     const {strong, emphasis, link} = cover
-    const start = this.text.length
-    this.text += text
-    this.runs.push({start, end: this.text.length, node, strong, emphasis, link, within, opaque})
+    const start = this.#end
+    this.#end += text.length
+    this.all.push({start, end: this.#end, node, strong, emphasis, link, within, opaque})
     return false
   }
 }

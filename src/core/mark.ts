@@ -3,11 +3,11 @@ import {toHast} from 'mdast-util-to-hast'
 import type {ElementContent} from 'hast'
 import type {Data, PhrasingContent} from 'mdast'
 import type {InterviewLabel, LabelEmphasis} from '../types.js'
-import {flatten} from './inline.js'
+import {textIn} from './inline.js'
 import {around, lengthOf, slice} from './slice.js'
 import {toDuration} from './time.js'
 
-/** What is marked. Offsets are UTF-16, 0-based, in the flattened text of the content. */
+/** What is marked. Offsets are UTF-16, 0-based, in the textIned text of the content. */
 export interface LabelMark {
   start: number
   end: number
@@ -89,7 +89,7 @@ export function markTime(
     if (child.type === 'text') {
       const time = slice([child], start - from, end - from, source).map((node) => ({
         ...node,
-        data: {...node.data, ...timeData(flatten([node]).text, seconds, media)}
+        data: {...node.data, ...timeData(textIn([node]), seconds, media)}
       }))
       const nodes = [
         ...slice([child], 0, start - from, source),

@@ -2,7 +2,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Point, Position} from 'unist'
 import {DEEPEST} from './depth.js'
-import {flatten} from './inline.js'
+import {textIn} from './inline.js'
 import {locator} from './locate.js'
 
 /** Signs that open emphasis: they stand between a node's start and its content's. */
@@ -51,7 +51,7 @@ function place(
   source: string | undefined,
   levels: number
 ): PhrasingContent[] {
-  const texts = nodes.map((node) => flatten([node]).text)
+  const texts = nodes.map((node) => textIn([node]))
   const locate = locator({type: 'text', value: texts.join(''), position: {start, end}}, source)
   let at = 0
   return nodes.map((node, index) => {

@@ -105,18 +105,19 @@ export class Candidate implements Label {
   }
 
   #readValue(): Value {
-    const {blocks, lexicon} = this.#surroundings
     const after = this.#beside(1)
-    const next = this.#surroundings.candidates[this.id + 1]
+    const end = after && startOf({block: after.block, line: firstLine(after)})
+    return readValue(this, end, () => this.#below(), this.#surroundings.lexicon)
+  }
+
+  /** The block in which the words stand where the label is alone. */
+  #below(): Block | undefined {
+    const {blocks, candidates} = this.#surroundings
     const below = belowTime(blocks, this.block.order + 1)
+    const next = candidates[this.id + 1]
     // Between two voices alone there is nothing, as in a form that is to be filled in.
     const empty = this.kind === 'voice' && next?.kind === 'voice' && next.block === below && next.line === 0
-    return readValue(
-      this,
-      after && startOf({block: after.block, line: firstLine(after)}),
-      empty ? undefined : below,
-      lexicon
-    )
+    return empty ? undefined : below
   }
 
   /** The candidate so many places on, where it is in the same block. */

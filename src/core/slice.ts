@@ -1,14 +1,14 @@
-/** Cut phrasing content by offsets in its flattened text; what is cut is cloned, positions are kept right. */
+/** Cut phrasing content by offsets in its textIned text; what is cut is cloned, positions are kept right. */
 import type {PhrasingContent, Text} from 'mdast'
 import type {Position} from 'unist'
-import {directiveSource, flatten} from './inline.js'
+import {directiveSource, textIn} from './inline.js'
 import {locator} from './locate.js'
 
 /**
  * Cut a stretch out of phrasing content.
  *
  * @param children Phrasing content.
- * @param from First offset, UTF-16, 0-based, in the flattened text.
+ * @param from First offset, UTF-16, 0-based, in the textIned text.
  * @param to Offset behind the last one.
  * @param source Markdown source, for positions.
  * @param closed Whether what has no text, such as an image, belongs to the stretch where it stands at `to`. Default: `false`.
@@ -37,9 +37,9 @@ export function slice(
   return kept
 }
 
-/** Length of a node's flattened text. */
+/** Length of a node's textIned text. */
 export function lengthOf(node: PhrasingContent): number {
-  return node.type === 'text' ? node.value.length : flatten([node]).text.length
+  return node.type === 'text' ? node.value.length : textIn([node]).length
 }
 
 /** A position around nodes, `undefined` where one of the outer two has none. */

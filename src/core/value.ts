@@ -66,15 +66,21 @@ export class Value {
  *
  * @param label The label.
  * @param end Offset in the block's text where the next label's line starts. Default: the text's length.
- * @param next Block after the label's, read where nothing stands behind the label itself.
+ * @param below Gives the block after the label's, asked for where nothing stands behind the label itself.
  * @param lexicon Word lists of the document's languages.
  * @returns The value.
  */
-export function readValue(label: Label, end: number | undefined, next: Block | undefined, lexicon: Lexicon): Value {
+export function readValue(
+  label: Label,
+  end: number | undefined,
+  below: () => Block | undefined,
+  lexicon: Lexicon
+): Value {
   const {block} = label
   const {text} = block
   const own = text.slice(label.body, end).trim()
-  if (own !== '' || !next) {
+  const next = own === '' ? below() : undefined
+  if (!next) {
     return new Value(own, () => isField(own) || isOpaque(block, label.body, end ?? text.length), lexicon)
   }
 
