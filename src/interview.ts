@@ -58,17 +58,16 @@ export interface Outcome {
  * @returns A marked copy and the model, or the same tree and `null`.
  */
 export function markInterview(document: Document, request: Request): Outcome {
-  const {blocks: all, root} = document
+  const {blocks, root} = document
   if (request.insist === false) {
     const left = nothing(root, null, [], [])
     return {...left, report: () => ({...left.report(), decidedBy: 'author'})}
   }
 
-  const fences = document.bounded ? readFences(root, all) : null
+  const fences = document.bounded ? readFences(root, blocks) : null
   const insist = request.insist === true || fences !== null
   const silent = !insist && request.declared.length === 0
   if (request.glance === true && silent && !mayHoldInterview(document)) return nothing(root, null, [], [])
-  const blocks = fences ? all.filter((block) => fences.has(block.order)) : all
   const candidates = scan(document, fences)
   const declared = declarationOf(request.declared)
   const reading = propose(document, candidates, declared, insist)
@@ -77,7 +76,7 @@ export function markInterview(document: Document, request: Request): Outcome {
   const adopted = reading && decision?.found ? adopt(reading, declared) : []
   const announced = request.declared.some(({source, role}) => source === 'frontmatter' && role !== null)
   const {starts, labels, breaks, unlabelled} = startsOf({
-    blocks,
+    inside: fences,
     document,
     labels: adopted,
     candidates,
@@ -91,7 +90,7 @@ export function markInterview(document: Document, request: Request): Outcome {
   const extents = extentsOf(starts, document, breaks)
   const cast = castOf(labels, request.declared, placesOf(document, extents), document.lexicon)
   const spoken = extents.map((extent) => ({extent, speakers: speakersOf(extent, cast).map((member) => member.id)}))
-  const groups = groupTurns(spoken, document.blocks)
+  const groups = groupTurns(spoken, blocks)
   const credited = new Set(creditedMembers(cast.members, extents, document))
   for (const group of groups) {
     const ids = new Set(group.flatMap((turn) => turn.speakers))

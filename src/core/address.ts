@@ -2,7 +2,7 @@
 import type {Person} from './cast.js'
 import {personOf, turnsByPerson, type Reading} from './reading.js'
 import {share} from './share.js'
-import {isSpace, unitAt} from './characters.js'
+import {isSpace, isSpaceAt, unitAt} from './characters.js'
 import {bare} from './text.js'
 
 /** Characters of a turn in which calls by name are looked for. */
@@ -42,7 +42,7 @@ function called(text: string): string[] {
   const names: string[] = []
   const said = text.slice(0, CALL)
   for (let comma = said.indexOf(','); comma !== -1; comma = said.indexOf(',', comma + 1)) {
-    if (comma + 1 < said.length && !isSpace(unitAt(said, comma + 1))) continue
+    if (comma + 1 < said.length && !isSpaceAt(said, comma + 1)) continue
     const word = said.slice(wordStart(said, comma), comma + 1)
     const before = said.slice(0, comma + 1 - word.length).trimEnd()
     if (CALLABLE.test(word) && (before === '' || OPENS.test(before.slice(-1)))) names.push(bare(word))

@@ -142,13 +142,31 @@ class Reader implements Contents {
     let index = -1
     for (const node of parent.children) {
       index++
-      if ((node.type === 'paragraph' && !isTask(parent, index)) || node.type === 'heading') {
-        this.blocks.push(new LazyText(this.blocks.length, parent, index, ancestors, node, this.#source))
-      } else if (CONTAINERS.has(node.type) && 'children' in node && ancestors.length < DEEPEST) {
-        this.marked ||= node.type === 'interview'
-        this.read(node, [{node, parent, index}, ...ancestors])
-      } else this.#readOther(node, parent, index, ancestors)
+      switch (node.type) {
+        case 'paragraph':
+          if (isTask(parent, index)) this.#readOther(node, parent, index, ancestors)
+          else this.#readText(node, 'paragraph', parent, index, ancestors)
+          break
+        case 'heading':
+          this.#readText(node, 'heading', parent, index, ancestors)
+          break
+        default:
+          if (isContainer(node) && ancestors.length < DEEPEST) {
+            this.marked ||= node.type === 'interview'
+            this.read(node, [{node, parent, index}, ...ancestors])
+          } else this.#readOther(node, parent, index, ancestors)
+      }
     }
+  }
+
+  #readText(
+    node: Paragraph | Heading,
+    kind: TextBlock['kind'],
+    parent: Parents,
+    index: number,
+    ancestors: Common['ancestors']
+  ): void {
+    this.blocks.push(new LazyText(kind, this.blocks.length, parent, index, ancestors, node, this.#source))
   }
 
   #readOther(node: Nodes, parent: Parents, index: number, ancestors: Common['ancestors']): void {
@@ -159,6 +177,11 @@ class Reader implements Contents {
     } else if (UNSEEN.has(node.type)) return
     this.blocks.push({order: this.blocks.length, parent, index, ancestors, kind: otherKind(node), node})
   }
+}
+
+/** Whether a node holds flow content that is read. */
+function isContainer(node: Nodes): node is Parents {
+  return CONTAINERS.has(node.type)
 }
 
 /** Whether a node is a comment that opens an interview, or may hold one: a container that is not read, such as a footnote. */
@@ -195,6 +218,7 @@ class LazyText implements TextBlock {
   #height: number | undefined
 
   constructor(
+    kind: TextBlock['kind'],
     order: number,
     parent: Parents,
     index: number,
@@ -202,7 +226,7 @@ class LazyText implements TextBlock {
     node: Paragraph | Heading,
     source: string | undefined
   ) {
-    this.kind = node.type
+    this.kind = kind
     this.order = order
     this.parent = parent
     this.index = index

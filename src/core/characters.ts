@@ -85,6 +85,11 @@ export function isSpace(code: number): boolean {
   return (kindOf(code) & KIND.space) !== 0
 }
 
+/** Whether white space stands at an offset; `false` outside of the text. */
+export function isSpaceAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isSpace(unitAt(text, at))
+}
+
 /** Whether a unit is the second half of a character. */
 export function isTrail(code: number): boolean {
   return code >= FIRST_TRAIL && code <= LAST_TRAIL

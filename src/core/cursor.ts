@@ -2,7 +2,7 @@
 import {runAt} from './inline.js'
 import type {Opening} from './opening.js'
 import {skipSpace} from './separator.js'
-import {isSpace, kindOf, KIND, unitAt} from './characters.js'
+import {isSpaceAt, kindOf, KIND, unitAt} from './characters.js'
 import {readTime, type Time} from './time.js'
 
 /** How the label is set; `literal` is emphasis that CommonMark leaves as asterisks. */
@@ -55,8 +55,7 @@ function opensWithLetter(text: string): boolean {
 
 /** Offset behind the dash that opens speech in print, `— Anna : Oui.` */
 function skipDash(text: string, at: number): number {
-  if (at + 1 >= text.length) return at
-  return DASHES.includes(text.charAt(at)) && isSpace(unitAt(text, at + 1)) ? skipSpace(text, at + 1) : at
+  return DASHES.includes(text.charAt(at)) && isSpaceAt(text, at + 1) ? skipSpace(text, at + 1) : at
 }
 
 /** Offset behind the pictures that stand at an offset. */

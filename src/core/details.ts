@@ -1,7 +1,7 @@
 /** Divide details from a speaker: a role in brackets, an affiliation behind a comma, a time. */
 import {isSuffix} from './lexicon.js'
 import {skipSpace} from './separator.js'
-import {isSpace, kindOf, KIND, unitAt} from './characters.js'
+import {isSpaceAt, kindOf, KIND, unitAt} from './characters.js'
 import {readTime, type Time} from './time.js'
 
 /** Where the details start in a speaker part: a bracket, a bar, a comma before an affiliation. */
@@ -13,7 +13,7 @@ export function detailsAt(raw: string, edge: number | undefined): number {
   for (let at = 0; at <= last; at++) {
     const code = unitAt(raw, at)
     if ((kindOf(code) & KIND.divider) === 0 || code === COMMA) continue
-    const open = at > 0 && isSpace(unitAt(raw, at - 1)) ? at - 1 : at
+    const open = isSpaceAt(raw, at - 1) ? at - 1 : at
     return open > 0 ? Math.min(open, end) : end
   }
 
@@ -47,6 +47,6 @@ export function timeIn(text: string, from: number, to: number): Time | null {
 /** Where a comma parts a name from an affiliation; a degree behind a comma is the name's: `Elisha Stone, PhD`. */
 function affiliationAt(raw: string): number {
   let comma = raw.indexOf(',')
-  while (comma !== -1 && !isSpace(unitAt(raw, comma + 1))) comma = raw.indexOf(',', comma + 1)
+  while (comma !== -1 && !isSpaceAt(raw, comma + 1)) comma = raw.indexOf(',', comma + 1)
   return comma !== -1 && isSuffix(raw.slice(comma + 1)) ? -1 : comma
 }

@@ -7,7 +7,7 @@ import type {Block, TextBlock} from './blocks.js'
 import {skipSpace} from './separator.js'
 import {setOffLines} from './set-off.js'
 import {isShare} from './share.js'
-import {isSpace, unitAt} from './characters.js'
+import {isSpace, isSpaceAt, unitAt} from './characters.js'
 import {endsInQuestion} from './text.js'
 import {countWords} from './tokens.js'
 
@@ -181,7 +181,7 @@ function isPlain(text: string): boolean {
 
 function endsInText({children}: Strong | Emphasis): boolean {
   const last = children.at(-1)
-  return last?.type === 'text' && !isSpace(unitAt(last.value, last.value.length - 1))
+  return last?.type === 'text' && !isSpaceAt(last.value, last.value.length - 1)
 }
 
 const ASTERISK = 0x2a

@@ -29,7 +29,7 @@ export function mayHoldInterview(document: Document): boolean {
   return (
     blocks.some((block) => block.kind === 'html' && holdsRawTurns(block.node))
     || mayTalk(document)
-    || interviewAlone(document, blocks, {insist: false, announced: false}).length > 0
+    || interviewAlone(document, null, {insist: false, announced: false}).length > 0
   )
 }
 

@@ -1,11 +1,10 @@
 /** Initials, and the names for which they can stand. */
 import {isParticle, isSuffix, isTitle} from './lexicon.js'
-import {isSpace, unitAt} from './characters.js'
+import {isSpace, isTrail, letterOf, LETTER, unitAt} from './characters.js'
 import {bare} from './text.js'
 
 /** The longest run of initials in use, `J.-M. G. Le C.`; longer capitals are words. */
 const MOST_INITIALS = 4
-const UPPER = /\p{Lu}/u
 
 /**
  * Whether a label is made of initials: few letters, most of them capitals or each with its point.
@@ -35,13 +34,27 @@ export function isInitials(speaker: string): boolean {
 
 const POINT = 0x2e
 const HYPHEN = 0x2d
+/** Joins parts of words; no initials have it. */
+const JOINER = 0x200c
 
 /** The same in any script. */
 function isInitialsAnywhere(speaker: string): boolean {
-  if (!/^[\p{L}\p{M}.\-\s]+$/u.test(speaker)) return false
-  const letters = Array.from(speaker.normalize('NFKC')).filter((character) => /\p{L}/u.test(character))
-  const capitals = letters.filter((letter) => UPPER.test(letter)).length
-  return areInitials(letters.length, capitals, UPPER.test(letters.at(-1) ?? ''))
+  const normal = speaker.normalize('NFKC')
+  const {length} = normal
+  let letters = 0
+  let capitals = 0
+  let last = false
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(normal, at)
+    const letter = letterOf(code, normal, at)
+    if ((letter & LETTER.letter) !== 0) {
+      if (!isTrail(code)) letters++
+      last = (letter & LETTER.upper) !== 0
+      if (last && !isTrail(code)) capitals++
+    } else if (((letter & LETTER.mark) === 0 || code === JOINER) && code !== POINT && code !== HYPHEN && !isSpace(code)) return false
+  }
+
+  return areInitials(letters, capitals, last)
 }
 
 /** Whether so many letters, so many of them capitals and perhaps the last one, can be initials. */

@@ -112,7 +112,14 @@ export function eachText(children: readonly PhrasingContent[], taker: Taker, fro
 
 /** Whether a node ends a line: a hard break, or what makes one in raw HTML. */
 export function breaksLine(node: Nodes): boolean {
-  return node.type === 'break' || (node.type === 'html' && BREAK.test(node.value.trim()))
+  switch (node.type) {
+    case 'break':
+      return true
+    case 'html':
+      return BREAK.test(node.value.trim())
+    default:
+      return false
+  }
 }
 
 /** Whether phrasing content makes one line: no break stands in it, hard or soft. */
@@ -147,17 +154,35 @@ export function runAt(runs: ReadonlyArray<Pick<Run, 'end'>>, offset: number): nu
 /** Walk one node, so covered; `true` where what was taken is enough. */
 function walk(node: Nodes, bits: number, within: Nodes | null, levels: number, taker: Taker): boolean {
   const cover = COVERS[bits] ?? NOTHING
-  if (node.type === 'text') return taker.take(node, node.value, cover, within, false)
-  if (node.type === 'inlineCode') return taker.take(node, node.value, cover, within ?? node, true)
-  if (node.type === 'strong') return walkAll(node, bits | STRONG, within, levels, taker)
-  if (node.type === 'emphasis') return walkAll(node, bits | EMPHASIS, within, levels, taker)
+  switch (node.type) {
+    case 'text':
+      return taker.take(node, node.value, cover, within, false)
+    case 'inlineCode':
+      return taker.take(node, node.value, cover, within ?? node, true)
+    case 'strong':
+      return walkAll(node, bits | STRONG, within, levels, taker)
+    case 'emphasis':
+      return walkAll(node, bits | EMPHASIS, within, levels, taker)
+    case 'link':
+    case 'linkReference':
+      return walkAll(node, bits | LINK, within ?? node, levels, taker)
+    case 'break':
+    case 'html':
+      return taker.take(node, breaksLine(node) ? '\n' : '', cover, within, node.type === 'html')
+    default:
+      return walkOther(node, bits, within, levels, taker)
+  }
+}
+
+/** Walk a node that is a plugin's own, an image, deleted text. */
+function walkOther(node: Nodes, bits: number, within: Nodes | null, levels: number, taker: Taker): boolean {
+  const cover = COVERS[bits] ?? NOTHING
   const directive = directiveSource(node)
   if (directive !== null) return taker.take(node, directive, cover, within, false)
-  if ('children' in node) return walkAll(node, isLink(node) ? bits | LINK : bits, within ?? node, levels, taker)
-  if (node.type === 'break' || node.type === 'html')
-    return taker.take(node, visible(node), cover, within, node.type === 'html')
-  const linked = hastOf(node).name === 'a'
-  return taker.take(node, visible(node), linked ? (COVERS[bits | LINK] ?? cover) : cover, within ?? node, !linked)
+  if ('children' in node) return walkAll(node, bits, within ?? node, levels, taker)
+  const {name, text} = hastOf(node)
+  const linked = name === 'a'
+  return taker.take(node, text, linked ? (COVERS[bits | LINK] ?? cover) : cover, within ?? node, !linked)
 }
 
 function walkAll(
@@ -172,15 +197,18 @@ function walkAll(
   return false
 }
 
-function isLink({type}: Nodes): boolean {
-  return type === 'link' || type === 'linkReference'
-}
-
 /** What a reader sees of a node without children. */
 function visible(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value
-  if (node.type === 'break' || node.type === 'html') return breaksLine(node) ? '\n' : ''
-  return hastOf(node).text
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value
+    case 'break':
+    case 'html':
+      return breaksLine(node) ? '\n' : ''
+    default:
+      return hastOf(node).text
+  }
 }
 
 const UNTOLD = {name: undefined, text: ''} as const

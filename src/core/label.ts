@@ -4,7 +4,7 @@ import {cursorAt, emphasisAt, FIRST_PICTURE, type Cursor, type Style} from './cu
 import {detailsAt, readDetails, timeIn} from './details.js'
 import {mayBeAlone, openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace, type Sign} from './separator.js'
-import {isSpace, kindOf, KIND, kindsIn, unitAt} from './characters.js'
+import {isSpaceAt, kindOf, KIND, kindsIn, unitAt} from './characters.js'
 import {readTime, timeAlone, type Time} from './time.js'
 import {timesAmong, withTimedNames} from './timed.js'
 import {isWhole} from './whole.js'
@@ -113,7 +113,7 @@ export function readLabel(opening: Opening): Label | null {
 
 /** Whether a line is plain words and no sign, as most headings are: nothing is to be divided. */
 function isBare({runs, text}: Opening): boolean {
-  if (runs.length > 0 || text.length < 2 || isSpace(unitAt(text, 0)) || isSpace(unitAt(text, 1))) return false
+  if (runs.length > 0 || text === '' || isSpaceAt(text, 0) || isSpaceAt(text, 1)) return false
   return unitAt(text, 0) < FIRST_PICTURE && (kindsIn(text) & DIVIDING) === 0
 }
 
@@ -169,7 +169,7 @@ function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
   if (after === end && FULL_STOP.test(text.slice(at, end)))
     return finish(cursor, {style, from: at, to: end - 1, sign: 'dot', after, place: null, edge: end})
   const nothing = text.slice(after).trim() === ''
-  if (!nothing && !isSpace(unitAt(text, end)) && !isSpace(unitAt(text, end - 1))) return null
+  if (!nothing && !isSpaceAt(text, end) && !isSpaceAt(text, end - 1)) return null
   return finish(cursor, {style, from: at, to: after, sign: 'none', after, place: null, edge: end, time: details.time})
 }
 
@@ -190,7 +190,7 @@ function plain(cursor: Cursor, style: Style): Label | null {
       after: at + dot[0].length,
       place: null
     })
-  const gap = rest.length > 1 && isSpace(unitAt(rest, 1)) ? GAP.exec(rest) : null
+  const gap = isSpaceAt(rest, 1) ? GAP.exec(rest) : null
   if (gap) return finish(cursor, {style, from: at, to: at + 1, sign: 'dot', after: at + 1, place: null})
   const bracket = (kinds & KIND.closing) === 0 ? null : BRACKET.exec(rest)
   if (bracket) {

@@ -193,8 +193,7 @@ export function mayBeAfterword(folded: string): boolean {
 }
 
 function mayOpenWith(field: Field, folded: string): boolean {
-  const phrases = openingsOf(field, null).get(folded.slice(0, 1)) ?? []
-  return phrases.some((one) => folded.startsWith(one))
+  return openingsOf(field, null, folded).some((one) => folded.startsWith(one))
 }
 
 /** Whether somebody speaks of himself: `I`, `my`, `wir`. Capitals count only where the list has them: `I`, not `EU`. */
@@ -280,7 +279,7 @@ function phrase(
   text: string
 ): string | null {
   for (const language of lexicon) {
-    for (const one of openingsOf(field, language).get(text.slice(0, 1)) ?? []) {
+    for (const one of openingsOf(field, language, text)) {
       if (!text.startsWith(one)) continue
       const next = text.slice(one.length, one.length + 1)
       if (!/[\p{L}\p{N}]/u.test(next) || isUnspaced(one) || !/[\p{L}\p{N}]$/u.test(one)) return one

@@ -135,16 +135,26 @@ export function mayBeAlone(text: string): boolean {
 function opensAt(children: readonly PhrasingContent[], index: number, offset: number): boolean | null {
   const child = children[index]
   const start = new Start()
-  if (child?.type === 'text') {
-    const feed = child.value.indexOf('\n', offset)
-    const told = start.read(child.value, offset, feed === -1 ? child.value.length : feed)
-    if (told !== null || feed !== -1) return told
-    eachText(children, start, index + 1)
-    return start.opens
+  switch (child?.type) {
+    case 'text': {
+      const {value} = child
+      const feed = value.indexOf('\n', offset)
+      const told = start.read(value, offset, feed === -1 ? value.length : feed)
+      if (told !== null || feed !== -1) return told
+      eachText(children, start, index + 1)
+      return start.opens
+    }
+
+    case 'inlineCode':
+      if (startsNoTime(child.value)) return false
+      break
+    case 'strong':
+    case 'emphasis':
+      if (child.children.length > 0) return true
+      break
+    default:
   }
 
-  if (child?.type === 'inlineCode' && startsNoTime(child.value)) return false
-  if ((child?.type === 'strong' || child?.type === 'emphasis') && child.children.length > 0) return true
   eachText(children, start, index)
   return start.opens
 }

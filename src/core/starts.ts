@@ -24,8 +24,8 @@ import {endsInQuestion} from './text.js'
 import {ends, type Start} from './turns.js'
 
 interface Given {
-  /** Blocks in which turns may start. */
-  blocks: readonly Block[]
+  /** Orders of the blocks in which turns may start; `null` for all. */
+  inside: ReadonlySet<number> | null
   document: Document
   /** Candidates that open a turn. */
   labels: readonly Candidate[]
@@ -45,6 +45,8 @@ interface Starts {
   unlabelled: boolean
 }
 
+const NOTHING: Starts = {starts: [], labels: [], breaks: new Set(), unlabelled: false}
+
 /** Share of one person's turns that ask, from which on the interviewer is among the labelled. */
 const ASKER = 0.34
 /** Blocks at the end of a document in which a credit is looked for. */
@@ -55,17 +57,17 @@ const PART = 6
 /**
  * Collect the starts.
  *
- * @param given Blocks, accepted labels, and what the document says of itself.
+ * @param given Where turns may start, accepted labels, and what the document says of itself.
  * @returns Starts in reading order; none where nothing was accepted.
  */
 export function startsOf(given: Given): Starts {
-  const {labels, candidates, document} = given
-  const inside = new Set(given.blocks.map((block) => block.order))
+  const {labels, candidates, document, inside} = given
+  const questions = labels.length > 0 ? promptsFor(given) : interviewAlone(document, inside, given)
+  if (labels.length === 0 && questions.length === 0) return NOTHING
   const breaks = new Set([
     ...candidates.filter((one) => one.kind === 'sound').map((one) => one.block.order),
-    ...document.blocks.filter((block) => !inside.has(block.order)).map((block) => block.order)
+    ...(inside ? document.blocks.filter(({order}) => !inside.has(order)).map(({order}) => order) : [])
   ])
-  const questions = labels.length > 0 ? promptsFor(given) : interviewAlone(document, given.blocks, given)
   const spoken = labels.length > 0 ? labels : labelsAmong(questions, candidates)
   const taken = linesOf(spoken)
   const asked = new Set(questions.map(({order}) => order))
@@ -117,22 +119,19 @@ function linesOf(labels: readonly Candidate[]): Labelled {
  * Find the questions of an interview in which nothing is labelled.
  *
  * @param document The document.
- * @param blocks Those of its blocks in which turns may start.
+ * @param inside Orders of those of its blocks in which turns may start; `null` for all.
  * @param author What the author says: that there is an interview, or who asks or is asked in it.
  * @returns Questions in order; none where they make no interview.
  */
 export function interviewAlone(
   document: Document,
-  blocks: readonly Block[],
+  inside: ReadonlySet<number> | null,
   {insist, announced}: Pick<Given, 'insist' | 'announced'>
 ): Question[] {
   if (!insist && !mayAsk(document.forms)) return []
-  const inside = new Set(blocks.map((block) => block.order))
   for (const series of readSeries(document, new Map())) {
-    const own = withoutSections(
-      {...series, questions: series.questions.filter((one) => inside.has(one.order))},
-      document
-    )
+    const within = inside ? series.questions.filter(({order}) => inside.has(order)) : series.questions
+    const own = withoutSections({...series, questions: within}, document)
     const [first] = own.questions
     if (!first || !standsAlone(own, document, insist)) continue
     const ahead = document.blocks.slice(0, first.order)

@@ -49,14 +49,25 @@ export function rank(text: string): {ranked: Tongue[]; tokens: number} {
   const {spaced, longest, unspaced} = (index ??= readIndex())
   const sample = text.slice(0, SAMPLE).toLowerCase()
   const hits = languages.map(() => 0)
-  const count = (owners: readonly number[] | undefined, times: number): void => {
-    for (const at of owners ?? []) hits[at] = (hits[at] ?? 0) + times / (owners?.length ?? 1)
+  const count = (owners: readonly number[], times: number): void => {
+    for (const at of owners) hits[at] = (hits[at] ?? 0) + times / owners.length
   }
 
-  const tokens = everyWord(sample, longest, (word) => count(spaced.get(word), 1))
-  if (SPACELESS.test(sample)) for (const [word, owners] of unspaced) count(owners, sample.split(word).length - 1)
+  const tokens = everyWord(sample, longest, (word) => {
+    const owners = spaced.get(word)
+    if (owners) count(owners, 1)
+  })
+
+  if (SPACELESS.test(sample)) for (const [word, owners] of unspaced) count(owners, timesIn(sample, word))
   const ranked = languages.map((language, at) => ({language, hits: hits[at] ?? 0}))
   return {ranked: ranked.sort((a, b) => b.hits - a.hits), tokens}
+}
+
+/** How often a text holds a word. */
+function timesIn(text: string, word: string): number {
+  let times = 0
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) times++
+  return times
 }
 
 function readIndex(): Index {

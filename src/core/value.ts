@@ -1,5 +1,6 @@
 /** What stands behind a label: speech, or the value of a field. */
-import {runsOf, type Block} from './blocks.js'
+import type {PhrasingContent} from 'mdast'
+import {runsOf, type Block, type TextBlock} from './blocks.js'
 import type {Label} from './label.js'
 import {isRequest, speaksOfSelf, type Lexicon} from './lexicon.js'
 import {asks, endsSentence} from './text.js'
@@ -97,7 +98,8 @@ function isField(text: string): boolean {
 }
 
 /** Whether code or links make up a stretch of text. */
-function isOpaque(block: Extract<Block, {kind: 'paragraph' | 'heading'}>, start: number, end: number): boolean {
+function isOpaque(block: TextBlock, start: number, end: number): boolean {
+  if (isPlain(block.node.children)) return false
   let covered = 0
   let total = 0
   for (const run of runsOf(block, start, end)) {
@@ -107,4 +109,12 @@ function isOpaque(block: Extract<Block, {kind: 'paragraph' | 'heading'}>, start:
   }
 
   return total > 0 && covered / total > 0.8
+}
+
+/** Whether phrasing content is text and emphasis around text. */
+function isPlain(children: readonly PhrasingContent[]): boolean {
+  return children.every((child) => {
+    if (child.type !== 'strong' && child.type !== 'emphasis') return child.type === 'text'
+    return child.children.every(({type}) => type === 'text')
+  })
 }

@@ -80,20 +80,29 @@ export function phrasesOf(field: Field, language: Language | null): readonly str
 }
 
 /**
- * The entries of a list by the character with which they open.
+ * The entries of a list with which a text may open.
  *
  * @param field Name of the list.
  * @param language A language; `null` for the lists of all languages together.
- * @returns Entries by first UTF-16 unit, longest first, normalised as the list is compared.
+ * @param text Text, normalised as the list is compared.
+ * @returns Entries that begin as the text does, longest first; whether it goes on like them is not told.
  */
-export function openingsOf(field: Field, language: Language | null): ReadonlyMap<string, readonly string[]> {
-  return OPENINGS.get(field)?.get(language) ?? keep(OPENINGS, field, language, byOpening(phrasesOf(field, language)))
+export function openingsOf(field: Field, language: Language | null, text: string): readonly string[] {
+  const known = OPENINGS.get(field)?.get(language)
+  const openings = known ?? keep(OPENINGS, field, language, byOpening(phrasesOf(field, language)))
+  const longer = openings.get(text.slice(0, OPENING)) ?? NONE
+  const single = openings.get(text.slice(0, 1)) ?? NONE
+  return single.length === 0 ? longer : [...longer, ...single]
 }
+
+/** UTF-16 units by which entries are looked up; shorter ones by as many as they have. */
+const OPENING = 2
+const NONE: readonly never[] = []
 
 function byOpening(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const openings = new Map<string, string[]>()
   for (const one of phrases) {
-    const key = one.slice(0, 1)
+    const key = one.slice(0, OPENING)
     const same = openings.get(key)
     if (same) same.push(one)
     else openings.set(key, [one])
