@@ -5,7 +5,8 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {anchorsOf, type AnchorSettings, type AnchorSource} from '../src/core/anchors.js'
-import {isTextBlock, readContents} from '../src/core/blocks.js'
+import {isTextBlock} from '../src/core/blocks.js'
+import {readContents} from '../src/core/contents.js'
 import {namesGenre, namesOtherGenre} from '../src/core/genre.js'
 import {
   isAfterword,

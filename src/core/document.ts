@@ -1,7 +1,9 @@
 /** A document as all stages see it. */
 import type {Root} from 'mdast'
-import {isTextBlock, readContents, type Block, type Contents, type TextBlock} from './blocks.js'
-import {readLabels, type Label} from './label.js'
+import {isTextBlock, type Block, type TextBlock} from './blocks.js'
+import {readContents, type Contents} from './contents.js'
+import type {Label} from './label.js'
+import {readLabels} from './labels.js'
 import {lexiconOf, type Lexicon} from './lexicon.js'
 import {readForms, type Forms} from './forms.js'
 import {settle} from './settle.js'

@@ -115,9 +115,10 @@ function askingOf(dashed: readonly Question[]): readonly Question[] {
 }
 
 /** Whether a paragraph is the first thing in an item of a numbered list. */
-function opensItem({index, ancestors}: TextBlock): boolean {
-  const [item] = ancestors
-  return index === 0 && item?.node.type === 'listItem' && item.parent.type === 'list' && item.parent.ordered === true
+function opensItem({index, container}: TextBlock): boolean {
+  if (index > 0 || container?.node.type !== 'listItem') return false
+  const {parent} = container
+  return parent.type === 'list' && parent.ordered === true
 }
 
 /** Whether a paragraph of plain text opens with a dash, in print or typed. */

@@ -51,7 +51,8 @@ function isInitialsAnywhere(speaker: string): boolean {
       if (!isTrail(code)) letters++
       last = (letter & LETTER.upper) !== 0
       if (last && !isTrail(code)) capitals++
-    } else if (((letter & LETTER.mark) === 0 || code === JOINER) && code !== POINT && code !== HYPHEN && !isSpace(code)) return false
+    } else if (((letter & LETTER.mark) === 0 || code === JOINER) && code !== POINT && code !== HYPHEN && !isSpace(code))
+      return false
   }
 
   return areInitials(letters, capitals, last)

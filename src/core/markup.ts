@@ -1,7 +1,7 @@
 /** Put turns and interviews into a copy of the tree. */
 import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
 import type {Interview, InterviewTurn, Role, TurnKind} from '../types.js'
-import {isTextBlock, type Block, type TextBlock} from './blocks.js'
+import {containerIn, containersOf, isTextBlock, type Block, type TextBlock} from './blocks.js'
 import {withoutDirectives} from './directives.js'
 import type {Document} from './document.js'
 import {markLabel, markTime} from './mark.js'
@@ -82,7 +82,7 @@ function prepare(turns: readonly MarkedTurn[], {blocks, source}: Document, media
     own.push(turn)
     byParent.set(extent.parent, own)
     holders.add(extent.parent)
-    for (const {parent} of extent.block.ancestors) holders.add(parent)
+    for (const {parent} of containersOf(extent.block)) holders.add(parent)
     cut(extent.block, extent.line)
     const end = blocks[extent.last]
     if (isTextBlock(end) && extent.lastLine < end.height) cut(end, extent.lastLine)
@@ -96,7 +96,7 @@ function sharedContainer(turns: readonly MarkedTurn[]): Parents | null {
   const [first, ...others] = turns
   if (!first) return null
   const {block} = first.extent
-  const chain = [block.parent, ...block.ancestors.map((ancestor) => ancestor.parent)]
+  const chain = [block.parent, ...containersOf(block).map((container) => container.parent)]
   const holdsAll = (parent: Parents): boolean => others.every((turn) => childOf(turn.extent.block, parent) !== null)
   return chain.find((parent) => parent.type !== 'list' && holdsAll(parent)) ?? null
 }
@@ -129,8 +129,8 @@ function rebuild<T extends Parents>(parent: T, shared: Shared, work: Work): T {
 /** The copied child of a container in which a turn of a nested container lies. */
 function pieceHolding(turn: MarkedTurn, parent: Parents, pieces: readonly Piece[]): Flow | undefined {
   const {block} = turn.extent
-  const ancestor = block.ancestors.find((one) => one.parent === parent)
-  return pieces.find((piece) => piece.index === ancestor?.index)?.node
+  const container = containerIn(block, parent)
+  return pieces.find((piece) => piece.index === container?.index)?.node
 }
 
 function wrap(children: readonly Flow[], first: number, last: number): Flow[] {
@@ -192,8 +192,7 @@ function isWithin(piece: Piece | undefined, extent: Extent, end: Block | undefin
 
 /** Index of the child of a turn's container in which a block of the turn lies. */
 function topIndex(block: Block, {parent, block: first}: Extent): number {
-  const ancestor = block.ancestors.find((one) => one.parent === parent)
-  return ancestor?.index ?? first.index
+  return containerIn(block, parent)?.index ?? first.index
 }
 
 /** Children of a container, paragraphs cut where turns start or end inside them, nested containers done. */

@@ -47,6 +47,8 @@ const LONGEST_HAN = 6
 const HONORIFIC = /氏$/u
 const HAN = /^\p{Script=Han}+$/u
 const SPACES = /\s+/u
+/** Words with a space between each two. */
+const TIDY = /^\S+(?: \S+)*$/u
 const HAS_LETTER = /\p{L}/u
 const LOWER = /\p{Ll}/u
 const HANDLE = /^[\p{Ll}\p{N}][\p{L}\p{N}_[\]-]{1,24}$/u
@@ -103,10 +105,15 @@ export function outline(speaker: string): Outline | null {
   const key = initials ? compact(plain) : plain
   if (mayBeVoice(plain)) return {kind: 'speaker', key}
   if (FORBIDDEN.test(text)) return null
-  const words = text.split(SPACES)
+  const words = wordsOf(text)
   if (words.length > MOST_WORDS || (isNeverSpeaker(plain) && !mayBeInitials(text))) return null
   const speaks = initials || SIGN.test(text) || singleKind(text, words) !== 'phrase' || mayJoin(words)
   return {kind: speaks ? 'speaker' : 'phrase', key}
+}
+
+/** The words of a text: what spaces part. Most labels are one word, or have nothing but single spaces. */
+function wordsOf(text: string): string[] {
+  return TIDY.test(text) ? text.split(' ') : text.split(SPACES)
 }
 
 function compact(plain: string): string {
@@ -120,7 +127,7 @@ function kindOf(text: string, plain: string, lexicon: Lexicon): NameKind | null 
   if (voicePart(lexicon, plain) !== undefined) return 'voice'
   if (isNonSpeaker(lexicon, plain) && !mayBeInitials(text)) return 'veto'
   if (FORBIDDEN.test(text)) return null
-  const words = text.split(SPACES)
+  const words = wordsOf(text)
   if (words.length > MOST_WORDS) return null
   if (isInitials(text)) return 'initials'
   const parts = splitJoint(text, lexicon)
@@ -166,7 +173,7 @@ function isSingle(part: string, lexicon: Lexicon): boolean {
   const kind = isInitials(part)
     ? 'initials'
     : voicePart(lexicon, plain) === undefined
-      ? singleKind(part, part.split(SPACES))
+      ? singleKind(part, wordsOf(part))
       : 'voice'
   return kind !== 'phrase' && !isNonSpeaker(lexicon, plain)
 }

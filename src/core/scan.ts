@@ -177,13 +177,27 @@ export function firstLine(label: Pick<Label, 'block' | 'line'>): number {
   return line
 }
 
-/** What stands behind a label, in its form: a point and a bracket are used alike. */
-const MARKS = {colon: 1, dot: 2, bracket: 2, dash: 3, time: 4, none: 5} as const satisfies Record<Sign, number>
-
 /** Typographic form of a label: a number above 0, the same for all labels that are set alike. */
 export function formOf({style, sign, place, block}: Pick<Label, 'style' | 'sign' | 'place' | 'block'>): number {
   const marked = style === 'plain' ? 0 : 1
   const alone = place === 'alone' ? 1 : 0
   const context = block.kind === 'heading' ? 0 : block.parent.type === 'listItem' ? 1 : 2
-  return ((MARKS[sign] * 2 + marked) * 2 + alone) * 3 + context
+  return ((markOf(sign) * 2 + marked) * 2 + alone) * 3 + context
+}
+
+/** What stands behind a label, in its form: a point and a bracket are used alike. */
+function markOf(sign: Sign): number {
+  switch (sign) {
+    case 'colon':
+      return 1
+    case 'dot':
+    case 'bracket':
+      return 2
+    case 'dash':
+      return 3
+    case 'time':
+      return 4
+    case 'none':
+      return 5
+  }
 }

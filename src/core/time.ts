@@ -71,6 +71,11 @@ export function toDuration(seconds: number): string {
   return 'PT' + date + (rest || date === '' ? `${rest}S` : '')
 }
 
+/** A time that was found in a stretch, by its offsets in what the stretch is taken from. */
+export function shift(time: Time | null | undefined, by: number): Time | null {
+  return time ? {...time, start: time.start + by, end: time.end + by, after: time.after + by} : null
+}
+
 /** `PT1H2M3.5S`; near miss: `P1D`. */
 const DURATION = /^PT(?:(\d{1,6})H)?(?:(\d{1,2})M)?(?:(\d{1,2}(?:\.\d{1,3})?)S)?$/u
 

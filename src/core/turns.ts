@@ -1,6 +1,6 @@
 /** Where each turn starts and how far it goes. */
 import type {Nodes, Parents} from 'mdast'
-import {isTextBlock, startsInside, type Block, type TextBlock} from './blocks.js'
+import {containerIn, isTextBlock, startsInside, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {isAfterword, isClosing, isNonSpeaker, type Lexicon} from './lexicon.js'
 import type {Candidate} from './scan.js'
@@ -175,10 +175,5 @@ function isInside(block: Block, parent: Parents): boolean {
 
 /** The child of `parent` that is the block or holds it. */
 export function childOf(block: Block, parent: Parents): Nodes | null {
-  if (block.parent === parent) return block.node
-  for (const ancestor of block.ancestors) {
-    if (ancestor.parent === parent) return ancestor.node
-  }
-
-  return null
+  return block.parent === parent ? block.node : (containerIn(block, parent)?.node ?? null)
 }

@@ -2,9 +2,6 @@
 import {runAt} from './inline.js'
 import type {Part} from './opening.js'
 
-/** Emphasis that a stretch may stand in, but not cut. */
-const COVERS = ['strong', 'emphasis'] as const
-
 /**
  * Whether a stretch is whole.
  *
@@ -34,10 +31,9 @@ function cuts(runs: readonly Part[], start: number, end: number): boolean {
   const behind = runs[runAt(runs, end)]
   if (first?.within && before?.within === first.within) return true
   if (last?.within && behind?.within === last.within) return true
-  for (const cover of COVERS) {
-    if (last?.[cover] && behind?.[cover] && !first?.[cover]) return true
-    if (first?.[cover] && before?.[cover] && !last?.[cover]) return true
-  }
-
-  return false
+  // Emphasis a stretch may stand in, but not cut.
+  if (last?.strong && behind?.strong && !first?.strong) return true
+  if (first?.strong && before?.strong && !last?.strong) return true
+  if (last?.emphasis && behind?.emphasis && !first?.emphasis) return true
+  return first?.emphasis === true && before?.emphasis === true && last?.emphasis !== true
 }
