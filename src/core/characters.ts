@@ -90,6 +90,11 @@ export function isSpaceAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isSpace(unitAt(text, at))
 }
 
+/** Whether a unit is a digit of ASCII. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
 /** Whether a unit is the second half of a character. */
 export function isTrail(code: number): boolean {
   return code >= FIRST_TRAIL && code <= LAST_TRAIL

@@ -2,7 +2,7 @@
 import {en} from '../languages/en.js'
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
-import {unitAt} from './characters.js'
+import {isDigit, unitAt} from './characters.js'
 import {keptWith} from './kept.js'
 import {bare, fold, isUnspaced, SPACELESS} from './text.js'
 import {someWord} from './tokens.js'
@@ -122,8 +122,7 @@ function withoutNumber(plain: string): string {
 }
 
 function endsInDigit(text: string): boolean {
-  const last = text === '' ? 0 : unitAt(text, text.length - 1)
-  return last >= 0x30 && last <= 0x39
+  return text !== '' && isDigit(unitAt(text, text.length - 1))
 }
 
 function has(lexicon: Lexicon, field: Field, entry: string): boolean {

@@ -1,5 +1,5 @@
 /** Find what parts a label from the words: a colon, a dash, a point. */
-import {isSpace, kindOf, KIND, unitAt} from './characters.js'
+import {isDigit, isSpace, kindOf, KIND, unitAt} from './characters.js'
 
 /** What parts a label from the words. */
 export type Sign = 'colon' | 'dot' | 'dash' | 'bracket' | 'time' | 'none'
@@ -50,10 +50,6 @@ function isInName(text: string, at: number): boolean {
   const next = unitAt(text, at + 1)
   if (next === SLASH) return unitAt(text, at + 2) === SLASH
   return next === COLON && NAMESPACE.test(text.slice(at, at + 4))
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** The sign behind an emphasised label, and the offset behind it; `null` where the words follow at once. */

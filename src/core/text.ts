@@ -4,6 +4,9 @@
 const SIMPLE = /^[A-Za-z\d]{1,40}(?: [A-Za-z\d]{1,40}){0,3}$/u
 /** Words of ASCII with a space between each two: nothing is to be folded but case, either. */
 const TIDY = /^[!-~]+(?: [!-~]+)*$/u
+/** Kana, Han and Hangul in their usual forms, with a space between each two words: nothing is to be folded at all. */
+const CASELESS =
+  /^[\u3041-\u3096\u30A1-\u30FA\u30FC\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3]+(?: [\u3041-\u3096\u30A1-\u30FA\u30FC\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3]+)*$/u
 /** A text of ASCII alone, which normal forms leave as it is. */
 const ASCII = /^[^\u{80}-\u{10FFFF}]*$/u
 /** Scripts in which words stand without spaces, or with endings attached: any of them in a text. */
@@ -34,6 +37,7 @@ const GREEK_QUESTION_END = /[;\u037E]["'”’»)*_\s]{0,8}$/u
  */
 export function fold(text: string): string {
   if (TIDY.test(text)) return text.toLowerCase()
+  if (CASELESS.test(text)) return text
   const plain = ASCII.test(text) ? text : text.normalize('NFKC').replaceAll('’', "'")
   return plain.toLowerCase().replace(/\s+/gu, ' ').trim()
 }
@@ -51,6 +55,7 @@ export function bare(text: string): string {
       .toLowerCase()
       .replace(/[^a-z\d]+/gu, ' ')
       .trim()
+  if (CASELESS.test(text)) return text
   // Accents over Latin, Greek and Cyrillic letters; vowel signs of other scripts are letters to their readers.
   const letters = fold(text)
     .normalize('NFD')

@@ -1,5 +1,5 @@
 /** Times as transcripts write them: `[00:12:34]`, `(12:34)`, `1:04`. */
-import {kindOf, KIND, unitAt} from './characters.js'
+import {isDigit, kindOf, KIND, unitAt} from './characters.js'
 import {skipSpace} from './separator.js'
 import {isShare} from './share.js'
 
@@ -39,10 +39,21 @@ export function readTime(text: string, at: number): Time | null {
   return {start, end: start + written.length, after: at + whole.length, seconds}
 }
 
-/** Whether a time may start at an offset; nearly all that stands anywhere opens otherwise. */
+/** Whether a time may start at an offset: digits and a colon, perhaps behind a bracket and `Time `. */
 function mayBeTime(text: string, at: number): boolean {
-  return at < text.length && (kindOf(unitAt(text, at)) & KIND.time) !== 0
+  const {length} = text
+  if (at >= length || (kindOf(unitAt(text, at)) & KIND.time) === 0) return false
+  let from = (kindOf(unitAt(text, at)) & KIND.opening) === 0 ? at : at + 1
+  if (text.startsWith(WORD, from)) from += WORD.length
+  let to = from
+  while (to < length && to - from < MOST_DIGITS && isDigit(unitAt(text, to))) to++
+  return to > from && to < length && unitAt(text, to) === COLON
 }
+
+const WORD = 'Time '
+/** Hours have three at most. */
+const MOST_DIGITS = 3
+const COLON = 0x3a
 
 /**
  * Read the time of a line that holds nothing else: `00:12`, `0:03 --> 0:07`.
