@@ -7,7 +7,7 @@ import {textIn} from './inline.js'
 import {around, lengthOf, slice} from './slice.js'
 import {toDuration} from './time.js'
 
-/** What is marked. Offsets are UTF-16, 0-based, in the textIned text of the content. */
+/** What is marked. Offsets are UTF-16, 0-based, in the flattened text of the content. */
 export interface LabelMark {
   start: number
   end: number

@@ -1,4 +1,4 @@
-/** Cut phrasing content by offsets in its textIned text; what is cut is cloned, positions are kept right. */
+/** Cut phrasing content by offsets in its flattened text; what is cut is cloned, positions are kept right. */
 import type {PhrasingContent, Text} from 'mdast'
 import type {Position} from 'unist'
 import {directiveSource, textIn} from './inline.js'
@@ -8,7 +8,7 @@ import {locator} from './locate.js'
  * Cut a stretch out of phrasing content.
  *
  * @param children Phrasing content.
- * @param from First offset, UTF-16, 0-based, in the textIned text.
+ * @param from First offset, UTF-16, 0-based, in the flattened text.
  * @param to Offset behind the last one.
  * @param source Markdown source, for positions.
  * @param closed Whether what has no text, such as an image, belongs to the stretch where it stands at `to`. Default: `false`.
@@ -37,7 +37,7 @@ export function slice(
   return kept
 }
 
-/** Length of a node's textIned text. */
+/** Length of a node's flattened text. */
 export function lengthOf(node: PhrasingContent): number {
   return node.type === 'text' ? node.value.length : textIn([node]).length
 }

@@ -27,8 +27,16 @@ export interface Declared {
  * @returns Predicate: the label is a declared one, a declared name, or short for exactly one declared name.
  */
 export function declarationOf(declared: readonly Declared[]): (one: Candidate) => boolean {
+  if (declared.length === 0) return () => false
   const keys = new Set(declared.flatMap(({label, name}) => [...keysOf(label), bare(name)]))
-  return (one) => keys.has(one.key) || only(named(declared, (name) => shortens(one.speaker, name))) !== undefined
+  // Of the labels that are asked for most recur.
+  const known = new Map<string, boolean>()
+  return ({key, speaker}) => {
+    if (keys.has(key)) return true
+    const told = known.get(speaker) ?? only(named(declared, (name) => shortens(speaker, name))) !== undefined
+    known.set(speaker, told)
+    return told
+  }
 }
 
 /** A declared label as labels of a document compare, with and without the spaces of initials. */
@@ -251,6 +259,7 @@ function note(member: Member, one: Candidate): void {
 
 /** The part that details name in a word; near miss: ` (R)`, a party. */
 function officeIn(details: string, lexicon: Lexicon): Part | undefined {
+  if (details === '') return undefined
   const words = details.split(/[^\p{L}\p{M}\s-]+/u).map((word) => bare(word))
   return words
     .filter((word) => word.length > 1)
