@@ -1,4 +1,5 @@
 /** Runs of capitalised words, which personal names are. */
+import {isSpace, letterOf, LETTER, unitAt} from './characters.js'
 import {isParticle, isSuffix, isTitle} from './lexicon.js'
 
 const CAPITALISED = /^["“'‘(]?\p{Lu}[\p{L}\p{M}'’.\-‐]*["”'’)]?$/u
@@ -18,6 +19,11 @@ const UNTIL_LAST_LETTER = /^(?:[^\p{L}\p{M}\p{N}]*[\p{L}\p{M}\p{N}]+)*/u
 const ABBREVIATED = /^\p{Lu}\.$/u
 /** English speaks of itself with a capital, `I’m`, which names nobody. */
 const SELF = /^I(?:['’]\p{L}+)?$/u
+const UPPER = /^\p{Lu}/u
+/** Signs before which a run ends. */
+const OPENING = /^[("“[*_]/u
+const APOSTROPHE = 0x27
+const CURLY = 0x2019
 /** A word behind which a sentence opens: `far.`, `far?”`. */
 const SENTENCE_END = /[.!?…]["'”’»)\]*_]{0,4}$/u
 
@@ -49,43 +55,72 @@ export function capitalsIn(text: string): Capitals[] {
 }
 
 function runsOfLine(line: string): Capitals[] {
-  const runs: Capitals[] = []
-  let run: string[] = []
-  let opens = true
-  let before = ''
-  const close = (): void => {
-    while (run.length > 0 && isParticle(run.at(-1) ?? '') && !/^\p{Lu}/u.test(run.at(-1) ?? '')) run.pop()
-    if (run.length > 1) runs.push({words: run, opens})
-    run = []
+  const reader = new RunReader()
+  const {length} = line
+  let last = 0
+  let from = 0
+  for (let at = 0; at <= length; at++) {
+    if (at < length && !isSpace(unitAt(line, at))) continue
+    if (at > from) {
+      if (reader.isOpen || !isPlainWord(line, from, at)) reader.take(line.slice(from, at), line.slice(last, from).trimEnd())
+      last = from
+    }
+
+    from = at + 1
   }
 
-  for (const token of line.split(/\s+/u)) {
-    const last = before
-    before = token
-    if (run.length === 0 && PLAIN_WORD.test(token)) continue
-    if (NICKNAME.test(token)) continue
-    if (/^[("“[*_]/u.test(token)) close()
-    if (ELISION.test(token)) close()
+  reader.close()
+  return reader.runs
+}
+
+/** Whether a word opens no run: `word`, `слово,`; near miss: `d’Ombeline`. */
+function isPlainWord(line: string, from: number, to: number): boolean {
+  if ((letterOf(unitAt(line, from), line, from) & (LETTER.lower | LETTER.caseless)) === 0) return false
+  for (let at = from + 1; at < to; at++) {
+    const code = unitAt(line, at)
+    if (code === APOSTROPHE || code === CURLY) return false
+  }
+
+  return true
+}
+
+/** Takes the words of a line one by one. */
+class RunReader {
+  readonly runs: Capitals[] = []
+  #run: string[] = []
+  /** Whether the run opens a line or a sentence. */
+  #opens = true
+
+  get isOpen(): boolean {
+    return this.#run.length > 0
+  }
+
+  /** Take a word, signs around it included, and the one before it, empty for none. */
+  take(token: string, before: string): void {
+    if (NICKNAME.test(token)) return
+    if (OPENING.test(token) || ELISION.test(token)) this.close()
     const word = clean(token)
     if (CAPITALISED.test(word) && !SELF.test(word) && !isTitle(word) && !isSuffix(word)) {
-      if (run.length === 0) opens = last === '' || SENTENCE_END.test(last)
-      run.push(word)
-    } else if (run.length > 0 && isParticle(word)) run.push(word)
-    else if (run.length > 0 && !isTitle(word)) close()
-    if (run.length > 0 && ends(token)) close()
+      if (!this.isOpen) this.#opens = before === '' || SENTENCE_END.test(before)
+      this.#run.push(word)
+    } else if (this.isOpen && isParticle(word)) this.#run.push(word)
+    else if (this.isOpen && !isTitle(word)) this.close()
+    if (this.isOpen && ends(token)) this.close()
   }
 
-  close()
-  return runs
+  /** End the run, if there is one; particles at its end are none of it. */
+  close(): void {
+    const run = this.#run
+    for (let last = run.at(-1); last !== undefined && isParticle(last) && !UPPER.test(last); last = run.at(-1)) run.pop()
+    if (run.length > 1) this.runs.push({words: run, opens: this.#opens})
+    if (run.length > 0) this.#run = []
+  }
 }
 
 /** Whether a run of capitalised words ends with a token. */
 function ends(token: string): boolean {
   return RUN_END.test(token) && !ABBREVIATED.test(token) && !isTitle(token)
 }
-
-/** Opens no run: `word`, `слово,`; near miss: `d’Ombeline`. */
-const PLAIN_WORD = /^[\p{Ll}\p{Lo}][^’']*$/u
 
 function clean(token: string): string {
   if (ABBREVIATED.test(token)) return token

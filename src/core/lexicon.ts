@@ -2,7 +2,7 @@
 import {en} from '../languages/en.js'
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
-import {isDigit, unitAt} from './characters.js'
+import {isDigit, letterOf, LETTER, unitAt} from './characters.js'
 import {keptWith} from './kept.js'
 import {bare, fold, isUnspaced, SPACELESS} from './text.js'
 import {someWord} from './tokens.js'
@@ -178,6 +178,7 @@ export function isClosing(lexicon: Lexicon, paragraph: string): boolean {
 
 /** Whether a text asks by request: `Tell us …`. */
 export function isRequest(lexicon: Lexicon, text: string): boolean {
+  if (!mayOpen(lexicon, 'requests', text)) return false
   return phrase(lexicon, 'requests', fold(text.slice(0, 80))) !== null
 }
 
@@ -201,8 +202,8 @@ export function speaksOfSelf(lexicon: Lexicon, text: string): boolean {
   if (unspaced.length > 0 && SPACELESS.test(text) && unspaced.some((word) => text.includes(word))) return true
   return someWord(text, longest, (word) => {
     if (spaced.has(word)) return true
-    const lower = word.toLowerCase()
-    return lower !== word && spaced.has(lower) && word !== word.toUpperCase()
+    if ((letterOf(unitAt(word, 0), word, 0) & LETTER.upper) === 0) return false
+    return spaced.has(word.toLowerCase()) && word !== word.toUpperCase()
   })
 }
 
@@ -270,6 +271,15 @@ export function withoutAlias(text: string): string {
 
 /** Signs that may stand before a formula: brackets, dashes, asterisks. */
 const LEADING = /^[*_[(–—\-\s]{1,6}/u
+
+/** Whether a text could open with a phrase of a field, told by two letters; others than those of ASCII could be folded to any. */
+function mayOpen(lexicon: Lexicon, field: Field, text: string): boolean {
+  if (!TWO_LETTERS.test(text)) return true
+  const lower = text.slice(0, 2).toLowerCase()
+  return lexicon.some((language) => openingsOf(field, language, lower).length > 0)
+}
+
+const TWO_LETTERS = /^[A-Za-z]{2}/u
 
 /** The longest phrase of a field with which `text` opens, at a word's end. */
 function phrase(

@@ -53,6 +53,8 @@ interface Mark {
 const known = new WeakMap<Readonly<Text>, {source: string; marks: Mark[]}>()
 
 function inSource(node: Readonly<Text>, position: Position, source: string, offset: number): Point | undefined {
+  const straight = inLine(node.value, position.start, source, offset)
+  if (straight) return straight
   const marks = marksOf(node, position, source)
   let low = 0
   let high = marks.length - 1
@@ -66,6 +68,15 @@ function inSource(node: Readonly<Text>, position: Position, source: string, offs
   if (!mark) return undefined
   const at = advance(node.value, source, mark, offset)
   return at === null ? undefined : {line: mark.line, column: at - lineStart(source, at) + 1, offset: at}
+}
+
+/** The point where the source up to it reads as the value does, in one line. */
+function inLine(value: string, start: Point, source: string, offset: number): Point | undefined {
+  if (start.offset === undefined) return undefined
+  const before = value.slice(0, offset)
+  if (before.includes('\n') || !source.startsWith(before, start.offset)) return undefined
+  const at = start.offset + offset
+  return {line: start.line, column: at - lineStart(source, at) + 1, offset: at}
 }
 
 /** Where each line of a text node starts; fewer where the source does not fit. */

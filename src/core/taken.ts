@@ -20,8 +20,16 @@ export function takenIds(root: Root): Set<string> {
 }
 
 function collect(node: Nodes, ids: Set<string>, slugger: GithubSlugger): void {
-  if (node.type === 'heading') ids.add(slugger.slug(toString(node)))
-  if (node.type === 'html') for (const id of idsIn(node.value)) ids.add(id)
+  switch (node.type) {
+    case 'heading':
+      ids.add(slugger.slug(toString(node)))
+      break
+    case 'html':
+      for (const id of idsIn(node.value)) ids.add(id)
+      break
+    default:
+  }
+
   for (const id of idsOf(node)) ids.add(id)
   if ('children' in node) for (const child of node.children) collect(child, ids, slugger)
 }
