@@ -9,7 +9,8 @@
  *
  * Method: time is CPU time of the process, so what else runs on the machine counts little. Each part, and each series that
  * grows, has a process of its own: what ran before counts for nothing. What is compared runs in turns, round after round, on
- * the same trees, after warming up; each figure is a median over the rounds. The archive is converted once by each program.
+ * the same trees, after each has run for ten seconds; each figure is a median over the rounds. The archive is converted once
+ * by each program.
  */
 import {Buffer} from 'node:buffer'
 import {spawnSync} from 'node:child_process'
@@ -41,6 +42,8 @@ const {values: flags} = parseArgs({
   }
 })
 const ROUNDS = Number(flags.rounds)
+/** Milliseconds for which each task is run before it is measured: engines compile what is used again and again. */
+const WARM_UP = 10_000
 /** Time and memory per unit at the largest size may be so many times those at the smallest. */
 const GROWS = 1.3
 /** The command line may take so many times what a bare script takes: it finds the interviews, says so, and writes safely. */
@@ -114,16 +117,14 @@ async function compare(documents, names) {
     without: ({text, tree}) => html(tree, text),
     with: ({text, tree}) => html(plugin.runSync(tree, new VFile(text)), text)
   }
+  const run = (name) =>
+    once(() => {
+      for (const document of documents) tasks[name](document)
+    })
+  // Each gets the same time to be compiled in: one round of parsing takes as long as thirty of the plugin.
+  for (const name of names) for (let spent = 0; spent < WARM_UP;) spent += await run(name)
   const times = Object.fromEntries(names.map((name) => [name, []]))
-  // The first round warms up.
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const name of names) {
-      const time = await once(() => {
-        for (const document of documents) tasks[name](document)
-      })
-      if (round > 0) times[name].push(time)
-    }
-  }
+  for (let round = 0; round < ROUNDS; round++) for (const name of names) times[name].push(await run(name))
 
   return Object.fromEntries(names.map((name) => [name, median(times[name])]))
 }
