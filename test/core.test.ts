@@ -7,10 +7,11 @@ import {describe, expect, it} from 'vitest'
 import {anchorsOf, type AnchorSettings, type AnchorSource} from '../src/core/anchors.js'
 import {isTextBlock} from '../src/core/blocks.js'
 import {readContents} from '../src/core/contents.js'
-import {namesGenre, namesOtherGenre} from '../src/core/genre.js'
+import {Genre} from '../src/core/genre.js'
 import {
   isAfterword,
   isClosing,
+  isHonorific,
   isNonSpeaker,
   isParticle,
   isRequest,
@@ -19,15 +20,16 @@ import {
   isTitle,
   joinersOf,
   lexiconOf,
-  speaksOfSelf,
   voicePart,
-  withoutAlias
+  withoutAlias,
+  type Lexicon
 } from '../src/core/lexicon.js'
 import {locator, pointIn} from '../src/core/locate.js'
 import {initialsFit, isInitials, nameWords} from '../src/core/initials.js'
 import {judge, splitJoint, type NameKind} from '../src/core/name.js'
 import {nameRuns} from '../src/core/capitals.js'
 import {findName, withNickname} from '../src/core/people.js'
+import {speaksOfSelf} from '../src/core/selves.js'
 import {sameButOne} from '../src/core/similar.js'
 import {asks, bare, codePoints, endsInQuestion, endsSentence, fold} from '../src/core/text.js'
 import {countWords} from '../src/core/tokens.js'
@@ -572,6 +574,8 @@ describe('lexicon', () => {
     expect(lexiconOf(text).map((entry) => entry.tag)).toContain(tag)
   })
 
+  const calls = (lexicon: Lexicon, text: string): boolean => new Genre(lexicon, text).interview
+
   it('holds English beside any other language, and everything where nothing is recognised', () => {
     expect(french.map((entry) => entry.tag)).toContain('en')
     expect(chinese.map((entry) => entry.tag)).toContain('en')
@@ -587,6 +591,7 @@ describe('lexicon', () => {
     ['isSound', isSound(english, 'music') && !isSound(english, 'anna')],
     ['isNonSpeaker', isNonSpeaker(english, 'step 2') && !isNonSpeaker(english, 'anna')],
     ['isParticle', isParticle('de') && isParticle('von') && !isParticle('Berg')],
+    ['isHonorific', isHonorific('Dr.') && isHonorific('PhD') && !isHonorific('Berg')],
     ['isTitle', isTitle('Dr.') && isTitle('prof') && !isTitle('Berg')],
     ['isSuffix', isSuffix('PhD') && isSuffix('さん') && !isSuffix('Berg')],
     ['isAfterword', isAfterword(english, 'About the author') && !isAfterword(english, 'The sea')],
@@ -596,9 +601,9 @@ describe('lexicon', () => {
     ],
     ['isRequest', isRequest(english, 'Tell us about it') && !isRequest(english, 'It is told')],
     ['speaksOfSelf', speaksOfSelf(english, 'Well, I’ve been there') && !speaksOfSelf(english, 'They went')],
-    ['namesGenre', namesGenre(english, 'An Interview with Anna') && !namesGenre(english, 'A talk')],
-    ['namesGenre in a compound', namesGenre(german, 'Autoreninterview') && !namesGenre(english, 'Preinterview')],
-    ['namesOtherGenre', namesOtherGenre(english, 'A job interview') && !namesOtherGenre(english, 'An interview')],
+    ['Genre.interview', calls(english, 'An Interview with Anna') && !calls(english, 'A talk')],
+    ['Genre.interview in a compound', calls(german, 'Autoreninterview') && !calls(english, 'Preinterview')],
+    ['Genre.other', new Genre(english, 'A job interview').other && !new Genre(english, 'An interview').other],
     ['joinersOf', joinersOf(english).includes('and')],
     ['withoutAlias', withoutAlias('hereafter NT').trim() === 'NT' && withoutAlias('NT') === 'NT']
   ])('%s', (_, holds) => {

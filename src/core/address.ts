@@ -1,14 +1,14 @@
 /** Who is addressed by name in the turns of others. */
 import type {Person} from './cast.js'
 import {personOf, turnsByPerson, type Reading} from './reading.js'
+import {skipSpace} from './separator.js'
 import {share} from './share.js'
-import {isSpace, isSpaceAt, unitAt} from './characters.js'
+import {isSpace, letterOf, LETTER, unitAt} from './characters.js'
 import {bare} from './text.js'
 
 /** Characters of a turn in which calls by name are looked for. */
 const CALL = 2000
-/** A word behind a comma. */
-const NEXT = /^\s+(\S+)/u
+const WORD = /^\S+/u
 /** Characters in which the word behind a comma is looked for. */
 const LONGEST = 80
 /** Ends what a call may open behind. */
@@ -41,16 +41,27 @@ export function addressed(reading: Reading): number {
 function called(text: string): string[] {
   const names: string[] = []
   const said = text.slice(0, CALL)
+  const {length} = said
   for (let comma = said.indexOf(','); comma !== -1; comma = said.indexOf(',', comma + 1)) {
-    if (comma + 1 < said.length && !isSpaceAt(said, comma + 1)) continue
-    const word = said.slice(wordStart(said, comma), comma + 1)
-    const before = said.slice(0, comma + 1 - word.length).trimEnd()
-    if (CALLABLE.test(word) && (before === '' || OPENS.test(before.slice(-1)))) names.push(bare(word))
-    const behind = NEXT.exec(said.slice(comma + 1, comma + 1 + LONGEST))?.[1] ?? ''
+    if (comma + 1 < length && !isSpace(unitAt(said, comma + 1))) continue
+    const start = wordStart(said, comma)
+    if (isCapital(said, start)) {
+      const word = said.slice(start, comma + 1)
+      const before = said.slice(0, start).trimEnd()
+      if (CALLABLE.test(word) && (before === '' || OPENS.test(before.slice(-1)))) names.push(bare(word))
+    }
+
+    const next = skipSpace(said, comma + 1)
+    if (!isCapital(said, next)) continue
+    const behind = WORD.exec(said.slice(next, comma + 1 + LONGEST))?.[0] ?? ''
     if (CALLABLE.test(behind)) names.push(bare(behind))
   }
 
   return names
+}
+
+function isCapital(text: string, at: number): boolean {
+  return at < text.length && (letterOf(unitAt(text, at), text, at) & LETTER.upper) !== 0
 }
 
 /** Where the word starts in which an offset lies. */

@@ -1,6 +1,6 @@
 /** Runs of capitalised words, which personal names are. */
 import {isSpace, letterOf, LETTER, unitAt} from './characters.js'
-import {isParticle, isSuffix, isTitle} from './lexicon.js'
+import {isHonorific, isParticle, isTitle} from './lexicon.js'
 
 const CAPITALISED = /^["“'‘(]?\p{Lu}[\p{L}\p{M}'’.\-‐]*["”'’)]?$/u
 /** Markdown in front matter: `[Anna](https://…)`. */
@@ -62,7 +62,8 @@ function runsOfLine(line: string): Capitals[] {
   for (let at = 0; at <= length; at++) {
     if (at < length && !isSpace(unitAt(line, at))) continue
     if (at > from) {
-      if (reader.isOpen || !isPlainWord(line, from, at)) reader.take(line.slice(from, at), line.slice(last, from).trimEnd())
+      if (reader.isOpen || !isPlainWord(line, from, at))
+        reader.take(line.slice(from, at), line.slice(last, from).trimEnd())
       last = from
     }
 
@@ -100,7 +101,7 @@ class RunReader {
     if (NICKNAME.test(token)) return
     if (OPENING.test(token) || ELISION.test(token)) this.close()
     const word = clean(token)
-    if (CAPITALISED.test(word) && !SELF.test(word) && !isTitle(word) && !isSuffix(word)) {
+    if (CAPITALISED.test(word) && !SELF.test(word) && !isHonorific(word)) {
       if (!this.isOpen) this.#opens = before === '' || SENTENCE_END.test(before)
       this.#run.push(word)
     } else if (this.isOpen && isParticle(word)) this.#run.push(word)
@@ -111,7 +112,8 @@ class RunReader {
   /** End the run, if there is one; particles at its end are none of it. */
   close(): void {
     const run = this.#run
-    for (let last = run.at(-1); last !== undefined && isParticle(last) && !UPPER.test(last); last = run.at(-1)) run.pop()
+    for (let last = run.at(-1); last !== undefined && isParticle(last) && !UPPER.test(last); last = run.at(-1))
+      run.pop()
     if (run.length > 1) this.runs.push({words: run, opens: this.#opens})
     if (run.length > 0) this.#run = []
   }

@@ -2,7 +2,7 @@
 import {toString} from 'mdast-util-to-string'
 import {isTextBlock, startOf, type Block} from './blocks.js'
 import type {Document} from './document.js'
-import {namesGenre, namesOtherGenre} from './genre.js'
+import {Genre} from './genre.js'
 import {wordsOf} from './words.js'
 import type {Places} from './people.js'
 import type {Extent} from './turns.js'
@@ -61,30 +61,14 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
 }
 
 /**
- * Whether front matter or headings call a document an interview.
+ * What front matter and headings call a document.
  *
  * @param document The document.
- * @param before Order of the block in which the first turn would start.
+ * @param before Order of the block in which the first turn would start; headings behind it are not read.
  */
-export function isTitled(document: Document, before: number): boolean {
-  return namesGenre(document.lexicon, titlesOf(document, before))
-}
-
-/**
- * Whether front matter or headings call a document something that has an interview in its name and is none.
- *
- * @param document The document.
- * @param before Order of the block in which the first turn would start.
- * @returns `true` for lists of interview questions and the like.
- */
-export function isOtherGenre(document: Document, before: number): boolean {
-  return namesOtherGenre(document.lexicon, titlesOf(document, before))
-}
-
-/** Front matter and headings before a block, one a line. */
-function titlesOf({blocks, matter}: Document, before: number): string {
+export function titleOf({blocks, matter, lexicon}: Document, before: number): Genre {
   const headings = blocks.slice(0, before).filter((block) => block.kind === 'heading')
-  return [matter, ...headings.map((block) => textOf(block))].join('\n')
+  return new Genre(lexicon, [matter, ...headings.map((block) => textOf(block))].join('\n'))
 }
 
 /** Text of a block; tables give one row a line. */

@@ -3,9 +3,8 @@ import type {Evidence} from '../types.js'
 import {isTextBlock, startOf} from './blocks.js'
 import {addressed} from './address.js'
 import {declaredAliases} from './cast.js'
-import {introduction, isOtherGenre} from './context.js'
-import {namesGenre} from './genre.js'
-import {omitsSelf, speaksOfSelf} from './lexicon.js'
+import {introduction, titleOf} from './context.js'
+import {Genre} from './genre.js'
 import {MEASURES, type MeasureId} from './measures.js'
 import {isInitials} from './initials.js'
 import {nameRuns} from './capitals.js'
@@ -13,6 +12,7 @@ import {findName} from './people.js'
 import {prompted, promptedByOthers} from './prompted.js'
 import {onlyAsk, personOf, turnsByPerson, type Reading} from './reading.js'
 import type {Candidate} from './scan.js'
+import {omitsSelf, speaksOfSelf} from './selves.js'
 import {share} from './share.js'
 import {bare} from './text.js'
 import {isRecorded} from './time.js'
@@ -221,8 +221,8 @@ function vetoes(reading: Reading): Candidate[] {
 /** Whether title, front matter or opening words call the document an interview. */
 function genre(reading: Reading): number {
   const first = reading.turns[0]?.block.order ?? 0
-  if (isOtherGenre(reading.document, first)) return 0
-  return namesGenre(reading.document.lexicon, before(reading).slice(0, OPENING)) ? 1 : 0
+  if (titleOf(reading.document, first).other) return 0
+  return new Genre(reading.document.lexicon, before(reading).slice(0, OPENING)).interview ? 1 : 0
 }
 
 /** Share of the turns whose label is a person's name, or part of one, in front matter or introduction. */

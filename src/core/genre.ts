@@ -7,22 +7,38 @@ import {phrasesOf} from './vocabulary.js'
 const COMPOUNDING: ReadonlySet<string> = new Set(['da', 'de', 'fi', 'hu', 'nb', 'nl', 'sv'])
 /** A shorter word may be the end of another one by chance. */
 const SHORTEST_HEAD = 6
-/** Whether a text calls itself an interview somewhere. */
-export function namesGenre(lexicon: Lexicon, text: string): boolean {
-  return names(lexicon, 'genres', text)
-}
 
-/** Whether a text calls itself something that has an interview in its name and is none: `interview questions`. */
-export function namesOtherGenre(lexicon: Lexicon, text: string): boolean {
-  return names(lexicon, 'notGenres', text)
-}
+/** What a text calls itself. */
+export class Genre {
+  readonly #lexicon: Lexicon
+  readonly #plain: string
 
-function names(lexicon: Lexicon, field: 'genres' | 'notGenres', text: string): boolean {
-  const plain = ' ' + bare(text) + ' '
-  return lexicon.some((language) => {
-    const joins = COMPOUNDING.has(language.tag)
-    return phrasesOf(field, language).some((genre) => plain.includes(genre) && stands(genre, plain, joins))
-  })
+  /**
+   * @param lexicon Word lists of the text's languages.
+   * @param text Any text.
+   */
+  constructor(lexicon: Lexicon, text: string) {
+    this.#lexicon = lexicon
+    this.#plain = ' ' + bare(text) + ' '
+  }
+
+  /** An interview. */
+  get interview(): boolean {
+    return this.#isNamed('genres')
+  }
+
+  /** Something that has an interview in its name and is none: `interview questions`. */
+  get other(): boolean {
+    return this.#isNamed('notGenres')
+  }
+
+  #isNamed(field: 'genres' | 'notGenres'): boolean {
+    const plain = this.#plain
+    return this.#lexicon.some((language) => {
+      const joins = COMPOUNDING.has(language.tag)
+      return phrasesOf(field, language).some((genre) => plain.includes(genre) && stands(genre, plain, joins))
+    })
+  }
 }
 
 /** Whether an entry stands in a text as words of its own, or ends one where words are put together: `Autoreninterview`. */

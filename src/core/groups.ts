@@ -29,10 +29,8 @@ export function groupTurns(turns: readonly SpokenTurn[], blocks: readonly Block[
 
     group.push(turn)
     // A turn of nobody named may be anybody's: the interview goes on with it.
-    open = Math.max(
-      open,
-      ...(turn.speakers.length === 0 ? [index + 1] : turn.speakers.map((id) => lasts.get(id) ?? index))
-    )
+    if (turn.speakers.length === 0) open = Math.max(open, index + 1)
+    for (const speaker of turn.speakers) open = Math.max(open, lasts.get(speaker) ?? index)
   }
 
   return [...groups, group].filter((one) => one.length > 0)

@@ -1,5 +1,5 @@
 /** Initials, and the names for which they can stand. */
-import {isParticle, isSuffix, isTitle} from './lexicon.js'
+import {isHonorific, isParticle} from './lexicon.js'
 import {isSpace, isTrail, letterOf, LETTER, unitAt} from './characters.js'
 import {bare} from './text.js'
 
@@ -72,14 +72,12 @@ function areInitials(letters: number, capitals: number, last: boolean): boolean 
  * @returns Its words, particles included.
  */
 export function nameWords(name: string): string[] {
-  return (
-    name
-      .split(/[,|(（[]/u)[0]
-      ?.trim()
-      .split(/\s+/u)
-      .filter((word) => word !== '' && !/^["“'‘].*["”'’]$/u.test(word) && !isTitle(word) && !isSuffix(word)) ?? []
-  )
+  const [own = ''] = name.split(/[,|(（[]/u)
+  return own.split(/\s+/u).filter((word) => word !== '' && !QUOTED.test(word) && !isHonorific(word))
 }
+
+/** A nickname in quotes: `"Ace"`. */
+const QUOTED = /^["“'‘].*["”'’]$/u
 
 /**
  * Whether initials can stand for a name. Particles and hyphenated parts may be left out or counted.

@@ -2,12 +2,10 @@
 import {en} from '../languages/en.js'
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
-import {isDigit, letterOf, LETTER, unitAt} from './characters.js'
-import {keptWith} from './kept.js'
-import {bare, fold, isUnspaced, SPACELESS} from './text.js'
-import {someWord} from './tokens.js'
+import {isDigit, unitAt} from './characters.js'
+import {bare, fold, isUnspaced} from './text.js'
 import {rank} from './tongues.js'
-import {openingsOf, phrasesOf, unspacedOf, wordsOf, type Field} from './vocabulary.js'
+import {openingsOf, phrasesOf, wordsOf, type Field} from './vocabulary.js'
 
 /** The part that a generic voice plays; `null` where it plays either. */
 export type Part = 'asker' | 'answerer' | null
@@ -25,24 +23,6 @@ const SHARE = 0.4
 const LEAD = 0.4
 /** Fewer hits tell no language. */
 const FEWEST = 2
-/** Languages in which who speaks of himself mostly says so in the verb, or not at all: that no word does proves nothing. */
-const SELFLESS: ReadonlySet<string> = new Set(['he', 'hu', 'ja', 'ko', 'th', 'tr'])
-/** Languages in which the ending of a verb says who speaks, and no list holds all verbs. */
-const INFLECTING: ReadonlySet<string> = new Set([
-  'bg',
-  'cs',
-  'el',
-  'fa',
-  'hr',
-  'lt',
-  'lv',
-  'pl',
-  'ro',
-  'sk',
-  'sl',
-  'sr'
-])
-
 /**
  * Tell the languages of a document.
  *
@@ -155,14 +135,18 @@ export function isNoName(word: string): boolean {
 
 /** Whether a word is a form of address, such as `Dr.`, in any language. */
 export function isTitle(word: string): boolean {
-  const plain = bare(word)
-  return wordsOf('titles', null).has(plain)
+  return wordsOf('titles', null).has(bare(word))
 }
 
 /** Whether a word follows names without being part of them, such as `PhD`, in any language. */
 export function isSuffix(word: string): boolean {
+  return wordsOf('suffixes', null).has(bare(word))
+}
+
+/** Whether a word stands before or behind names without being part of them, in any language. */
+export function isHonorific(word: string): boolean {
   const plain = bare(word)
-  return wordsOf('suffixes', null).has(plain)
+  return wordsOf('titles', null).has(plain) || wordsOf('suffixes', null).has(plain)
 }
 
 /** Whether a heading opens what follows an interview. */
@@ -195,42 +179,6 @@ export function mayBeAfterword(folded: string): boolean {
 function mayOpenWith(field: Field, folded: string): boolean {
   return openingsOf(field, null, folded).some((one) => folded.startsWith(one))
 }
-
-/** Whether somebody speaks of himself: `I`, `my`, `wir`. Capitals count only where the list has them: `I`, not `EU`. */
-export function speaksOfSelf(lexicon: Lexicon, text: string): boolean {
-  const {spaced, longest, unspaced} = selvesOf(lexicon)
-  if (unspaced.length > 0 && SPACELESS.test(text) && unspaced.some((word) => text.includes(word))) return true
-  return someWord(text, longest, (word) => {
-    if (spaced.has(word)) return true
-    if ((letterOf(unitAt(word, 0), word, 0) & LETTER.upper) === 0) return false
-    return spaced.has(word.toLowerCase()) && word !== word.toUpperCase()
-  })
-}
-
-interface Selves {
-  spaced: ReadonlySet<string>
-  /** Length of the longest of these. */
-  longest: number
-  unspaced: readonly string[]
-}
-
-/** Whether the language of a document is one in which speakers seldom use a word for themselves. */
-export function omitsSelf(lexicon: Lexicon): boolean {
-  return SELFLESS.has(lexicon[0]?.tag ?? '')
-}
-
-/** Whether the language of a document is one in which most speakers mean themselves by the ending of a verb. */
-export function inflects(lexicon: Lexicon): boolean {
-  return INFLECTING.has(lexicon[0]?.tag ?? '')
-}
-
-/** Words by which speakers mean themselves; they go with a document's lexicon. */
-const selvesOf = keptWith((lexicon: Lexicon): Selves => {
-  const spaced = new Set(lexicon.flatMap((language) => [...wordsOf('selves', language)]))
-  let longest = 0
-  for (const {length} of spaced) longest = Math.max(longest, length)
-  return {spaced, longest, unspaced: lexicon.flatMap((language) => unspacedOf('selves', language))}
-})
 
 /** Whether a paragraph is a credit: a formula with a name behind it. */
 export function isCredit(lexicon: Lexicon, paragraph: string): boolean {

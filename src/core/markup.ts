@@ -1,4 +1,5 @@
 /** Put turns and interviews into a copy of the tree. */
+import type {Properties} from 'hast'
 import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
 import type {Interview, InterviewTurn, Role, TurnKind} from '../types.js'
 import {containerIn, containersOf, isTextBlock, type Block, type TextBlock} from './blocks.js'
@@ -226,19 +227,19 @@ function makeTurn(turn: MarkedTurn, nodes: readonly Flow[], work: Work): Intervi
     kind: turn.kind,
     time: turn.seconds === null ? null : toDuration(turn.seconds),
     children,
-    data: {
-      hName: 'div',
-      hProperties: {
-        className: ['interview-turn'],
-        ...(turn.id === null ? {} : {id: turn.id}),
-        ...(turn.speakers.length === 0 ? {} : {dataSpeaker: turn.speakers.join(' ')}),
-        ...(turn.role === null ? {} : {dataRole: turn.role}),
-        dataKind: turn.kind,
-        ...(turn.voice === null ? {} : {dataVoice: turn.voice})
-      }
-    },
+    data: {hName: 'div', hProperties: propertiesOf(turn)},
     ...(position ? {position} : {})
   }
+}
+
+function propertiesOf({id, speakers, role, kind, voice}: MarkedTurn): Properties {
+  const properties: Properties = {className: ['interview-turn']}
+  if (id !== null) properties['id'] = id
+  if (speakers.length > 0) properties['dataSpeaker'] = speakers.join(' ')
+  if (role !== null) properties['dataRole'] = role
+  properties['dataKind'] = kind
+  if (voice !== null) properties['dataVoice'] = voice
+  return properties
 }
 
 /** Mark label and time in the paragraph or heading that opens a turn. */

@@ -49,9 +49,11 @@ export function modelOf(
 function sumsOf(turns: readonly Turn[]): Map<string, {turns: number; words: number}> {
   const sums = new Map<string, {turns: number; words: number}>()
   for (const turn of turns) {
-    for (const id of new Set(turn.speakers)) {
+    for (const id of turn.speakers) {
       const sum = sums.get(id) ?? {turns: 0, words: 0}
-      sums.set(id, {turns: sum.turns + 1, words: sum.words + turn.words})
+      sum.turns++
+      sum.words += turn.words
+      sums.set(id, sum)
     }
   }
 

@@ -2,17 +2,9 @@
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {opensDashed, type Forms, type Question} from './forms.js'
-import {isTitled} from './context.js'
-import {
-  inflects,
-  isAfterword,
-  isRequest,
-  mayBeAfterword,
-  mayRequest,
-  omitsSelf,
-  speaksOfSelf,
-  type Lexicon
-} from './lexicon.js'
+import {titleOf} from './context.js'
+import {isAfterword, isRequest, mayBeAfterword, mayRequest, type Lexicon} from './lexicon.js'
+import {inflects, omitsSelf, speaksOfSelf} from './selves.js'
 import {isShare, share} from './share.js'
 import {asks, fold} from './text.js'
 
@@ -151,14 +143,14 @@ export function standsAlone({form, questions}: Series, document: Document, insis
   if (!isShare(questions, (one) => isAsking(one, lexicon), ASKING)) return false
   if (insist) return true
   const first = questions[0]?.order ?? 0
-  if (questions.length < ALONE && !isTitled(document, first)) return false
+  if (questions.length < ALONE && !titleOf(document, first).interview) return false
   if (share(questions, (one) => asksOneself(one, lexicon)) > OWN_QUESTIONS) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (!isShare(answers, (answer) => answer.length > 0, ANSWERED)) return false
-  if (omitsSelf(lexicon) && isTitled(document, first)) return true
+  if (omitsSelf(lexicon) && titleOf(document, first).interview) return true
   if (isDialogue({form, questions}, document)) return true
   const isPersonal = ({text}: Answer): boolean => speaksOfSelf(lexicon, unquoted(text))
-  const least = inflects(lexicon) && isTitled(document, first) ? INFLECTED : PERSONAL
+  const least = inflects(lexicon) && titleOf(document, first).interview ? INFLECTED : PERSONAL
   return isShare(answers, (answer) => answer.some((part) => isPersonal(part)), least)
 }
 

@@ -1,7 +1,7 @@
 /** The best reading of a document as an interview: which candidates would be its turns. */
 import type {Block, TextBlock} from './blocks.js'
 import {mergeLabels, numberedVoice, type Person} from './cast.js'
-import {isTitled} from './context.js'
+import {titleOf} from './context.js'
 import type {Document} from './document.js'
 import {plainQuestions} from './forms.js'
 import type {NameKind} from './name.js'
@@ -185,7 +185,9 @@ function isQuestioning(turns: readonly Candidate[], document: Document): boolean
   }
 
   if (!isShare(turns, isAnswered, PROMPTED)) return false
-  return turns.every((one) => isQuestion(one)) || (onlyAsk(turns) && isTitled(document, turns[0]?.block.order ?? 0))
+  return (
+    turns.every((one) => isQuestion(one)) || (onlyAsk(turns) && titleOf(document, turns[0]?.block.order ?? 0).interview)
+  )
 }
 
 /** The paragraph below a block, in the same container, unless it opens with a label of its own. */
@@ -217,7 +219,7 @@ function isAnswering(turns: readonly Candidate[], people: ReadonlyMap<string, Pe
   const {blocks, forms} = document
   const opened = turns.map(({block}) => block)
   // Help pages answer plain questions with `A:`, too.
-  const somebody = turns.some(({kind}) => kind !== 'voice') || isTitled(document, opened[0]?.order ?? 0)
+  const somebody = turns.some(({kind}) => kind !== 'voice') || titleOf(document, opened[0]?.order ?? 0).interview
   if (somebody && plainQuestions(opened, blocks).length > 0) return true
   const behind = new Map<number, boolean>()
   for (const questions of forms.values()) {

@@ -114,7 +114,7 @@ function findAsker(cast: Cast, extents: readonly Extent[]): Member | null {
 function askingShares(cast: Cast, extents: readonly Extent[]): Array<{member: Member; share: number; turns: number}> {
   const counts = new Map<Member, {asking: number; turns: number}>()
   for (const {label} of extents) {
-    for (const member of new Set(label ? cast.of.get(label) : [])) {
+    for (const member of (label && cast.of.get(label)) ?? []) {
       const count = counts.get(member) ?? {asking: 0, turns: 0}
       count.turns++
       if (label?.value.asks) count.asking++

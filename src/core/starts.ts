@@ -1,8 +1,8 @@
 /** Where the turns of an interview start: at its labels, and at questions and answers that have none. */
 import {isTextBlock, type Block} from './blocks.js'
 import type {Document} from './document.js'
-import {isOtherGenre} from './context.js'
-import {namesGenre, namesOtherGenre} from './genre.js'
+import {titleOf} from './context.js'
+import {Genre} from './genre.js'
 import {isCredit} from './lexicon.js'
 import {isSubheading, plainQuestions, type Question} from './forms.js'
 import {
@@ -141,9 +141,10 @@ export function interviewAlone(
     const credited = [...before, ...behind].some(
       (block) => isTextBlock(block) && isCredit(document.lexicon, block.text)
     )
-    const told = isDialogue(own, document) || namesGenre(document.lexicon, said)
+    const genre = new Genre(document.lexicon, said)
+    const told = isDialogue(own, document) || genre.interview
     const named = announced || credited || told || opensWithPair(first, document)
-    const other = isOtherGenre(document, first.order) || namesOtherGenre(document.lexicon, said)
+    const other = titleOf(document, first.order).other || genre.other
     if (insist || (named && !other)) return own.questions
   }
 

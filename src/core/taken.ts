@@ -21,6 +21,11 @@ export function takenIds(root: Root): Set<string> {
 
 function collect(node: Nodes, ids: Set<string>, slugger: GithubSlugger): void {
   switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      // Most nodes are these, and say no more than their text.
+      if (node.data) for (const id of idsOf(node)) ids.add(id)
+      return
     case 'heading':
       ids.add(slugger.slug(toString(node)))
       break

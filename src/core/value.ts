@@ -2,7 +2,8 @@
 import type {PhrasingContent} from 'mdast'
 import {runsOf, type Block, type TextBlock} from './blocks.js'
 import type {Label} from './label.js'
-import {isRequest, speaksOfSelf, type Lexicon} from './lexicon.js'
+import {isRequest, type Lexicon} from './lexicon.js'
+import {speaksOfSelf} from './selves.js'
 import {asks, endsSentence} from './text.js'
 import {countWords} from './tokens.js'
 
