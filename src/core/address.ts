@@ -8,13 +8,12 @@ import {bare} from './text.js'
 
 /** Characters of a turn in which calls by name are looked for. */
 const CALL = 2000
-const WORD = /^\S+/u
 /** Characters in which the word behind a comma is looked for. */
 const LONGEST = 80
 /** Ends what a call may open behind. */
-const OPENS = /[.!?…]/u
-/** A capitalised word with a sign behind it: `Ann,`, `Ann?`; near miss: `Ann`, `ann,`. */
-const CALLABLE = /^\p{Lu}.*[,.!?]$/u
+const SENTENCE_END = /[.!?…]/u
+/** A word with a sign behind it: `Ann,`, `Ann?`; near miss: `Ann`. */
+const CALLED = /^\S*[,.!?](?!\S)/u
 
 /**
  * Measure how many persons are called by name: `Thanks, Ann`, `Ann, do you swim?`
@@ -45,19 +44,21 @@ function called(text: string): string[] {
   for (let comma = said.indexOf(','); comma !== -1; comma = said.indexOf(',', comma + 1)) {
     if (comma + 1 < length && !isSpace(unitAt(said, comma + 1))) continue
     const start = wordStart(said, comma)
-    if (isCapital(said, start)) {
-      const word = said.slice(start, comma + 1)
-      const before = said.slice(0, start).trimEnd()
-      if (CALLABLE.test(word) && (before === '' || OPENS.test(before.slice(-1)))) names.push(bare(word))
-    }
-
+    if (isCapital(said, start) && opensCall(said, start)) names.push(bare(said.slice(start, comma)))
     const next = skipSpace(said, comma + 1)
     if (!isCapital(said, next)) continue
-    const behind = WORD.exec(said.slice(next, comma + 1 + LONGEST))?.[0] ?? ''
-    if (CALLABLE.test(behind)) names.push(bare(behind))
+    const behind = CALLED.exec(said.slice(next, comma + 1 + LONGEST))?.[0]
+    if (behind !== undefined) names.push(bare(behind))
   }
 
   return names
+}
+
+/** Whether a word opens a text, or stands behind a sentence. */
+function opensCall(text: string, start: number): boolean {
+  let end = start
+  while (end > 0 && isSpace(unitAt(text, end - 1))) end--
+  return end === 0 || SENTENCE_END.test(text.charAt(end - 1))
 }
 
 function isCapital(text: string, at: number): boolean {

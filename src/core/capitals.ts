@@ -55,23 +55,23 @@ export function capitalsIn(text: string): Capitals[] {
 }
 
 function runsOfLine(line: string): Capitals[] {
-  const reader = new RunReader()
+  const reader = new RunReader(line)
   const {length} = line
-  let last = 0
   let from = 0
   for (let at = 0; at <= length; at++) {
     if (at < length && !isSpace(unitAt(line, at))) continue
-    if (at > from) {
-      if (reader.isOpen || !isPlainWord(line, from, at))
-        reader.take(line.slice(from, at), line.slice(last, from).trimEnd())
-      last = from
-    }
-
+    if (at > from) reader.take(from, at)
     from = at + 1
   }
 
   reader.close()
   return reader.runs
+}
+
+/** Whether a stretch is made of letters alone, signs neither around nor inside them. */
+function isLetters(line: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((letterOf(unitAt(line, at), line, at) & LETTER.letter) === 0) return false
+  return true
 }
 
 /** Whether a word opens no run: `word`, `слово,`; near miss: `d’Ombeline`. */
@@ -88,25 +88,27 @@ function isPlainWord(line: string, from: number, to: number): boolean {
 /** Takes the words of a line one by one. */
 class RunReader {
   readonly runs: Capitals[] = []
+  readonly #line: string
   #run: string[] = []
   /** Whether the run opens a line or a sentence. */
   #opens = true
+  /** Where the word before starts. */
+  #last = 0
 
-  get isOpen(): boolean {
-    return this.#run.length > 0
+  constructor(line: string) {
+    this.#line = line
   }
 
-  /** Take a word, signs around it included, and the one before it, empty for none. */
-  take(token: string, before: string): void {
-    if (NICKNAME.test(token)) return
-    if (OPENING.test(token) || ELISION.test(token)) this.close()
-    const word = clean(token)
-    if (CAPITALISED.test(word) && !SELF.test(word) && !isHonorific(word)) {
-      if (!this.isOpen) this.#opens = before === '' || SENTENCE_END.test(before)
-      this.#run.push(word)
-    } else if (this.isOpen && isParticle(word)) this.#run.push(word)
-    else if (this.isOpen && !isTitle(word)) this.close()
-    if (this.isOpen && ends(token)) this.close()
+  /** Take the word between two offsets, signs around it included. */
+  take(from: number, to: number): void {
+    const line = this.#line
+    if (this.#isOpen || !isPlainWord(line, from, to)) {
+      const token = line.slice(from, to)
+      if (isLetters(line, from, to)) this.#add(token, from)
+      else if (!NICKNAME.test(token)) this.#addSigned(token, from)
+    }
+
+    this.#last = from
   }
 
   /** End the run, if there is one; particles at its end are none of it. */
@@ -117,6 +119,29 @@ class RunReader {
     if (run.length > 1) this.runs.push({words: run, opens: this.#opens})
     if (run.length > 0) this.#run = []
   }
+
+  get #isOpen(): boolean {
+    return this.#run.length > 0
+  }
+
+  #addSigned(token: string, from: number): void {
+    if (OPENING.test(token) || ELISION.test(token)) this.close()
+    this.#add(clean(token), from)
+    if (this.#isOpen && ends(token)) this.close()
+  }
+
+  #add(word: string, from: number): void {
+    if (CAPITALISED.test(word) && !SELF.test(word) && !isHonorific(word)) {
+      if (!this.#isOpen) this.#opens = opensSentence(this.#line.slice(this.#last, from).trimEnd())
+      this.#run.push(word)
+    } else if (this.#isOpen && isParticle(word)) this.#run.push(word)
+    else if (this.#isOpen && !isTitle(word)) this.close()
+  }
+}
+
+/** Whether a sentence opens behind a word; one that is empty is the start of a line. */
+function opensSentence(before: string): boolean {
+  return before === '' || SENTENCE_END.test(before)
 }
 
 /** Whether a run of capitalised words ends with a token. */

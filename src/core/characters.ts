@@ -95,6 +95,11 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
+/** Whether a unit is the first half of a character. */
+function isLead(code: number): boolean {
+  return code >= FIRST_LEAD && code < FIRST_TRAIL
+}
+
 /** Whether a unit is the second half of a character. */
 export function isTrail(code: number): boolean {
   return code >= FIRST_TRAIL && code <= LAST_TRAIL
@@ -142,8 +147,11 @@ export function letterOf(code: number, text: string, at: number): number {
 }
 
 function classify(code: number, text: string, at: number): number {
-  if (code >= FIRST_LEAD && code <= LAST_TRAIL)
-    return classOf(String.fromCodePoint(text.codePointAt(isTrail(code) && at > 0 ? at - 1 : at) ?? code))
+  if (code >= FIRST_LEAD && code <= LAST_TRAIL) {
+    const second = isTrail(code) && at > 0 && isLead(unitAt(text, at - 1))
+    return classOf(String.fromCodePoint(text.codePointAt(second ? at - 1 : at) ?? code))
+  }
+
   const found = classOf(String.fromCharCode(code))
   classes[code] = found | KNOWN
   return found

@@ -1,4 +1,5 @@
 /** Text as people compare it: one place for folding, counting and the signs that end a sentence. */
+import {letterOf, LETTER, unitAt} from './characters.js'
 
 /** A word or two of ASCII letters and digits, which most labels are: nothing is to be folded but case. */
 const SIMPLE = /^[A-Za-z\d]{1,40}(?: [A-Za-z\d]{1,40}){0,3}$/u
@@ -9,6 +10,10 @@ const CASELESS =
   /^[\u3041-\u3096\u30A1-\u30FA\u30FC\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3]+(?: [\u3041-\u3096\u30A1-\u30FA\u30FC\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3]+)*$/u
 /** A text of ASCII alone, which normal forms leave as it is. */
 const ASCII = /^[^\u{80}-\u{10FFFF}]*$/u
+/** What words and names are made of. */
+const WORDLIKE = LETTER.letter | LETTER.mark | LETTER.number
+/** Joins words without a space, and is none of them. */
+const JOINER = 0x200c
 /** Scripts in which words stand without spaces, or with endings attached: any of them in a text. */
 export const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 /** The mark of long vowels, `インタビュー`, is of no script of its own. */
@@ -50,20 +55,33 @@ export function fold(text: string): string {
  */
 export function bare(text: string): string {
   if (SIMPLE.test(text)) return text.toLowerCase()
-  if (ASCII.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z\d]+/gu, ' ')
-      .trim()
+  if (ASCII.test(text)) return spaced(text.toLowerCase())
   if (CASELESS.test(text)) return text
   // Accents over Latin, Greek and Cyrillic letters; vowel signs of other scripts are letters to their readers.
-  const letters = fold(text)
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036F]+/gu, '')
-  return letters
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
+  return spaced(letters.normalize('NFC'))
+}
+
+/** Letters, marks and digits of a text, a space between each two runs of them. */
+function spaced(text: string): string {
+  const runs: string[] = []
+  const {length} = text
+  let start = -1
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? unitAt(text, at) : 0
+    const wordlike = (letterOf(code, text, at) & WORDLIKE) !== 0 && code !== JOINER
+    if (wordlike && start === -1) start = at
+    else if (!wordlike && start !== -1) {
+      runs.push(text.slice(start, at))
+      start = -1
+    }
+  }
+
+  return runs.join(' ')
 }
 
 /** Whether a word of a list is of a script in which it stands without spaces around it, or with endings attached. */

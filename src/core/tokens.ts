@@ -18,34 +18,41 @@ const JOINER = 0x200c
  * @returns Number of words; in scripts written without spaces, of characters.
  */
 export function countWords(text: string, most = Number.POSITIVE_INFINITY): number {
-  let count = 0
-  /** Of the stretch without spaces that is read: its words, parted by signs, and its characters that are one each. */
-  let words = 0
-  let single = 0
-  let inWord = false
   const {length} = text
-  for (let at = 0; at < length; at++) {
-    const code = unitAt(text, at)
-    const letter = letterOf(code, text, at)
-    if ((letter & SPOKEN) !== 0) {
-      if ((letter & LETTER.unspaced) !== 0) {
-        single++
-        inWord = false
-        if (at + 1 < length && isTrail(unitAt(text, at + 1))) at++
-      } else if (!inWord) {
-        words++
-        inWord = true
-      }
-    } else if (isSpace(code)) {
-      count += single > 0 ? words + single : Math.min(words, 1)
-      if (count >= most) return count
-      words = 0
-      single = 0
-      inWord = false
-    } else inWord = false
+  let count = 0
+  let from = 0
+  while (from < length && count < most) {
+    /** What stands between two spaces. */
+    let found = 0
+    let to = from
+    for (; to < length; to++) {
+      const code = unitAt(text, to)
+      const letter = letterOf(code, text, to)
+      if (letter !== 0) found |= letter
+      else if (isSpace(code)) break
+    }
+
+    if ((found & SPOKEN) !== 0) count += (found & LETTER.unspaced) === 0 ? 1 : wordsWithin(text, from, to)
+    from = to + 1
   }
 
-  return count + (single > 0 ? words + single : Math.min(words, 1))
+  return count
+}
+
+/** Words of a stretch without spaces, parted by signs; each character that stands for a word alone is one. */
+function wordsWithin(text: string, from: number, to: number): number {
+  let count = 0
+  let inWord = false
+  for (let at = from; at < to; at++) {
+    const letter = letterOf(unitAt(text, at), text, at)
+    const alone = (letter & LETTER.unspaced) !== 0
+    if (alone && at + 1 < to && isTrail(unitAt(text, at + 1))) at++
+    const spoken = (letter & SPOKEN) !== 0
+    if (alone || (spoken && !inWord)) count++
+    inWord = spoken && !alone
+  }
+
+  return count
 }
 
 /**
