@@ -129,8 +129,11 @@ function fitting(label: string, place: Place): Fit[] {
   const declared = declaredFor(label, place.text)
   if (declared.length > 0) return declared.map((name) => ({name, weight: WHOLE}))
   const {runs} = place
-  const parts = runs.flatMap((run) => byPart(label, run))
-  return isInitials(label) ? [...runs.flatMap((run) => byInitials(label, run)), ...parts] : parts
+  const words = bare(label).split(' ')
+  const parts = runs.flatMap((run) => byPart(words, run))
+  if (!isInitials(label)) return parts
+  const letters = Array.from(words.join(''))
+  return [...runs.flatMap((run) => byInitials(label, letters, run)), ...parts]
 }
 
 /** `RMS` for *Richard Stallman*: three letters whose outer two fit, where no name fits all. */
@@ -179,9 +182,10 @@ function lastName(text: string, label: string): string | null {
   return run.length > 1 && run.length <= 3 ? run.join(' ') : null
 }
 
-function byInitials(label: string, run: Run): Fit[] {
+/** Names in a run for which initials can stand; their letters are compared first. */
+function byInitials(label: string, letters: readonly string[], run: Run): Fit[] {
   const found: Fit[] = []
-  if (!Array.from(bare(label)).every((letter) => letter === ' ' || run.letters.includes(letter))) return found
+  if (!letters.every((letter) => run.letters.includes(letter))) return found
   for (let from = 0; from < run.words.length; from++) {
     for (let to = from + 2; to <= Math.min(run.words.length, from + MOST_WORDS); to++) {
       const words = run.words.slice(from, to)
@@ -194,8 +198,8 @@ function byInitials(label: string, run: Run): Fit[] {
   return found
 }
 
-function byPart(label: string, {words: run, folded, opens}: Run): Fit[] {
-  const wanted = bare(label).split(' ')
+/** Names in a run of which the words of a label are a part. */
+function byPart(wanted: readonly string[], {words: run, folded, opens}: Run): Fit[] {
   const found: Fit[] = []
   for (let at = 0; at + wanted.length <= run.length; at++) {
     if (!wanted.every((word, index) => word === folded[at + index])) continue
