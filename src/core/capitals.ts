@@ -114,7 +114,7 @@ class RunReader {
   /** End the run, if there is one; particles at its end are none of it. */
   close(): void {
     const run = this.#run
-    for (let last = run.at(-1); last !== undefined && isParticle(last) && !UPPER.test(last); last = run.at(-1))
+    for (let last = run.at(-1); last !== undefined && !UPPER.test(last) && isParticle(last); last = run.at(-1))
       run.pop()
     if (run.length > 1) this.runs.push({words: run, opens: this.#opens})
     if (run.length > 0) this.#run = []

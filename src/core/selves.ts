@@ -3,7 +3,7 @@ import {letterOf, LETTER, unitAt} from './characters.js'
 import {keptWith} from './kept.js'
 import type {Lexicon} from './lexicon.js'
 import {SPACELESS} from './text.js'
-import {someWord} from './tokens.js'
+import {someWord, type Sought} from './tokens.js'
 import {unspacedOf, wordsOf} from './vocabulary.js'
 
 /** Languages in which who speaks of himself mostly says so in the verb, or not at all: that no word does proves nothing. */
@@ -26,16 +26,16 @@ const INFLECTING: ReadonlySet<string> = new Set([
 
 interface Selves {
   spaced: ReadonlySet<string>
-  /** Length of the longest of these. */
-  longest: number
+  /** What of a text could be one of these. */
+  sought: Sought
   unspaced: readonly string[]
 }
 
 /** Whether somebody speaks of himself: `I`, `my`, `wir`. Capitals count only where the list has them: `I`, not `EU`. */
 export function speaksOfSelf(lexicon: Lexicon, text: string): boolean {
-  const {spaced, longest, unspaced} = selvesOf(lexicon)
+  const {spaced, sought, unspaced} = selvesOf(lexicon)
   if (unspaced.length > 0 && SPACELESS.test(text) && unspaced.some((word) => text.includes(word))) return true
-  return someWord(text, longest, (word) => {
+  return someWord(text, sought, (word) => {
     if (spaced.has(word)) return true
     if ((letterOf(unitAt(word, 0), word, 0) & LETTER.upper) === 0) return false
     return spaced.has(word.toLowerCase()) && word !== word.toUpperCase()
@@ -56,6 +56,12 @@ export function inflects(lexicon: Lexicon): boolean {
 const selvesOf = keptWith((lexicon: Lexicon): Selves => {
   const spaced = new Set(lexicon.flatMap((language) => [...wordsOf('selves', language)]))
   let longest = 0
-  for (const {length} of spaced) longest = Math.max(longest, length)
-  return {spaced, longest, unspaced: lexicon.flatMap((language) => unspacedOf('selves', language))}
+  const starts = new Set<number>()
+  for (const word of spaced) {
+    longest = Math.max(longest, word.length)
+    const first = word.charAt(0)
+    for (const one of [first, first.toUpperCase()]) starts.add(unitAt(one, 0))
+  }
+
+  return {spaced, sought: {longest, starts}, unspaced: lexicon.flatMap((language) => unspacedOf('selves', language))}
 })

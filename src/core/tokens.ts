@@ -55,28 +55,36 @@ function wordsWithin(text: string, from: number, to: number): number {
   return count
 }
 
+/** Which words are worth a test: others are passed over. */
+export interface Sought {
+  /** Length of the longest of them, in UTF-16 units. */
+  longest: number
+  /** Units with which they start; all where it is left out. */
+  starts?: ReadonlySet<number>
+}
+
 /**
  * Whether some word passes a test.
  *
  * @param text Any text.
- * @param longest Longer words, in UTF-16 units, are passed over.
+ * @param sought Which words are tested.
  * @param test Gets runs of letters, marks and apostrophes, typographic ones made straight, until one passes.
  * @returns Whether one passed.
  */
-export function someWord(text: string, longest: number, test: (word: string) => boolean): boolean {
-  return walkWords(text, longest, true, test) === PASSED
+export function someWord(text: string, sought: Sought, test: (word: string) => boolean): boolean {
+  return walkWords(text, sought, true, test) === PASSED
 }
 
 /**
  * Take each word in turn, those joined without a space (U+200C) apart.
  *
  * @param text Any text.
- * @param longest Longer words, in UTF-16 units, are passed over.
+ * @param sought Which words are taken.
  * @param take Gets runs of letters, marks and apostrophes, typographic ones made straight.
  * @returns Number of words, those that were passed over among them.
  */
-export function everyWord(text: string, longest: number, take: (word: string) => void): number {
-  return walkWords(text, longest, false, (word) => {
+export function everyWord(text: string, sought: Sought, take: (word: string) => void): number {
+  return walkWords(text, sought, false, (word) => {
     take(word)
     return false
   })
@@ -85,7 +93,7 @@ export function everyWord(text: string, longest: number, take: (word: string) =>
 const PASSED = -1
 
 /** Walk words until one passes; the number of those walked, where none does. */
-function walkWords(text: string, longest: number, joined: boolean, test: (word: string) => boolean): number {
+function walkWords(text: string, {longest, starts}: Sought, joined: boolean, test: (word: string) => boolean): number {
   const {length} = text
   let count = 0
   let start = -1
@@ -99,7 +107,8 @@ function walkWords(text: string, longest: number, joined: boolean, test: (word: 
       curly ||= code === CURLY
     } else if (start !== -1) {
       count++
-      if (at - start <= longest && test(straight(text.slice(start, at), curly))) return PASSED
+      const wanted = at - start <= longest && starts?.has(straightened(unitAt(text, start))) !== false
+      if (wanted && test(straight(text.slice(start, at), curly))) return PASSED
       start = -1
       curly = false
     }
@@ -110,4 +119,8 @@ function walkWords(text: string, longest: number, joined: boolean, test: (word: 
 
 function straight(word: string, curly: boolean): string {
   return curly ? word.replaceAll('’', "'") : word
+}
+
+function straightened(code: number): number {
+  return code === CURLY ? APOSTROPHE : code
 }

@@ -53,7 +53,7 @@ export function rank(text: string): {ranked: Tongue[]; tokens: number} {
     for (const at of owners) hits[at] = (hits[at] ?? 0) + times / owners.length
   }
 
-  const tokens = everyWord(sample, longest, (word) => {
+  const tokens = everyWord(sample, {longest}, (word) => {
     const owners = spaced.get(word)
     if (owners) count(owners, 1)
   })
