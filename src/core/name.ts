@@ -9,7 +9,8 @@ import {
   mayBeVoice,
   mayJoin,
   voicePart,
-  type Lexicon
+  type Lexicon,
+  type Part
 } from './lexicon.js'
 import {letterOf, LETTER, unitAt} from './characters.js'
 import {isInitials} from './initials.js'
@@ -58,6 +59,8 @@ export interface Judged {
   kind: NameKind
   /** How it compares: letters and digits; initials without points and spaces. */
   key: string
+  /** Part of a generic voice; `undefined` for every other label. */
+  part: Part | undefined
 }
 
 /**
@@ -65,7 +68,7 @@ export interface Judged {
  *
  * @param speaker Speaker part of a label, as written.
  * @param lexicon Word lists of the document's languages.
- * @returns Its kind and key, or `null` where it cannot be a label at all.
+ * @returns Its kind, key and part, or `null` where it cannot be a label at all.
  */
 export function judge(speaker: string, lexicon: Lexicon): Judged | null {
   const known = judgedOf(lexicon)
@@ -73,7 +76,8 @@ export function judge(speaker: string, lexicon: Lexicon): Judged | null {
   if (judged === undefined) {
     const plain = bare(speaker)
     const kind = kindOf(speaker.trim(), plain, lexicon)
-    judged = kind === null ? null : {kind, key: kind === 'initials' ? compact(plain) : plain}
+    const part = kind === 'voice' ? voicePart(lexicon, plain) : undefined
+    judged = kind === null ? null : {kind, key: kind === 'initials' ? compact(plain) : plain, part}
     known.set(speaker, judged)
   }
 

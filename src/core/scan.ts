@@ -6,7 +6,7 @@ import type {Label, Place} from './label.js'
 import {initialsFit} from './initials.js'
 import {judge, type Judged, type NameKind} from './name.js'
 import {nameRuns} from './capitals.js'
-import {voicePart, type Lexicon, type Part} from './lexicon.js'
+import type {Lexicon, Part} from './lexicon.js'
 import type {Sign} from './separator.js'
 import {timeAlone, type Time} from './time.js'
 import {endsSentence, isStageDirection} from './text.js'
@@ -44,12 +44,14 @@ export class Candidate implements Label {
   readonly id: number
   /** Label folded for comparison. */
   readonly key: string
+  /** Part of a generic voice; `undefined` for every other label. */
+  readonly part: Part | undefined
   readonly #surroundings: Surroundings
   #form: number | undefined
   #value: Value | undefined
   #legend: boolean | undefined
 
-  constructor(label: Label, {kind, key}: Judged, id: number, surroundings: Surroundings) {
+  constructor(label: Label, {kind, key, part}: Judged, id: number, surroundings: Surroundings) {
     this.block = label.block
     this.line = label.line
     this.speaker = label.speaker
@@ -66,6 +68,7 @@ export class Candidate implements Label {
     this.kind = kind
     this.id = id
     this.key = key
+    this.part = part
     this.#surroundings = surroundings
   }
 
@@ -76,11 +79,6 @@ export class Candidate implements Label {
 
   get value(): Value {
     return (this.#value ??= this.#readValue())
-  }
-
-  /** Part of a generic voice; `undefined` for every other label. */
-  get part(): Part | undefined {
-    return this.kind === 'voice' ? voicePart(this.#surroundings.lexicon, this.key) : undefined
   }
 
   /** Says what initials stand for, as lists of participants do: `TJ: Todor Jankov`. */

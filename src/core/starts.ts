@@ -4,6 +4,7 @@ import type {Document} from './document.js'
 import {titleOf} from './context.js'
 import {Genre} from './genre.js'
 import {isCredit} from './lexicon.js'
+import {keptWith} from './kept.js'
 import {isSubheading, plainQuestions, type Question} from './forms.js'
 import {
   answerTo,
@@ -127,7 +128,21 @@ export function interviewAlone(
   document: Document,
   inside: ReadonlySet<number> | null,
   {insist, announced}: Pick<Given, 'insist' | 'announced'>
-): Question[] {
+): readonly Question[] {
+  const silent = !insist && !announced && inside === null
+  return silent ? silentInterview(document) : findQuestions(document, inside, {insist, announced})
+}
+
+/** The same where the author says nothing; the first look asks for it, too. */
+const silentInterview = keptWith((document: Document) =>
+  findQuestions(document, null, {insist: false, announced: false})
+)
+
+function findQuestions(
+  document: Document,
+  inside: ReadonlySet<number> | null,
+  {insist, announced}: Pick<Given, 'insist' | 'announced'>
+): readonly Question[] {
   if (!insist && !mayAsk(document.forms)) return []
   for (const series of readSeries(document, new Map())) {
     const within = inside ? series.questions.filter(({order}) => inside.has(order)) : series.questions
