@@ -68,6 +68,9 @@ describe('text', () => {
     ['記者', '記者'],
     ['が', 'が'],
     ['हिन्दी', 'हिन्दी'],
+    ['𝒜nna 𠮷田', 'anna 𠮷田'],
+    ['Anna\uDC00Berg\uD800', 'anna berg'],
+    ['با\u200Cهم', 'با هم'],
     ['[] *', ''],
     ['', '']
   ])('bares %j', (text, bared) => {
@@ -90,9 +93,16 @@ describe('text', () => {
     ['カタカナ', 4],
     ['한국어 단어', 2],
     ['สวัสดี', 6],
-    ['привет, мир', 2]
+    ['привет, мир', 2],
+    ['𠮷野家 is full', 5],
+    ['one \uDC00 \uD800', 1]
   ])('counts the words of %j', (text, words) => {
     expect(countWords(text)).toBe(words)
+  })
+
+  it('stops counting words where it has enough', () => {
+    expect(countWords('one two three four', 2)).toBe(2)
+    expect(countWords('one', 2)).toBe(1)
   })
 
   it.each([
@@ -466,6 +476,7 @@ describe('locate', () => {
     ['a soft break', 'one\ntwo', 'two', {line: 2, column: 1, offset: 4}],
     ['a soft break with spaces around', 'one \n  two', 'two', {line: 2, column: 3, offset: 7}],
     ['a soft break of two characters', 'one\r\ntwo', 'two', {line: 2, column: 1, offset: 5}],
+    ['lines that end in a carriage return alone', '\r\rone two', 'two', {line: 3, column: 5, offset: 6}],
     ['a soft break in a block quote', '> one\n> two', 'two', {line: 2, column: 3, offset: 8}],
     ['a lazy line of a block quote', '> one\ntwo', 'two', {line: 2, column: 1, offset: 6}],
     ['a soft break in a nested block quote', '> > one\n> > two', 'two', {line: 2, column: 5, offset: 12}],

@@ -47,6 +47,8 @@ interface Mark {
   value: number
   source: number
   line: number
+  /** 1-based. */
+  column: number
 }
 
 /** Starts of lines of text nodes that have several. A memory of what the nodes say, not of what happened: it goes when they go. */
@@ -67,7 +69,7 @@ function inSource(node: Readonly<Text>, position: Position, source: string, offs
   const mark = marks[low]
   if (!mark) return undefined
   const at = advance(node.value, source, mark, offset)
-  return at === null ? undefined : {line: mark.line, column: at - lineStart(source, at) + 1, offset: at}
+  return at === null ? undefined : {line: mark.line, column: mark.column + at - mark.source, offset: at}
 }
 
 /** The point where the source up to it reads as the value does, in one line. */
@@ -75,13 +77,13 @@ function inLine(value: string, start: Point, source: string, offset: number): Po
   if (start.offset === undefined) return undefined
   const before = value.slice(0, offset)
   if (before.includes('\n') || !source.startsWith(before, start.offset)) return undefined
-  const at = start.offset + offset
-  return {line: start.line, column: at - lineStart(source, at) + 1, offset: at}
+  return {line: start.line, column: start.column + offset, offset: start.offset + offset}
 }
 
 /** Where each line of a text node starts; fewer where the source does not fit. */
 function marksOf(node: Readonly<Text>, {start}: Position, source: string): Mark[] {
-  const marks: Mark[] = start.offset === undefined ? [] : [{value: 0, source: start.offset, line: start.line}]
+  const {offset, line, column} = start
+  const marks: Mark[] = offset === undefined ? [] : [{value: 0, source: offset, line, column}]
   if (!node.value.includes('\n')) return marks
   const found = known.get(node)
   if (found?.source === source) return found.marks
@@ -90,8 +92,8 @@ function marksOf(node: Readonly<Text>, {start}: Position, source: string): Mark[
     const at = mark ? advance(node.value, source, mark, feed + 1) : null
     if (!mark || at === null) break
     const prefix = PREFIX.exec(source.slice(at, at + 200))?.[0].length ?? 0
-    const indented = /^[ \t]/u.test(node.value.charAt(feed + 1))
-    marks.push({value: feed + 1, source: at + (indented ? 0 : prefix), line: mark.line + 1})
+    const skipped = /^[ \t]/u.test(node.value.charAt(feed + 1)) ? 0 : prefix
+    marks.push({value: feed + 1, source: at + skipped, line: mark.line + 1, column: skipped + 1})
   }
 
   known.set(node, {source, marks})
@@ -110,10 +112,6 @@ function advance(value: string, source: string, mark: Mark, offset: number): num
   }
 
   return at
-}
-
-function lineStart(source: string, at: number): number {
-  return source.lastIndexOf('\n', at - 1) + 1
 }
 
 /** How much source one character of the value takes. */

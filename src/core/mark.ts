@@ -2,9 +2,9 @@
 import {toHast} from 'mdast-util-to-hast'
 import type {ElementContent} from 'hast'
 import type {Data, PhrasingContent} from 'mdast'
-import type {InterviewLabel, LabelEmphasis} from '../types.js'
+import type {InterviewLabel, InterviewLabelData, LabelEmphasis} from '../types.js'
 import {textIn} from './inline.js'
-import {around, lengthOf, slice} from './slice.js'
+import {around, lengthOf, placed, slice} from './slice.js'
 import {toDuration} from './time.js'
 
 /** What is marked. Offsets are UTF-16, 0-based, in the flattened text of the content. */
@@ -49,7 +49,7 @@ export function markLabel(
     if (at <= mark.start) continue
     const emphasis = child.type === 'strong' || child.type === 'emphasis'
     if (!emphasis || at < mark.end) break
-    const inner = shift(mark, -from)
+    const inner = shift(mark, 0 - from)
     const own = inner.start === 0 && at <= mark.body && endsInText(child)
     const nodes = own ? absorb(child, inner, source) : [{...child, children: markLabel(child.children, inner, source)}]
     return [...children.slice(0, index), ...nodes, ...children.slice(index + 1)]
@@ -139,33 +139,27 @@ function absorb(
   const label = slice(content, mark.start, mark.end, source)
   const tail = slice(content, mark.end, Number.POSITIVE_INFINITY, source)
   const length = content.reduce((sum, child) => sum + lengthOf(child), 0)
-  const own = length > mark.end ? {} : positioned(node)
-  return [{...make(label, mark, {nodes, tail: length - mark.end}), ...own}, ...tail]
+  const made = make(label, mark, {nodes, tail: length - mark.end})
+  return [length > mark.end ? made : placed(made, node.position), ...tail]
 }
 
 function make(children: PhrasingContent[], mark: LabelMark, emphasis: LabelEmphasis | null): InterviewLabel {
-  return {
-    type: 'interviewLabel',
-    separator: mark.separator,
-    details: mark.details,
-    emphasis,
-    children,
-    data: {
-      hName: 'b',
-      hProperties: {className: ['interview-speaker']},
-      hChildren: render(children, mark),
-      runIn: mark.runIn,
-      ...(mark.name === null ? {} : {name: mark.name}),
-      ...(mark.initials === null ? {} : {initials: mark.initials})
-    },
-    ...positioned({position: around(children)})
+  const {separator, details, runIn, name, initials} = mark
+  const data: InterviewLabelData = {
+    hName: 'b',
+    hProperties: {className: ['interview-speaker']},
+    hChildren: render(children, mark),
+    runIn
   }
+  if (name !== null) data.name = name
+  if (initials !== null) data.initials = initials
+  return placed({type: 'interviewLabel', separator, details, emphasis, children, data}, around(children))
 }
 
 /** The label as a reader of HTML gets it: the link, and in it the abbreviation or the name it stands for. */
 function render(children: readonly PhrasingContent[], {href, title, spellOut}: LabelMark): ElementContent[] {
   const plain = children.every((child) => child.type === 'text')
-  const content = plain ? children.map((child) => ({...text(child.value), ...positioned(child)})) : hastOf(children)
+  const content = plain ? children.map((child) => placed(text(child.value), child.position)) : hastOf(children)
   const named = title === null ? content : spellOut ? [text(title)] : [element('abbr', {title}, content)]
   return href !== null && plain ? [element('a', {href}, named)] : named
 }
@@ -183,10 +177,6 @@ function element(tagName: string, properties: Record<string, string>, children: 
   return {type: 'element', tagName, properties, children}
 }
 
-function positioned(node: Pick<InterviewLabel, 'position'>): Pick<InterviewLabel, 'position'> {
-  return node.position ? {position: node.position} : {}
-}
-
 function shift(mark: LabelMark, by: number): LabelMark {
-  return {...mark, start: mark.start + by, end: mark.end + by, body: mark.body + by}
+  return by === 0 ? mark : {...mark, start: mark.start + by, end: mark.end + by, body: mark.body + by}
 }

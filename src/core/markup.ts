@@ -7,7 +7,7 @@ import {withoutDirectives} from './directives.js'
 import type {Document} from './document.js'
 import {markLabel, markTime} from './mark.js'
 import {cut, type Flow, type Piece} from './pieces.js'
-import {around} from './slice.js'
+import {around, placed} from './slice.js'
 import {toDuration} from './time.js'
 import {childOf, type Extent} from './turns.js'
 
@@ -136,14 +136,12 @@ function pieceHolding(turn: MarkedTurn, parent: Parents, pieces: readonly Piece[
 
 function wrap(children: readonly Flow[], first: number, last: number): Flow[] {
   const inside = children.slice(first, last + 1)
-  const position = around(inside)
   const interview: Interview = {
     type: 'interview',
     children: inside,
-    data: {hName: 'section', hProperties: {className: ['interview'], role: 'doc-qna'}},
-    ...(position ? {position} : {})
+    data: {hName: 'section', hProperties: {className: ['interview'], role: 'doc-qna'}}
   }
-  return [...children.slice(0, first), interview, ...children.slice(last + 1)]
+  return [...children.slice(0, first), placed(interview, around(inside)), ...children.slice(last + 1)]
 }
 
 /** Pieces of a container with those that make up a turn put into one, and where each turn has come to stand. */
@@ -219,17 +217,16 @@ function makeTurn(turn: MarkedTurn, nodes: readonly Flow[], work: Work): Intervi
   const [first, ...rest] = nodes
   const opening = first?.type === 'paragraph' || first?.type === 'heading' ? openTurn(first, turn, work) : first
   const children = opening ? [opening, ...rest] : rest
-  const position = around(children)
-  return {
+  const made: InterviewTurn = {
     type: 'interviewTurn',
     id: turn.id,
     speakers: turn.speakers,
     kind: turn.kind,
     time: turn.seconds === null ? null : toDuration(turn.seconds),
     children,
-    data: {hName: 'div', hProperties: propertiesOf(turn)},
-    ...(position ? {position} : {})
+    data: {hName: 'div', hProperties: propertiesOf(turn)}
   }
+  return placed(made, around(children))
 }
 
 function propertiesOf({id, speakers, role, kind, voice}: MarkedTurn): Properties {

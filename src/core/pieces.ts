@@ -2,7 +2,7 @@
 import type {BlockContent, DefinitionContent, Paragraph, PhrasingContent} from 'mdast'
 import type {TextBlock} from './blocks.js'
 import {runAt} from './inline.js'
-import {around, lengthOf, slice} from './slice.js'
+import {around, lengthOf, placed, slice} from './slice.js'
 
 /** What containers of turns hold. */
 export type Flow = BlockContent | DefinitionContent
@@ -46,13 +46,10 @@ function pieceOf(
     children.push({...seam.node, data: {...seam.node.data, seam: true}})
   // `<br>` is a break, too.
   if (to !== undefined && seam?.node.type === 'html') children.push(seam.node)
-  const position = around(children)
-  return {
-    type: 'paragraph',
-    children,
-    ...(block.node.data || from > 0 ? {data: {...block.node.data, ...(from > 0 ? {continues: true} : {})}} : {}),
-    ...(position ? {position} : {})
-  }
+  const piece: Paragraph = {type: 'paragraph', children}
+  if (block.node.data || from > 0) piece.data = {...block.node.data}
+  if (from > 0) piece.data = {...piece.data, continues: true}
+  return placed(piece, around(children))
 }
 
 /** Offset behind each child in the flattened text. */

@@ -1,6 +1,6 @@
 /** Cut phrasing content by offsets in its flattened text; what is cut is cloned, positions are kept right. */
 import type {PhrasingContent, Text} from 'mdast'
-import type {Position} from 'unist'
+import type {Node, Position} from 'unist'
 import {directiveSource, textIn} from './inline.js'
 import {locator} from './locate.js'
 
@@ -49,11 +49,17 @@ export function around(nodes: ReadonlyArray<{position?: Position | undefined}>):
   return start && end ? {start, end} : undefined
 }
 
+/** Give a node made here its position, where there is one. */
+export function placed<T extends Node>(node: T, position: Position | undefined): T {
+  if (position) node.position = position
+  return node
+}
+
 function part(node: PhrasingContent, from: number, to: number, source: string | undefined): PhrasingContent[] {
   if (node.type === 'text') return [cutText(node, from, to, source)]
   const directive = directiveSource(node)
   if (directive !== null) {
-    return [{type: 'text', value: directive.slice(from, to), ...(node.position ? {position: node.position} : {})}]
+    return [placed({type: 'text', value: directive.slice(from, to)}, node.position)]
   }
 
   if (!('children' in node)) return [node]
@@ -61,8 +67,8 @@ function part(node: PhrasingContent, from: number, to: number, source: string | 
   const position = around(children)
   const {position: _, ...rest} = node
   // The cast of a spread union to its own member is what TypeScript cannot follow here: only `children` changes.
-  const copy: typeof node = {...rest, children: [], ...(position ? {position} : {})}
-  return [withChildren(copy, children)]
+  const copy: typeof node = {...rest, children: []}
+  return [withChildren(placed(copy, position), children)]
 }
 
 function withChildren<T extends PhrasingContent & {children: unknown[]}>(
