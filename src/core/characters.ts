@@ -105,7 +105,7 @@ export function isTrail(code: number): boolean {
   return code >= FIRST_TRAIL && code <= LAST_TRAIL
 }
 
-/** Classes of letters, a bit each. */
+/** Classes of letters, and of what parts words, a bit each. */
 export const LETTER = {
   /** A letter of any script. */
   letter: 1,
@@ -117,7 +117,9 @@ export const LETTER = {
   upper: 16,
   lower: 32,
   /** A letter of a script without case. */
-  caseless: 64
+  caseless: 64,
+  /** White space, as `\s` has it, which parts words. */
+  space: 128
 } as const satisfies Record<string, number>
 
 const CLASSES: ReadonlyArray<readonly [bit: number, test: RegExp]> = [
@@ -127,11 +129,12 @@ const CLASSES: ReadonlyArray<readonly [bit: number, test: RegExp]> = [
   [LETTER.unspaced, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u],
   [LETTER.upper, /\p{Lu}/u],
   [LETTER.lower, /\p{Ll}/u],
-  [LETTER.caseless, /\p{Lo}/u]
+  [LETTER.caseless, /\p{Lo}/u],
+  [LETTER.space, /\s/u]
 ]
 /** Set for units whose class is known. What a unit is follows from Unicode alone, so keeping it is no state. */
-const KNOWN = 128
-const classes = new Uint8Array(0x1_00_00)
+const KNOWN = 256
+const classes = new Uint16Array(0x1_00_00)
 
 /**
  * Tell what kind of letter a unit is.
@@ -139,7 +142,7 @@ const classes = new Uint8Array(0x1_00_00)
  * @param code UTF-16 unit, 0 to 65,535.
  * @param text Text in which it stands; read for halves of characters.
  * @param at Offset at which it stands.
- * @returns Bits of `LETTER`; 0 for what is no letter, mark or number. Both halves of a character are what it is.
+ * @returns Bits of `LETTER`; 0 for what is no letter, mark, number or white space. Both halves of a character are what it is.
  */
 export function letterOf(code: number, text: string, at: number): number {
   const known = classes[code] ?? 0

@@ -1,7 +1,8 @@
 /** Text directives that are none: `RT:Pour` and `[00:12:34]`, which `remark-directive` reads as such, become text again. */
 import type {PhrasingContent, Text} from 'mdast'
+import type {Position} from 'unist'
 import {directiveSource} from './inline.js'
-import {around, lengthOf} from './slice.js'
+import {around, lengthOf, placed} from './slice.js'
 
 /**
  * Turn bare directives at the start of phrasing content into text, joined with the text around them.
@@ -11,12 +12,12 @@ import {around, lengthOf} from './slice.js'
  * @returns The given array where there is no such directive.
  */
 export function withoutDirectives(children: PhrasingContent[], until: number): PhrasingContent[] {
+  if (children.every((child) => directiveSource(child) === null)) return children
   let at = 0
   const texts = children.map((child) => {
     const source = at < until ? directiveSource(child) : null
     at += lengthOf(child)
-    if (source === null) return child
-    return {type: 'text', value: source, ...(child.position ? {position: child.position} : {})} satisfies Text
+    return source === null ? child : textOf(source, child.position)
   })
   return texts.some((node, index) => node !== children[index]) ? joined(texts) : children
 }
@@ -30,9 +31,12 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
       continue
     }
 
-    const position = around([last, node])
-    result[result.length - 1] = {type: 'text', value: last.value + node.value, ...(position ? {position} : {})}
+    result[result.length - 1] = textOf(last.value + node.value, around([last, node]))
   }
 
   return result
+}
+
+function textOf(value: string, position: Position | undefined): Text {
+  return placed({type: 'text', value}, position)
 }

@@ -201,7 +201,7 @@ function piecesOf(parent: Parents, shared: Shared, work: Work): Piece[] {
     const block = work.text.get(child)
     const lines = work.cuts.get(child)
     if (block && lines) for (const piece of cut(block, index, [...lines], work.source)) pieces.push(piece)
-    else if (block) pieces.push({node: {...block.node, children: block.content}, index, line: 0})
+    else if (block) pieces.push({node: withContent(block), index, line: 0})
     else if (isFlow(child))
       pieces.push({
         node: work.holders.has(child) && isParent(child) ? rebuild(child, shared, work) : child,
@@ -211,6 +211,11 @@ function piecesOf(parent: Parents, shared: Shared, work: Work): Piece[] {
   }
 
   return pieces
+}
+
+/** The node of a block, with positions where it has none of its own. */
+function withContent({node, content}: TextBlock): Paragraph | Heading {
+  return content === node.children ? node : {...node, children: content}
 }
 
 function makeTurn(turn: MarkedTurn, nodes: readonly Flow[], work: Work): InterviewTurn {

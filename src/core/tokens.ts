@@ -1,5 +1,5 @@
 /** The words of a text, read unit by unit. */
-import {isSpace, isTrail, letterOf, LETTER, unitAt} from './characters.js'
+import {isTrail, letterOf, LETTER, unitAt} from './characters.js'
 
 /** Letters and numbers, which words are made of, and whatever stands for a word alone. */
 const SPOKEN = LETTER.letter | LETTER.number | LETTER.unspaced
@@ -26,10 +26,9 @@ export function countWords(text: string, most = Number.POSITIVE_INFINITY): numbe
     let found = 0
     let to = from
     for (; to < length; to++) {
-      const code = unitAt(text, to)
-      const letter = letterOf(code, text, to)
-      if (letter !== 0) found |= letter
-      else if (isSpace(code)) break
+      const letter = letterOf(unitAt(text, to), text, to)
+      if ((letter & LETTER.space) !== 0) break
+      found |= letter
     }
 
     if ((found & SPOKEN) !== 0) count += (found & LETTER.unspaced) === 0 ? 1 : wordsWithin(text, from, to)
