@@ -52,7 +52,7 @@ export function markLabel(
     const inner = shift(mark, 0 - from)
     const own = inner.start === 0 && at <= mark.body && endsInText(child)
     const nodes = own ? absorb(child, inner, source) : [{...child, children: markLabel(child.children, inner, source)}]
-    return [...children.slice(0, index), ...nodes, ...children.slice(index + 1)]
+    return children.toSpliced(index, 1, ...nodes)
   }
 
   const before = slice(children, 0, mark.start, source)
@@ -96,12 +96,12 @@ export function markTime(
         ...time,
         ...slice([child], end - from, at - from, source)
       ]
-      return [...children.slice(0, index), ...nodes, ...children.slice(index + 1)]
+      return children.toSpliced(index, 1, ...nodes)
     }
 
     if (child.type !== 'strong' && child.type !== 'emphasis') return [...children]
     const copy = {...child, children: markTime(child.children, start - from, end - from, seconds, media, source)}
-    return [...children.slice(0, index), copy, ...children.slice(index + 1)]
+    return children.with(index, copy)
   }
 
   return [...children]

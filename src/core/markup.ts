@@ -141,7 +141,7 @@ function wrap(children: readonly Flow[], first: number, last: number): Flow[] {
     children: inside,
     data: {hName: 'section', hProperties: {className: ['interview'], role: 'doc-qna'}}
   }
-  return [...children.slice(0, first), placed(interview, around(inside)), ...children.slice(last + 1)]
+  return children.toSpliced(first, inside.length, placed(interview, around(inside)))
 }
 
 /** Pieces of a container with those that make up a turn put into one, and where each turn has come to stand. */
@@ -219,9 +219,9 @@ function withContent({node, content}: TextBlock): Paragraph | Heading {
 }
 
 function makeTurn(turn: MarkedTurn, nodes: readonly Flow[], work: Work): InterviewTurn {
-  const [first, ...rest] = nodes
-  const opening = first?.type === 'paragraph' || first?.type === 'heading' ? openTurn(first, turn, work) : first
-  const children = opening ? [opening, ...rest] : rest
+  const [first] = nodes
+  const opens = first?.type === 'paragraph' || first?.type === 'heading'
+  const children = opens ? nodes.with(0, openTurn(first, turn, work)) : [...nodes]
   const made: InterviewTurn = {
     type: 'interviewTurn',
     id: turn.id,

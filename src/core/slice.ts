@@ -30,8 +30,7 @@ export function slice(
     const end = Math.min(to - at, length)
     at += length
     if (length === 0 ? at < from || (closed ? at > to : at >= to) : start >= end) continue
-    if (start === 0 && end === length) kept.push(child)
-    else for (const node of part(child, start, end, source)) kept.push(node)
+    kept.push(start === 0 && end === length ? child : part(child, start, end, source))
   }
 
   return kept
@@ -55,20 +54,20 @@ export function placed<T extends Node>(node: T, position: Position | undefined):
   return node
 }
 
-function part(node: PhrasingContent, from: number, to: number, source: string | undefined): PhrasingContent[] {
-  if (node.type === 'text') return [cutText(node, from, to, source)]
+function part(node: PhrasingContent, from: number, to: number, source: string | undefined): PhrasingContent {
+  if (node.type === 'text') return cutText(node, from, to, source)
   const directive = directiveSource(node)
   if (directive !== null) {
-    return [placed({type: 'text', value: directive.slice(from, to)}, node.position)]
+    return placed({type: 'text', value: directive.slice(from, to)}, node.position)
   }
 
-  if (!('children' in node)) return [node]
+  if (!('children' in node)) return node
   const children = slice(node.children, from, to, source)
   const position = around(children)
   const {position: _, ...rest} = node
   // The cast of a spread union to its own member is what TypeScript cannot follow here: only `children` changes.
   const copy: typeof node = {...rest, children: []}
-  return [withChildren(placed(copy, position), children)]
+  return withChildren(placed(copy, position), children)
 }
 
 function withChildren<T extends PhrasingContent & {children: unknown[]}>(
