@@ -7,16 +7,19 @@
  *   npm run bench -- --files 1000             files of the archive; default 10,000
  *   npm run bench -- --shared FOLDER          collections of real documents; default `../shared`, else generated ones
  *
- * Method: time is CPU time of the process, so what else runs on the machine counts little. Each part, and each series that
+ * Method: time is CPU time of the process, so what else runs on the machine counts little; that of the threads which collect
+ * garbage is in it, and of what grows a figure without them stands beside. Each part, and each series that
  * grows, has a process of its own: what ran before counts for nothing. What is compared runs in turns, round after round, on
- * the same trees, after each has run for ten seconds; each figure is a median over the rounds. The archive is converted once
- * by each program.
+ * the same trees, after each has run for ten seconds, and what grows after its smallest document has; each figure is a median
+ * over the rounds. The archive is converted once by each program.
  */
 import {Buffer} from 'node:buffer'
 import {spawnSync} from 'node:child_process'
+import {performance} from 'node:perf_hooks'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {GCProfiler} from 'node:v8'
 import rehypeStringify from 'rehype-stringify'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -42,8 +45,10 @@ const {values: flags} = parseArgs({
   }
 })
 const ROUNDS = Number(flags.rounds)
-/** Milliseconds for which each task is run before it is measured: engines compile what is used again and again. */
+/** Milliseconds for which what is measured runs before: engines compile what is used again and again. */
 const WARM_UP = 10_000
+/** Bytes of memory per unit below which what is measured is the engine's own. */
+const MEASURABLE = 50
 /** Time and memory per unit at the largest size may be so many times those at the smallest. */
 const GROWS = 1.3
 /** The command line may take so many times what a bare script takes: it finds the interviews, says so, and writes safely. */
@@ -143,6 +148,17 @@ async function once(task) {
   return result.latency?.mean ?? result.mean
 }
 
+/** Time of one call on the clock without the collection of garbage, in milliseconds. */
+function ownTime(task) {
+  const profiler = new GCProfiler()
+  profiler.start()
+  const start = performance.now()
+  task()
+  const time = performance.now() - start
+  const {statistics} = profiler.stop()
+  return time - statistics.reduce((sum, {cost}) => sum + cost, 0) / 1000
+}
+
 function cpuTime() {
   const {user, system} = process.cpuUsage()
   return (user + system) / 1000
@@ -151,31 +167,49 @@ function cpuTime() {
 /** Time and memory per unit over the sizes of a series. */
 async function grow({name, unit, sizes, make}) {
   heading(`${name} (${sizes.map((size) => size.toLocaleString('en')).join(', ')} ${unit})`)
-  const results = []
-  for (const size of sizes) {
+  const documents = sizes.map((size) => {
     const text = make(size)
-    const tree = unified().use(remarkParse).parse(text)
+    return {size, text, tree: unified().use(remarkParse).parse(text)}
+  })
+  // The smaller the document, the more often it is run, so that each size is measured over the same work.
+  const repeatsOf = ({size}) => Math.max(1, Math.round(16_000 / size))
+  const runAll = (document) => {
+    for (let count = 0; count < repeatsOf(document); count++) plugin.runSync(document.tree, new VFile(document.text))
+  }
+
+  for (let spent = 0; spent < WARM_UP;) spent += await once(() => runAll(documents[0]))
+  const results = []
+  for (const document of documents) {
+    const {size, text, tree} = document
+    const repeats = repeatsOf(document)
     const times = []
-    // The smaller the document, the more often it is run, so that each size is measured over the same work.
-    const repeats = Math.max(1, Math.round(16_000 / size))
-    for (let round = 0; round <= ROUNDS; round++) {
-      const time = await once(() => {
-        for (let count = 0; count < repeats; count++) plugin.runSync(tree, new VFile(text))
-      })
-      if (round > 0) times.push(time / repeats)
+    const own = []
+    runAll(document)
+    for (let round = 0; round < ROUNDS; round++) {
+      times.push(await once(() => runAll(document)))
+      own.push(ownTime(() => runAll(document)))
     }
 
-    results.push({size, time: median(times) / size, memory: memory(tree, text, repeats) / size})
+    const units = size * repeats
+    results.push({
+      size,
+      time: median(times) / units,
+      own: median(own) / units,
+      memory: memory(tree, text, repeats) / size
+    })
   }
 
   const [first] = results
   const last = results.at(-1)
-  for (const {size, time, memory: bytes} of results) {
-    console.log(`    ${size}: ${(time * 1000).toFixed(1)} µs, ${bytes.toFixed(0)} bytes`)
+  for (const {size, time, own, memory: bytes} of results) {
+    const [all, alone] = [time, own].map((one) => (one * 1000).toFixed(1))
+    console.log(`    ${size}: ${all} µs, ${alone} µs without the collection of garbage, ${bytes.toFixed(0)} bytes`)
   }
 
   figure(`time a unit, ${last.size} / ${first.size}`, last.time / first.time, GROWS)
-  if (first.memory > 0) figure(`memory a unit, ${last.size} / ${first.size}`, last.memory / first.memory, GROWS)
+  figure(`without garbage, ${last.size} / ${first.size}`, last.own / first.own, GROWS)
+  if (first.memory >= MEASURABLE)
+    figure(`memory a unit, ${last.size} / ${first.size}`, last.memory / first.memory, GROWS)
 }
 
 /** Bytes of heap that what a run returns takes, the given tree aside, over so many runs; 0 where garbage cannot be collected. */
