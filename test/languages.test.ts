@@ -1,6 +1,7 @@
 /** Every language finds an interview of its own and leaves an ordinary page of its own alone. */
 import {describe, expect, it} from 'vitest'
 import {languageOf} from '../src/core/lexicon.js'
+import {phrasesOf, wordsOf, type Field} from '../src/core/vocabulary.js'
 import {languages} from '../src/languages/index.js'
 import {folders, foundTurns, mark, read, type ExpectedTurn} from './support/process.js'
 
@@ -43,6 +44,9 @@ describe.each(languages.map((language) => language.tag))('%s', (tag) => {
   })
 })
 
+/** How lists are compared whose entries are looked for at the start of a text: a longer one says no more than a shorter. */
+const OPENINGS: ReadonlySet<string> = new Set(['afterwords', 'closings', 'requests'])
+
 describe.each(languages)('the lists of $tag', (language) => {
   it.each(Object.entries(language).filter(([field]) => field !== 'tag'))(
     '%s is sorted and has no entry twice',
@@ -50,6 +54,18 @@ describe.each(languages)('the lists of $tag', (language) => {
       const entries = list.split(', ').filter(Boolean)
       expect(entries).toEqual([...new Set(entries)].sort())
       expect(entries.every((entry: string) => entry === entry.trim() && entry !== '')).toBe(true)
+    }
+  )
+
+  it.each(Object.keys(language).filter((field): field is Field => field !== 'tag'))(
+    '%s has no entry that another one covers',
+    (field) => {
+      const entries = language[field].split(', ').filter(Boolean)
+      expect(wordsOf(field, language).size).toBe(entries.length)
+      if (!OPENINGS.has(field)) return
+      const phrases = phrasesOf(field, language)
+      const isCovered = (longer: string): boolean => phrases.some((one) => longer.startsWith(one + ' '))
+      expect(phrases.filter((one) => isCovered(one))).toEqual([])
     }
   )
 })

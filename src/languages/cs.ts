@@ -11,7 +11,7 @@ export const cs = {
     + 'průvodce pořadem, q, redakce, redaktor, redaktorka, reportér, reportérka, tazatel, tazatelka, '
     + 'uváděč, výzkumnice, výzkumník, zpovídající, zpravodaj, zpravodajka, žurnalista, žurnalistka',
   answerers:
-    'a, dotazovaná, dotazovaný, hostka, odp, odp., odpovídající, odpověď, respondent, respondentka, '
+    'a, dotazovaná, dotazovaný, hostka, odp, odpovídající, odpověď, respondent, respondentka, '
     + 'tázaná, tázaný, zpovídaná, zpovídaný',
   voices:
     'divačka, diváci, divák, hlas, hlas z pléna, hlas z publika, komentátor, mluvčí, muž, oba, obě, '
@@ -43,7 +43,7 @@ export const cs = {
     + 'mýtus, město, měsíc, můj názor, na závěr, nadpis, nakladatel, nakladatelství, naopak, napsal, '
     + 'napsala, např., například, nastavení, ne, nebezpečí, nebo, nedostatky, neděle, nejprve, '
     + 'nelíbilo se mi, nepravda, nepřítomni, nesprávně, nevýhoda, nevýhody, nezapomeňte, novinka, novinky, '
-    + 'nové, nové funkce, nově, nyní, náklady, nákup, nápověda, náročnost, následky, název, názor, '
+    + 'nové, nové funkce, nyní, náklady, nákup, nápověda, náročnost, následky, název, názor, '
     + 'o autorovi, obor, obrázek, obsah, obsazení, obtížnost, občerstvení, oběd, odeslat, odesílatel, '
     + 'odkaz, odkazy, odpovědi, odstraněno, odůvodnění, omluveni, oprava, opraveno, opravy, organizátor, '
     + 'originální název, otevírací doba, otázky, ovládání, označení, očekávaný výsledek, p.s., pamatujte, '
@@ -65,7 +65,7 @@ export const cs = {
     + 'snídaně, soubor, soubory, souhrn, související, související články, specifikace, společnost, '
     + 'spotřeba, správně, sraz, srovnání, srpen, status, stav, stran, strana, stručně, stručně řečeno, '
     + 'stránka, stránky, stupeň, stáhnout, středa, suroviny, symptomy, synonyma, synonymum, syntaxe, '
-    + 'systémové požadavky, tabulka, tagy, takže, tel, tel., telefon, telefonní číslo, teorie, termín, '
+    + 'systémové požadavky, tabulka, tagy, takže, tel, telefon, telefonní číslo, teorie, termín, '
     + 'termíny, test, text, teze, tip, tipy, tisk, titul, titulek, tl;dr, trvání, tvrzení, typ, téma, '
     + 'témata, tým, událost, ukončení, ukázka, umístění, upozornění, upraveno, url, usnesení, uveřejněno, '
     + 'uzávěrka, uživatel, uživatelské jméno, v praxi, varianta, varianty, varování, vedlejší účinky, '
@@ -75,7 +75,7 @@ export const cs = {
     + 'výhoda, výhody, výjimka, výjimky, výkon, výpočet, výrobce, výsledek, výsledky, výslovnost, výstava, '
     + 'výstup, výuka, vývoj, význam, výška, včera, věk, věta, web, webová stránka, webové stránky, z čeho, '
     + 'za druhé, za prvé, za třetí, zadruhé, zadání, zajímavost, zajímavosti, zapisovatel, zaprvé, zapsal, '
-    + 'zapsala, zastaralé, zatřetí, zařazení, zdraví, zdroj, zdroje, zkratka, zkrátka, zkušenosti, změna, '
+    + 'zapsala, zastaralé, zatřetí, zařazení, zdraví, zdroj, zdroje, zkratka, zkušenosti, změna, '
     + 'změny, změněno, značka, známé chyby, známé problémy, znění, zobrazeno, způsob, způsob použití, '
     + 'základ, zákon, zápis, zápory, záruka, závislosti, závěr, závěrem, září, zítra, úkol, úkoly, únor, '
     + 'úprava, úroveň, úryvek, úterý, úvod, účastníci, účel, účinek, účinky, čas, čas a místo, '
@@ -117,17 +117,17 @@ export const cs = {
     'další rozhovory, další články, další čtení, diskuse, diskuze, doslov, epilog, komentáře, kontakt, '
     + 'kontakty, literatura, medailon, medailonek, mohlo by vás také zajímat, mohlo by vás zajímat, '
     + 'na závěr, o autorce, o autorech, o autorovi, o hostovi, o zpovídané, o zpovídaném, odkazy, '
-    + 'podobné články, poděkování, poznámky, poznámky pod čarou, profil, přečtěte si, přečtěte si také, '
-    + 'přílohy, reference, shrnutí, slovo závěrem, související, související články, tiráž, více informací, '
+    + 'podobné články, poděkování, poznámky, profil, přečtěte si, '
+    + 'přílohy, reference, shrnutí, slovo závěrem, související, tiráž, více informací, '
     + 'zdroj, zdroje, závěr, závěrem, čtěte dále, čtěte také, životopis',
   aliases: 'dále, dále jako, dále jen, dále také, v dalším textu, ve zkratce, zkratka, zkráceně',
   selves:
     'bych, bychom, jsem, jsme, mnou, mně, moje, moji, myslím, mám, mého, mém, mému, mých, mým, mě, můj, '
     + 'naše, našeho, naši, našich, nám, námi, nás, náš, pamatuji, pamatuju',
   requests:
-    'dokončete větu, doplňte větu, jmenuj, jmenujte, na úvod, pojďme, popiš, popiš nám, popište, '
-    + 'popište nám, pověz, pověz nám, povězte, povězte nám, prozraď, prozraď nám, prozraďte, '
-    + 'prozraďte nám, představ nám, představ se, představte nám, představte se, přibliž, přibližte, '
-    + 'přibližte nám, uveď, uveďte, vyprávěj, vyprávějte, vysvětlete, vysvětli, začněme, zkus, zkuste, '
-    + 'řekni, řekni nám, řekněte, řekněte nám'
+    'dokončete větu, doplňte větu, jmenuj, jmenujte, na úvod, pojďme, popiš, popište, '
+    + 'pověz, povězte, prozraď, prozraďte, '
+    + 'představ nám, představ se, představte nám, představte se, přibliž, přibližte, '
+    + 'uveď, uveďte, vyprávěj, vyprávějte, vysvětlete, vysvětli, začněme, zkus, zkuste, '
+    + 'řekni, řekněte'
 } as const satisfies Language

@@ -60,7 +60,7 @@ export const da = {
     + 'modargument, model, modtager, morgenmad, motivation, mulighed, muligheder, myte, myter, mål, '
     + 'målgruppe, måned, mødeleder, navn, nederst, nej, niveau, note, noter, november, nu, nummer, ny, '
     + 'nye funktioner, nyhed, nyheder, nyt, næste, næste skridt, nødvendigt udstyr, nøgleord, '
-    + 'nøglepunkter, obs, obs!, ofte stillede spørgsmål, oktober, om, omfang, område, onsdag, opdateret, '
+    + 'nøglepunkter, obs, ofte stillede spørgsmål, oktober, om, omfang, område, onsdag, opdateret, '
     + 'opdatering, opfølgning, opgave, opgaver, oplysninger, oplæg, oplægsholder, opløsning, oprettet, '
     + 'oprindelse, opskrift, opsummering, ordforråd, ordklasse, original titel, originaltitel, output, '
     + 'oversat af, oversigt, overskrift, oversættelse, oversætter, oversætterens note, overvejelser, p.s., '
@@ -76,9 +76,9 @@ export const da = {
     + 'sprog, standard, standardværdi, start, startdato, starttidspunkt, status, sted, sted og tid, '
     + 'stilling, styrker, størrelse, svagheder, sværhedsgrad, symptomer, synonym, synonymer, syntaks, '
     + 'systemkrav, sådan, sådan gør du, søgeord, søndag, tabel, tags, tak, tak til, tegning, tekst, tel, '
-    + 'tel., telefon, telefonnummer, tema, teori, test, tid, tid og sted, tider, tidligere, tidsforbrug, '
+    + 'telefon, telefonnummer, tema, teori, test, tid, tid og sted, tider, tidligere, tidsforbrug, '
     + 'tidspunkt, til, til stede, tilbehør, tilberedning, tilberedningstid, tilføjelse, tilføjet, tilladt, '
-    + 'tilmelding, tilmeldingsfrist, tip, tips, tirsdag, titel, tl;dr, tlf, tlf., torsdag, total, '
+    + 'tilmelding, tilmeldingsfrist, tip, tips, tirsdag, titel, tl;dr, tlf, torsdag, total, '
     + 'transport, trin, type, uddannelse, uddata, udfordring, udfordringer, udført af, udgave, '
     + 'udgivelsesdato, udgivelsesår, udgiver, udgivet, udstyr, udtale, ugedag, ulempe, ulemper, '
     + 'underoverskrift, undertitel, undtagelse, undtagelser, url, variant, varighed, vejledning, vejr, '
@@ -88,8 +88,8 @@ export const da = {
   joiners: 'og, samt',
   particles: 'af, de, de la, du, la, van, van der, von, von der',
   titles:
-    'biskop, borgmester, cand.jur., cand.mag., cand.merc., cand.polit., cand.scient., doktor, dr, dr., '
-    + 'frk, frk., fru, frøken, general, herr, hr, hr., kaptajn, lektor, minister, oberst, pastor, ph.d., '
+    'biskop, borgmester, cand.jur., cand.mag., cand.merc., cand.polit., cand.scient., doktor, dr, '
+    + 'frk, fru, frøken, general, herr, hr, kaptajn, lektor, minister, oberst, pastor, ph.d., '
     + 'prof., professor, statsminister',
   suffixes: 'cand.jur., cand.mag., cand.polit., cand.scient., jr., mba, msc, ph.d., phd, sr.',
   genres:
@@ -113,21 +113,21 @@ export const da = {
     + 'oversat af, oversat fra, oversættelse:, oversætterens note, redaktionel note, redaktionen takker, '
     + 'redaktionens kommentar, redaktionens note, redigeret for, redigeret og forkortet, samtalen blev, '
     + 'samtalen er forkortet, samtalen er redigeret, samtalen fandt sted, se hele interviewet, '
-    + 'svarene er forkortet, svarene er redigeret, tak fordi du læste, tak fordi du læste med, '
+    + 'svarene er forkortet, svarene er redigeret, tak fordi du læste, '
     + 'tak til læserne, teksten er forkortet, teksten er redigeret, tidligere bragt, tidligere udgivet, '
     + 'transskriberet af, transskription:, udskrift:, vi på redaktionen',
   afterwords:
     'afslutning, afsluttende, andre interviews, bilag, biografi, blå bog, efterord, efterskrift, epilog, '
-    + 'fakta, fakta om, faktaboks, flere artikler, flere interviews, fodnoter, henvisninger, kilde, '
+    + 'fakta, faktaboks, flere artikler, flere interviews, fodnoter, henvisninger, kilde, '
     + 'kilder, kommentarer, konklusion, kontakt, lignende indlæg, links, litteratur, læs mere, læs også, '
     + 'læs videre, medvirkende, mere læsning, noter, om den interviewede, om forfatteren, '
     + 'om interviewpersonen, om os, om skribenten, opsummering, referencer, relaterede artikler, '
-    + 'relaterede indlæg, relateret, sammenfatning, tak, tak til, til sidst, til slut, videre læsning',
+    + 'relaterede indlæg, relateret, sammenfatning, tak, til sidst, til slut, videre læsning',
   aliases: 'forkortet, fremover, herefter, herefter kaldet, i daglig tale, i det følgende, kaldet, nedenfor',
   selves: 'jeg, mig, mine, vores',
   requests:
-    'beskriv, beskriv for os, del, forklar, fortæl, fortæl lidt, fortæl lidt om, fortæl om, fortæl os, '
+    'beskriv, del, forklar, fortæl, '
     + 'fuldend sætningen, giv et eksempel, giv os, gør sætningen færdig, lad os begynde, lad os starte, '
-    + 'lad os tale om, nævn, præsenter dig, præsenter dig selv, præsentér dig selv, sig, '
+    + 'lad os tale om, nævn, præsenter dig, præsentér dig selv, sig, '
     + 'til at begynde med, uddyb'
 } as const satisfies Language

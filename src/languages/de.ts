@@ -10,23 +10,23 @@ export const de = {
   // F/A: German FAQs; I/B: "Interviewer" and "Befragte Person" of transcripts; gender-neutral forms.
   askers:
     'der interviewer, die interviewerin, die redaktion, diskussionsleitung, f, frage, fragen, fragender, '
-    + 'fragesteller, fragestellerin, gastgeber, gastgeber*in, gastgeber:in, gastgeberin, gesprächsleitung, '
-    + 'host, hörerfrage, i, ich, int, int., interviewer, interviewer*in, interviewer/in, interviewer:in, '
-    + 'interviewerin, interviewerinnen, journalist, journalist*in, journalist:in, journalistin, '
-    + 'korrespondent, korrespondentin, leserfrage, moderation, moderator, moderator*in, moderator:in, '
-    + 'moderatorin, publikumsfrage, redakteur, redakteur*in, redakteur:in, redakteurin, redaktion, '
-    + 'reporter, reporter*in, reporter:in, reporterin, sprecher der redaktion, wir, zuschauerfrage',
+    + 'fragesteller, fragestellerin, gastgeber, gastgeber*in, gastgeberin, gesprächsleitung, '
+    + 'host, hörerfrage, i, ich, int, interviewer, interviewer*in, '
+    + 'interviewerin, interviewerinnen, journalist, journalist*in, journalistin, '
+    + 'korrespondent, korrespondentin, leserfrage, moderation, moderator, moderator*in, '
+    + 'moderatorin, publikumsfrage, redakteur, redakteur*in, redakteurin, redaktion, '
+    + 'reporter, reporter*in, reporterin, sprecher der redaktion, wir, zuschauerfrage',
   answerers:
     'a, antwort, antworten, befragte, befragte person, befragte*r, befragter, gast, gesprächspartner, '
-    + 'gesprächspartner*in, gesprächspartner:in, gesprächspartnerin, gästin, interviewee, '
-    + 'interviewpartner, interviewpartner*in, interviewpartner:in, interviewpartnerin, interviewte, '
+    + 'gesprächspartner*in, gesprächspartnerin, gästin, interviewee, '
+    + 'interviewpartner, interviewpartner*in, interviewpartnerin, interviewte, '
     + 'interviewte*r, interviewter, zeuge, zeugin',
   voices:
     'alle, alle zusammen, anrufer, anruferin, aus dem publikum, beide, erzähler, erzählerin, frau, '
     + 'frauenstimme, gruppe, hörer, hörerin, kind, lehrer, lehrerin, mann, männerstimme, off-stimme, '
-    + 'publikum, schüler, schüler*in, schüler:in, schülerin, sprecher, sprecher*in, sprecher:in, '
+    + 'publikum, schüler, schüler*in, schülerin, sprecher, sprecher*in, '
     + 'sprecherin, stimme, stimme aus dem off, stimme aus dem publikum, stimmen, student, student*in, '
-    + 'student:in, studentin, studierende, teilnehmer*in, teilnehmer:in, teilnehmerin, unbekannt, '
+    + 'studentin, studierende, teilnehmer*in, teilnehmerin, unbekannt, '
     + 'unbekannte sprecherin, unbekannter sprecher, zuhörer, zuhörerin, zuruf, zuschauer, zuschauerin, '
     + 'zwischenfrage, zwischenruf',
   sounds:
@@ -160,7 +160,7 @@ export const de = {
     + 'studie, stunden, stärken, störung, stückzahl, symptom, synonym, synonyme, syntax, szenarien, '
     + 'szenario, szene, tabelle, tagesordnung, tageszeit, tags, tarif, tatsache, tatsachen, tatsächlich, '
     + 'team, technik, teil, teilaufgabe, teilnahme, teilnahmegebühr, teilnehmende, teilnehmerinnen, '
-    + 'teilnehmerzahl, tel, tel., telefax, telefon, telefonnummer, temperatur, termin, termine, test, '
+    + 'teilnehmerzahl, tel, telefax, telefon, telefonnummer, temperatur, termin, termine, test, '
     + 'tests, text, text und fotos, texte, thema, themen, theorem, these, thesen, tickets, tipp, '
     + 'tipp des tages, tipps, titel, tl;dr, todesdatum, todo, trailer, treffen, treffpunkt, trick, '
     + 'tricks, typ, typen, türkisch, uhr, uhrzeit, umfang, umgebung, umsetzung, umstände, unbekannte, '
@@ -185,7 +185,7 @@ export const de = {
     + 'weiterführende literatur, weiterlesen, wer, werk, werke, wert, werte, wetter, wichtig, '
     + 'wichtige hinweise, wichtiger hinweis, widerspruch, wie, wiederholung, wieso, wir suchen, wirkung, '
     + 'wissenswertes, woche, wochentag, woher, wohin, wohnort, wohnung, wort des tages, worum geht es, '
-    + 'wozu, wunsch, wörtlich, wünsche, z. b., z.b., zahl, zahlen, zahlung, zeichnungen, zeit, '
+    + 'wozu, wunsch, wörtlich, wünsche, z. b., zahl, zahlen, zahlung, zeichnungen, zeit, '
     + 'zeitangabe, zeitaufwand, zeitplan, zeitraum, zeitschrift, zeitung, ziel, ziele, zielgruppe, '
     + 'zielgruppen, zielsetzung, zimmer, zitat, zitat des tages, zitate, zu beachten, zubehör, '
     + 'zubereitung, zubereitungszeit, zudem, zum beispiel, zum mitnehmen, zum vergleich, zur erinnerung, '
@@ -199,8 +199,8 @@ export const de = {
   // Academic degrees as written before a name in Germany and Austria.
   titles:
     'bundeskanzler, bundeskanzlerin, bundespräsident, bürgermeister, bürgermeisterin, dipl.-biol., '
-    + 'dipl.-ing., dipl.-psych., dipl.-päd., doktor, dr, dr., dr.-ing., fr., frau, herr, hr., ing., mag., '
-    + 'mag.a, magister, minister, ministerin, oberst, pater, pfarrer, pfarrerin, prof, prof., professor, '
+    + 'dipl.-ing., dipl.-psych., dipl.-päd., doktor, dr, dr.-ing., fr., frau, herr, hr., ing., mag., '
+    + 'mag.a, magister, minister, ministerin, oberst, pater, pfarrer, pfarrerin, prof, professor, '
     + 'professorin, präsident, präsidentin, rechtsanwalt, rechtsanwältin, schwester',
   suffixes:
     'b.a., b.eng., b.sc., bsc, ii, iii, jr., ll.m., llm, m.a., m.eng., m.sc., mba, mda, mdb, mdep, mdl, '
@@ -231,7 +231,7 @@ export const de = {
   closings:
     'anm. d. red., anmerkung der redaktion, anmerkung der übersetzerin, anmerkung des übersetzers, '
     + 'aus dem englischen von, aus dem englischen übersetzt, aus dem französischen von, '
-    + 'aus dem französischen übersetzt, bildnachweis, bildnachweis:, copyright, das ganze gespräch, '
+    + 'aus dem französischen übersetzt, bildnachweis, copyright, das ganze gespräch, '
     + 'das ganze interview, das gespräch erschien, das gespräch fand, das gespräch wurde, '
     + 'das interview entstand, das interview erschien, das interview fand, das interview ist, '
     + 'das interview wurde, das komplette interview, das vollständige interview, der beitrag erschien, '
@@ -269,17 +269,17 @@ export const de = {
     'ich, mein, meine, meinem, meinen, meiner, meines, mich, '
     + 'mir, uns, unser, unsere, unserem, unseren, unserer, unseres, wir',
   requests:
-    'beende den satz, beenden sie den satz, beginnen wir, beschreib, beschreib uns, beschreibe, '
-    + 'beschreiben sie, beschreiben sie uns, beschreibt, bitte beschreiben sie, bitte erzählen sie, '
+    'beende den satz, beenden sie den satz, beginnen wir, beschreib, beschreibe, '
+    + 'beschreiben sie, beschreibt, bitte beschreiben sie, bitte erzählen sie, '
     + 'bitte stell, bitte stelle, bitte stellen sie, bleiben wir, blicken wir, ein letztes wort, '
-    + 'ein wort zu, ergänze, ergänzen sie, erklär, erklär uns, erkläre, erkläre uns, erklären sie, '
-    + 'erklären sie uns, erläutern sie, erzähl, erzähl doch mal, erzähl mal, erzähl uns, erzähle, '
-    + 'erzähle uns, erzählen sie, erzählen sie uns, erzählt mal, erzählt uns, fangen wir, fass zusammen, '
+    + 'ein wort zu, ergänze, ergänzen sie, erklär, erkläre, erklären sie, '
+    + 'erläutern sie, erzähl, erzähle, '
+    + 'erzählen sie, erzählt mal, erzählt uns, fangen wir, fass zusammen, '
     + 'fasse zusammen, fassen sie, geben sie uns, gib uns, helfen sie uns, hilf uns, in einem satz, '
     + 'in wenigen worten, kommen wir, kurz zu, lass uns, lassen sie uns, nehmen sie uns, nenn uns, nenne, '
-    + 'nenne uns, nennen sie, nennen sie uns, nimm uns, reden wir, reden wir über, sag mal, sag uns, '
-    + 'sagen sie, sagen sie uns, schildere, schildern sie, schildern sie uns, sprechen wir, '
-    + 'sprechen wir über, stell dich, stell dir vor, stell uns, stelle dich, stellen sie sich, '
-    + 'stellen sie sich vor, stellen sie uns, stellt euch, verrat uns, verrate uns, verraten sie uns, '
+    + 'nennen sie, nimm uns, reden wir, sag mal, sag uns, '
+    + 'sagen sie, schildere, schildern sie, sprechen wir, '
+    + 'stell dich, stell dir vor, stell uns, stelle dich, stellen sie sich, '
+    + 'stellen sie uns, stellt euch, verrat uns, verrate uns, verraten sie uns, '
     + 'vervollständige, vervollständigen sie, zum abschluss noch, zum schluss noch'
 } as const satisfies Language

@@ -7,7 +7,7 @@ export const en = {
   common: 'and, are, for, have, is, it, not, of, that, the, this, to, was, we, with, you',
   // Q/A: FAQs and interviews alike; I/R: transcripts of qualitative research.
   askers:
-    'anchor, asker, co-host, cohost, correspondent, editor, editors, emcee, host, hosts, i, int, int., '
+    'anchor, asker, co-host, cohost, correspondent, editor, editors, emcee, host, hosts, i, int, '
     + 'interrogator, interviewer, interviewers, journalist, me, moderator, presenter, q, question, '
     + 'quizmaster, reporter, the editor, the editors, the host, the interviewer, the moderator, us',
   answerers: 'a, ans, answer, guest, guests, interviewee, interviewees, r, respondent, the witness, witness',
@@ -124,7 +124,7 @@ export const en = {
     + 'myth, n.b., name, names, nationality, nearest station, needs, network, new, new feature, '
     + 'new features, new in, news, newsletter, next, next meeting, next step, next steps, next time, '
     + 'next up, nickname, night, no, non-goal, non-goals, norwegian, notable, notation, note, '
-    + 'note taker, note to self, note well, note-taker, notes, notetaker, notice, november, now, npm, '
+    + 'note taker, note to self, note well, notes, notetaker, notice, november, now, npm, '
     + 'number, number of pages, nutrition, objective, objectives, objectives and key results, '
     + 'observation, observations, occupation, october, offer, offers, office, office hours, '
     + 'official website, ok, old, on the one hand, on the other hand, one last thing, one more thing, '
@@ -132,7 +132,7 @@ export const en = {
     + 'opera, operating system, operating systems, opinion, opponent, option, optional, options, order, '
     + 'organisation, organiser, organisers, organization, organizer, organizers, origin, original, '
     + 'original article, original title, originally published, os x, otherwise, outcome, outcomes, '
-    + 'outline, output, outputs, overall, overall rating, overview, owner, owners, p.p.s., p.s, p.s., '
+    + 'outline, output, outputs, overall, overall rating, overview, owner, owners, p.p.s., p.s, '
     + 'package, packages, page, pages, paper, paragraph, parameter, parameters, params, parking, part, '
     + 'participants, partner, partners, passenger, password, patch, path, pattern, payment, percentage, '
     + 'performance, period, permalink, permissions, person, phase, phone, phone number, photo, photo by, '
@@ -172,7 +172,7 @@ export const en = {
     + 'september, series, server, serves, service, services, serving, serving size, serving suggestion, '
     + 'servings, session, setlist, sets, setting, setup, severity, sex, sha1, sha256, shape, share, '
     + 'shasums, shell, shipping, shop, short answer, short version, show notes, side effect, '
-    + 'side effects, side note, side-note, sidenote, sign up, signature, signed, signed-off-by, similar, '
+    + 'side effects, side note, sidenote, sign up, signature, signed, signed-off-by, similar, '
     + 'sincerely, single, site, situation, size, skill, skill level, skills, slack, slack channel, '
     + 'sleep, slides, slug, small print, social media, software, solution, solutions, solved, song, '
     + 'sorry, soundtrack, source, source code, sources, space complexity, spanish, speakers, spec, '
@@ -193,7 +193,7 @@ export const en = {
     + 'the result, the scene, the setting, the setup, the solution, the ugly, the winner, theme, themes, then, theorem, '
     + 'theory, thesis, thesis statement, thing to note, third, third party, threads, thumbnail, thursday, '
     + 'ticket, tickets, time, time complexity, time keeper, timekeeper, timeline, times, timestamp, '
-    + 'timetable, timezone, tip, tips, title, title and author, tl dr, tl;dr, tldr, to, to apply, to do, '
+    + 'timetable, timezone, tip, tips, title, title and author, tl dr, tldr, to, to apply, to do, '
     + 'today, todo, tomorrow, tools, top tip, topic, topics, total, total cost, total time, tracklist, '
     + 'trade-off, trade-offs, tradeoff, tradeoffs, training, transcribed by, transcript, transcription, '
     + "translated by, translated from, translation, translator, translator's note, translators, "
@@ -220,12 +220,12 @@ export const en = {
   // English-language newspaper style books; Congress and parliament reports.
   titles:
     'ambassador, brother, captain, chef, coach, colonel, commander, congressman, congresswoman, '
-    + 'councillor, doctor, dr, dr., father, governor, imam, lieutenant, lt., minister, miss, mr, mr., mrs, '
-    + 'mrs., ms, ms., mx, mx., president, prof, prof., professor, rabbi, representative, rev, rev., '
+    + 'councillor, doctor, dr, father, governor, imam, lieutenant, lt., minister, miss, mr, mrs, '
+    + 'ms, mx, president, prof, professor, rabbi, representative, rev, '
     + 'reverend, senator, sergeant, sgt., sir, sister',
   // Degrees, orders and generations as written after a name.
   suffixes:
-    'b.a., b.s., b.sc., beng, bsc, cbe, cissp, cpa, d.phil., dbe, dphil, dvm, ed.d., edd, esq, esq., frs, ii, iii, iv, j.d., jr, jr., kbe, lcsw, llm, m.a., m.b.a., m.d., m.f.a., m.sc., mba, mbe, md, meng, mfa, mph, msc, obe, ph.d., phd, pmp, r.n., sr, sr.',
+    'b.a., b.s., b.sc., beng, bsc, cbe, cissp, cpa, d.phil., dbe, dphil, dvm, ed.d., edd, esq, frs, ii, iii, iv, j.d., jr, kbe, lcsw, llm, m.a., m.b.a., m.d., m.f.a., m.sc., mba, mbe, md, meng, mfa, mph, msc, obe, ph.d., phd, pmp, r.n., sr',
   // Headlines of interviews; "AMA" is a forum genre.
   genres:
     '10 questions, 20 questions, 3 questions, 5 questions, a chat with, a conversation with, ama, '
@@ -294,10 +294,10 @@ export const en = {
     + "copyright, credits, disclaimer, editor's note, epilogue, final thoughts, final words, footnotes, "
     + 'further information, further reading, further resources, get in touch, get involved, in closing, '
     + 'join us, keep reading, key takeaways, learn more, leave a comment, leave a reply, licence, license, '
-    + 'links, links mentioned, more from, more information, more interviews, more like this, next steps, '
+    + 'links, more from, more information, more interviews, more like this, next steps, '
     + 'notes, other interviews, photo credits, postscript, read more, read next, recommended reading, '
-    + 'references, related, related articles, related content, related links, related posts, '
-    + 'related reading, resources, responses, see also, share this, share this post, show notes, sources, '
+    + 'references, related, '
+    + 'resources, responses, see also, share this, show notes, sources, '
     + 'stay in touch, subscribe, summary, support us, takeaways, thanks, tl;dr, transcript notes, '
     + "transcription notes, translation, want more, webmentions, what's next, where to find, wrap up, "
     + 'wrap-up, wrapping up, you may also like, you might also like',

@@ -11,12 +11,12 @@ export const es = {
     'anfitriona, anfitrión, conductor, conductora, corresponsal, el entrevistador, el periodista, '
     + 'encuestador, encuestadora, entrevistador, entrevistador/a, entrevistadora, entrevistadores, '
     + 'la entrevistadora, la periodista, la redacción, locutor, locutora, moderador, moderador/a, '
-    + 'moderadora, nosotras, nosotros, p, periodista, preg, preg., pregunta, preguntas, presentador, '
+    + 'moderadora, nosotras, nosotros, p, periodista, preg, pregunta, preguntas, presentador, '
     + 'presentador/a, presentadora, redacción, redactor, redactora, reportera, reportero, yo',
   answerers:
     'el entrevistado, el invitado, encuestada, encuestado, entrevistad@, entrevistada, entrevistadas, '
     + 'entrevistades, entrevistado, entrevistado/a, entrevistados, entrevistadx, informante, invitada, '
-    + 'invitado, invitado/a, la entrevistada, la invitada, r, resp, resp., respuesta, respuestas, testigo',
+    + 'invitado, invitado/a, la entrevistada, la invitada, r, resp, respuesta, respuestas, testigo',
   voices:
     'alumna, alumno, ambas, ambos, asistente, asistente del público, audiencia, desconocida, '
     + 'desconocido, espectador, espectadora, estudiante, hablante, hombre, maestra, maestro, '
@@ -37,7 +37,7 @@ export const es = {
     + 'actualizaciones, actualización, actualizado, actualizado el, actualmente, acuerdo, acuerdos, '
     + 'adaptación, además, adjunto, adjuntos, administrador, advertencia, advertencias, afirmación, '
     + 'agenda, agosto, agradecimiento, agradecimientos, ahora, al final, alcance, alemán, alergenos, '
-    + 'alias, alternativa, alternativas, altura, alérgenos, anexo, anexos, anotaciones, antecedentes, '
+    + 'alias, alternativa, alternativas, altura, anexo, anexos, anotaciones, antecedentes, '
     + 'anterior, antes, antes y después, antónimos, análisis, anécdota, apartado, apellido, apellidos, '
     + 'api, aplicaciones, aplicación, aportaciones, apoyo, aprendizaje, aprobado, apuntes, apéndice, '
     + 'archivo, archivo adjunto, archivos, argumento, argumentos, argumentos a favor, '
@@ -62,7 +62,7 @@ export const es = {
     + 'correcto, corregido, correo, correo electrónico, coste, costes, costo, costos, creado, creador, '
     + 'criterio, criterios, cronograma, cronología, crédito, créditos, créditos de la imagen, cuando, '
     + 'cuenta, cuerpo, cuestión, cuidado, cuota, curiosidad, curiosidades, currículum, curso, cursos, '
-    + 'cuál, cuándo, cuánto, cuántos, código, código fuente, código postal, cómo, cómo funciona, '
+    + 'cuál, cuánto, cuántos, código, código fuente, código postal, cómo, cómo funciona, '
     + 'cómo llegar, dato, dato curioso, datos, datos clave, datos curiosos, datos de contacto, '
     + 'de lo contrario, debilidades, decisiones, decisión, dedicatoria, definiciones, '
     + 'definiciones clave, definición, demanda, demo, demostración, dependencias, derechos, '
@@ -73,7 +73,7 @@ export const es = {
     + 'dirección, dirección de correo, director, directora, directorio, dirigido a, dirigido por, '
     + 'disciplina, discusión, diseño, disponibilidad, disponible, distancia, distrito, diálogo, '
     + 'doctorado, documentación, documento, documentos, domicilio, donde, dosis, duda, dudas, duración, '
-    + 'duración total, día, días, dónde, e-mail, edad, edición, edición original, editado, editorial, '
+    + 'duración total, día, días, e-mail, edad, edición, edición original, editado, editorial, '
     + 'editoriales, educación, efecto, efectos, efectos secundarios, eficacia, ejecución, ejemplo, '
     + 'ejemplo de uso, ejemplo práctico, ejemplos, ejercicio, ejercicios, el objetivo, el patrón, '
     + 'el problema, el resultado, el truco, elaboración, elección, elementos, elenco, eliminado, email, '
@@ -96,9 +96,9 @@ export const es = {
     + 'frase del día, frecuencia, fuente, fuente de la imagen, fuente original, fuentes, '
     + 'fuentes consultadas, fuerza, funcionalidad, funcionalidades, funcionamiento, funciones, función, '
     + 'fundación, fundador, futuro, fórmula, ganador, ganadora, ganadores, gastos, generalidades, '
-    + 'gestión, glosario, gracias, grado, gravedad, grupo, grupos, gráfico, gráficos, guion, guión, '
+    + 'gestión, glosario, gracias, grado, gravedad, grupo, grupos, gráfico, gráficos, guion, '
     + 'guía, género, habilidades, habitantes, hashtag, hecho, hechos, herramienta, herramientas, '
-    + 'hipotesis, hipótesis, historia, historial, hoja de ruta, hora, horario, horarios, horas, hoy, '
+    + 'hipotesis, historia, historial, hoja de ruta, hora, horario, horarios, horas, hoy, '
     + 'idea, idea clave, idea principal, ideal para, ideas, identificador, idioma, idiomas, '
     + 'ilustraciones, ilustración, ilustrador, ilustradora, imagen, impacto, impacto en la comunidad, '
     + 'implementación, importancia, importante, importe, impresiones, imágenes, incidencia, incidencias, '
@@ -134,7 +134,7 @@ export const es = {
     + 'para saber más, para terminar, parada, parte, participantes, parámetro, parámetros, paso, pasos, '
     + 'pasos a seguir, pasos siguientes, patrocinadores, patrocinan, patrones, patrón, país, peligro, '
     + 'película, pendiente, peor, perfil, periodo, permiso, permisos, pero, personaje, personajes, '
-    + 'personal, período, peso, pie de foto, pista, plan, planes, plataforma, plazo, plazos, población, '
+    + 'personal, peso, pie de foto, pista, plan, planes, plataforma, plazo, plazos, población, '
     + 'por cierto, por defecto, por ejemplo, por lo tanto, por qué, por qué sucede, por supuesto, '
     + 'por tanto, por último, porcentaje, porciones, portada, portugués, posdata, posible solución, '
     + 'posibles causas, posición, positivo, precaución, precio, precios, precondición, predeterminado, '
@@ -179,18 +179,18 @@ export const es = {
     + 'valor por defecto, valoración, valores, variable, variables, variación, variante, variantes, vea, '
     + 'vea también, velocidad, venta, ventaja, ventajas, ver, ver también, verdad, verdadero, '
     + 'verdadero o falso, veredicto, versiones, versión, versión original, verso, vestimenta, video, '
-    + 'viejo, viernes, vocabulario, volumen, votación, voto, votos, véase, véase también, vídeo, vídeos, '
+    + 'viejo, viernes, vocabulario, volumen, votación, voto, votos, véase, véase también, vídeos, '
     + 'web, zona, álbum, ámbito, área, éxito, índice, última actualización, última hora, '
     + 'última modificación, últimas noticias',
   joiners: 'e, y',
   particles: "d', da, de, del, la, las, los",
   // Ortografía de la lengua española: Sr., Sra., Dr., Dra., Excmo.
   titles:
-    'arq., capitán, diputada, diputado, doctor, doctora, dr, dr., dra, dra., excma., excmo., fray, '
+    'arq., capitán, diputada, diputado, doctor, doctora, dr, dra, excma., excmo., fray, '
     + 'hermana, hermano, ilma., ilmo., ing., ingeniera, ingeniero, licenciada, licenciado, ministra, '
     + 'ministro, mtra., mtro., padre, presidenta, presidente, prof., profa., profesor, profesora, senador, '
-    + 'senadora, señor, señora, señorita, sir, sor, sr, sr., sra, sra., sres., srta, srta.',
-  suffixes: 'ii, iii, jr, jr., m.a., m.d., m.sc., mba, msc, o.p., ph. d., ph.d., phd, s.j.',
+    + 'senadora, señor, señora, señorita, sir, sor, sr, sra, sres., srta',
+  suffixes: 'ii, iii, jr, m.a., m.d., m.sc., mba, msc, o.p., ph. d., phd, s.j.',
   genres:
     '10 preguntas a, 3 preguntas a, 5 preguntas a, cara a cara con, charla con, charlamos con, '
     + 'charlando con, charlas con, cinco preguntas a, conversaciones con, conversación con, '
@@ -230,15 +230,15 @@ export const es = {
     + 'traducida por, traducido del, traducido por, transcripción de, transcripción por, transcripción:, '
     + 'transcrita por, transcrito por, ver la entrevista',
   afterwords:
-    'a modo de conclusión, acerca de, acerca de la autora, acerca del autor, agradecimientos, anexo, '
+    'a modo de conclusión, acerca de, acerca del autor, agradecimientos, anexo, '
     + 'apéndice, apóyanos, artículos relacionados, bibliografía, bio, biografía, comentarios, comparte, '
-    + 'comparte esto, compartir, conclusiones, conclusión, contacto, contenido relacionado, créditos, '
-    + 'créditos de las fotos, deja un comentario, deja una respuesta, dejar un comentario, en resumen, '
-    + 'enlaces, enlaces de interés, enlaces relacionados, enlaces útiles, entradas relacionadas, epílogo, '
+    + 'compartir, conclusiones, conclusión, contacto, contenido relacionado, créditos, '
+    + 'deja un comentario, deja una respuesta, dejar un comentario, en resumen, '
+    + 'enlaces, entradas relacionadas, epílogo, '
     + 'fuentes, lecturas recomendadas, lee más, leer más, licencia, más entrevistas, más información, '
-    + 'nota del editor, notas, notas al pie, notas de transcripción, otras entrevistas, palabras finales, '
+    + 'nota del editor, notas, otras entrevistas, palabras finales, '
     + 'para concluir, para finalizar, para saber más, para terminar, posdata, publicaciones relacionadas, '
-    + 'quizás te interese, recursos, recursos adicionales, referencias, reflexiones finales, '
+    + 'quizás te interese, recursos, referencias, reflexiones finales, '
     + 'reflexión final, relacionado, relacionados, resumen, saber más, seguir leyendo, sigue leyendo, '
     + 'sobre el autor, sobre el entrevistado, sobre el invitado, sobre esta entrevista, sobre esta serie, '
     + 'sobre la autora, sobre la entrevista, sobre la entrevistada, sobre la invitada, sobre los autores, '
@@ -253,16 +253,16 @@ export const es = {
     + 'nací, nosotras, nosotros, nuestra, nuestras, nuestro, nuestros, pienso, pude, puedo, quiero, recuerdo, somos, soy, sé, tengo, trabajé, tuve, viví, voy, yo',
   // Imperatives of tú, usted and vos.
   requests:
-    'ayúdanos, ayúdenos, comencemos, comencemos con, comencemos por, comparta, comparte, '
-    + 'comparte con nosotros, completa, completa la frase, complete, compártenos, contame, contanos, '
+    'ayúdanos, ayúdenos, comencemos, comparta, comparte, '
+    + 'completa, complete, compártenos, contame, contanos, '
     + 'cuéntame, cuéntanos, cuénteme, cuéntennos, cuéntenos, dame, danos, decime, decinos, defina, define, '
     + 'defínenos, deme, denos, describa, describe, describí, descríbanos, descríbeme, descríbenos, dime, '
-    + 'dinos, dígame, díganos, empecemos, empecemos por, empieza por, en pocas palabras, en una frase, '
+    + 'dinos, dígame, díganos, empecemos, empieza por, en pocas palabras, en una frase, '
     + 'en una palabra, explica, explicanos, explique, explícame, explícanos, explíqueme, explíquenos, '
-    + 'hablame, hablanos, hablemos, hablemos de, hablemos sobre, háblame, háblanos, hábleme, háblenos, '
+    + 'hablame, hablanos, hablemos, háblame, háblanos, hábleme, háblenos, '
     + 'imagina, imagine, imagínate, imagínese, llévanos, menciona, mencione, menciónanos, narra, nombra, '
     + 'nombre tres, pasemos a, presentate, preséntanos, preséntate, preséntenos, preséntese, '
     + 'recomiéndanos, recomiéndenos, recuérdanos, recuérdenos, relate, relátanos, resuma, resume, '
-    + 'resúmenos, terminemos, un consejo para, una anécdota, unas palabras, unas palabras sobre, '
+    + 'resúmenos, terminemos, un consejo para, una anécdota, unas palabras, '
     + 'vamos a empezar, vayamos a, volvamos'
 } as const satisfies Language

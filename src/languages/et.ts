@@ -43,7 +43,7 @@ export const et = {
     + 'maksumus, materjal, materjalid, meetod, meetodid, miinus, miinused, miks, millal, mis, '
     + 'mis see on, motivatsioon, mudel, muudatus, muudatused, muudetud, märksõnad, märkus, märkused, '
     + 'märts, mõiste, mõju, mõõdud, nel, neljapäev, nimekiri, nimetus, nimi, nipid, nipp, november, nt, '
-    + 'nt., nädal, nädalapäev, näide, näited, näiteks, näitlejad, nõrkused, nõuanded, nõuanne, nõuded, '
+    + 'nädal, nädalapäev, näide, näited, näiteks, näitlejad, nõrkused, nõuanded, nõuanne, nõuded, '
     + 'oktoober, olukord, oluline, omadus, omadused, osa, osad, osalejad, osavõtjad, osavõtutasu, '
     + 'oskused, otsus, otsused, p.s., parameetrid, parandatud, parandus, parandused, pealkiri, '
     + 'perekonnanimi, pikkus, pildid, pilet, piletid, piletihind, pilt, platvorm, pluss, plussid, '
@@ -65,7 +65,7 @@ export const et = {
   joiners: 'ja, ning',
   particles: 'de, van, von',
   titles:
-    'akadeemik, doktor, dots., dotsent, dr, dr., hr, hr., härra, kindral, kolonel, linnapea, mag., '
+    'akadeemik, doktor, dots., dotsent, dr, hr, härra, kindral, kolonel, linnapea, mag., '
     + 'minister, preili, prl., prof., professor, proua, vallavanem',
   suffixes: 'jr., mba, msc, noorem, phd, vanem',
   genres:
@@ -86,7 +86,7 @@ export const et = {
     'algne intervjuu, artikkel ilmus, autorist, fotod:, inglise keelest tõlkinud, intervjuu ilmus, '
     + 'intervjuu on, intervjuu toimus, intervjuu valmis, intervjuud on, kogu intervjuud, kuula kogu, '
     + 'kuulake kogu, loe ka, loe kogu, loe lisaks, loe veel, lugege kogu, lühendatud versioon, '
-    + 'see intervjuu, see vestlus, tekst on toimetatud, toim., toim. märkus, toimetaja märkus, '
+    + 'see intervjuu, see vestlus, tekst on toimetatud, toim., toimetaja märkus, '
     + 'toimetus tänab, toimetuse märkus, transkribeeris, täispikk intervjuu, täname lugejaid, tõlge:, '
     + 'tõlkija märkus, tõlkinud, tõlkis, vaadake kogu, vaata kogu, vastuseid on, vestlus ilmus, '
     + 'vestlus on, vestlus toimus',
@@ -105,6 +105,6 @@ export const et = {
     'alustame, alustuseks, iseloomusta, iseloomustage, jaga, jagage, jätka lauset, jätkake lauset, '
     + 'kirjelda, kirjeldage, lõpeta lause, lõpetage lause, nimeta, nimetage, palun kirjelda, '
     + 'palun kirjeldage, palun räägi, palun rääkige, palun tutvusta, palun tutvustage, räägi, '
-    + 'räägi meile, rääkige, rääkige meile, selgita, selgitage, too näide, tooge näide, tutvusta, '
-    + 'tutvusta end, tutvustage, tutvustage end, öelge, ütle'
+    + 'rääkige, selgita, selgitage, too näide, tooge näide, tutvusta, '
+    + 'tutvustage, öelge, ütle'
 } as const satisfies Language

@@ -20,7 +20,7 @@ export const fi = {
     + 'ammatti, annokset, annoksia, arvio, arvo, arvosana, arvot, asennus, asetukset, asialista, '
     + 'aukioloajat, avainsana, avainsanat, edut, eilen, elokuu, ennen, ensin, ensinnäkin, epätosi, esim., '
     + 'esimerkiksi, esimerkit, esimerkki, esityslista, esivaatimukset, etunimi, genre, haitat, harjoitus, '
-    + 'hei, heikkoudet, heinäkuu, helmikuu, hinnat, hinta, huhtikuu, huom, huom!, huomaa, huomautukset, '
+    + 'hei, heikkoudet, heinäkuu, helmikuu, hinnat, hinta, huhtikuu, huom, huomaa, huomautukset, '
     + 'huomautus, huomenna, huomio, huomioi, huomioitavaa, huono, huonoa, hyvä, hyvää, hyödyt, ikä, '
     + 'ilmoittautuminen, isbn, johdanto, johtopäätökset, johtopäätös, joulukuu, julkaisija, julkaistu, '
     + 'jälkeen, järjestäjä, kansio, kategoria, kategoriat, katso, katso myös, kellonaika, kenelle, '
@@ -36,7 +36,7 @@ export const fi = {
     + 'ohje, ohjeet, ohjelma, oikaisu, oikea, oikein, oletus, oletusarvo, ominaisuudet, ominaisuus, '
     + 'ongelma, ongelmat, osa, osaaminen, osallistujat, osoite, otsikko, p.s., paikka, paino, paistoaika, '
     + 'palauttaa, parametri, parametrit, parannukset, perjantai, perustelu, perustelut, pituus, plus, '
-    + 'plussaa, plussat, poissa, poistettu, ps., puh., puhelin, puolesta, pvm, pvm., päivitetty, '
+    + 'plussaa, plussat, poissa, poistettu, ps., puh., puhelin, puolesta, pvm, päivitetty, '
     + 'päivitys, päivämäärä, päiväys, pääosissa, pääsymaksu, päätökset, päätös, pöytäkirja, ratkaisu, '
     + 'ratkaisut, rooli, selitys, seuraus, sihteeri, sijainti, sisältö, sivumäärä, sukunimi, sunnuntai, '
     + 'suomennos, suomentaja, suorituskyky, suositukset, suositus, syntaksi, syy, syyskuu, syyt, syöte, '
@@ -48,7 +48,7 @@ export const fi = {
     + 'uutta, vaara, vaatimukset, vahvuudet, vaihe, vaiheet, vaikeustaso, valmistaja, valmistus, '
     + 'valmistusaika, valmistusohje, valokuva, valokuvat, varo, varoitus, vastaan, vastaanottaja, '
     + 'vastuuhenkilö, verkkosivu, verkkosivut, versio, video, vihje, vihjeet, vinkit, vinkki, väri, '
-    + 'väärin, väärä, yhteenveto, yhteydenotot, yhteyshenkilö, yhteystiedot, yritys, '
+    + 'väärin, yhteenveto, yhteydenotot, yhteyshenkilö, yhteystiedot, yritys, '
     + 'ystävällisin terveisin',
   joiners: 'ja, sekä',
   particles: 'af, av, de, von, von der',
@@ -74,7 +74,7 @@ export const fi = {
   afterwords:
     'aiheeseen liittyvää, aiheesta muualla, jaa tämä, johtopäätökset, jätä kommentti, kiitokset, '
     + 'kirjoittaja, kirjoittajasta, kommentit, kuka, linkit, linkkejä, lisätietoa, lisätietoja, lopuksi, '
-    + 'lopuksi vielä, lue lisää, lue myös, lähteet, tietoa haastateltavasta, tietoa kirjoittajasta, '
+    + 'lue lisää, lue myös, lähteet, tietoa haastateltavasta, tietoa kirjoittajasta, '
     + 'viitteet, yhteenveto',
   aliases: 'jäljempänä, lyhenne, lyhennettynä, myöhemmin',
   // pronouns, and first persons of the commonest verbs, since Finnish drops the pronoun

@@ -16,8 +16,8 @@ export const fr = {
     + 'le modérateur, le reporter, modérateur, modérateur·rice, modératrice, moi, nous, présentateur, '
     + 'présentateur·rice, présentatrice, q, question, questions, reporter, rédacteur, rédaction, rédactrice',
   answerers:
-    'enquêté, enquêtée, enquêté·e, interviewé, interviewé(e), interviewé.e, interviewée, interviewé·e, '
-    + "invité, invité.e, invitée, invité·e, l'interviewé, l'interviewée, l'invité, l'invitée, r, rép, "
+    'enquêté, enquêtée, enquêté·e, interviewé, interviewé(e), interviewée, '
+    + "invité, invité.e, invitée, l'interviewé, l'interviewée, l'invité, l'invitée, r, rép, "
     + 'répondant, répondante, réponse, réponses, témoin',
   voices:
     'assistance, auditeur, auditoire, auditrice, dans la salle, enfant, enseignant, enseignante, '
@@ -125,8 +125,8 @@ export const fr = {
     + "mises à jour, mission, missions, mobile, mode, mode d'emploi, mode opératoire, modification, "
     + 'modifications, modifié, module, modules, modèle, modèles, moins, moment, mon avis, mon conseil, '
     + 'mon objectif, mon opinion, mon verdict, monnaie, montage, montant, moralité, mot de passe, '
-    + 'mot du jour, mot-clé, motivation, mots clefs, mots-clefs, mots-clés, moyen, moyenne, moyens, '
-    + 'mythe, màj, mél, mémo, mémoire, méthode, méthodes, méthodologie, météo, n.b, n.b., naissance, '
+    + 'mot du jour, mot-clé, motivation, mots clefs, mots-clés, moyen, moyenne, moyens, '
+    + 'mythe, mél, mémo, mémoire, méthode, méthodes, méthodologie, météo, n.b, naissance, '
     + "nationalité, nature, navigateur, nettoyage, niveau, nom, nom complet, nom d'utilisateur, "
     + 'nom de famille, nom du fichier, nombre, nombre de pages, nombre de participants, '
     + 'nombre de personnes, noms, non, nota, nota bene, notation, note, note de bas de page, '
@@ -167,7 +167,7 @@ export const fr = {
     + 'responsables, ressource, ressources, restriction, restrictions, retard, retour, '
     + "retour d'expérience, retours, revenu, risque, risques, roman graphique, rubrique, russe, règle, "
     + "règle d'or, règlement, règles, réalisateur, réalisation, réalité, récompense, récompenses, "
-    + 'rédigé par, réduction, réf, réf., réflexion, réflexions, référence, références, réglages, '
+    + 'rédigé par, réduction, réf, réflexion, réflexions, référence, références, réglages, '
     + 'répartition, répertoire, réseau, réseaux sociaux, réservation, réservations, résidence, résultat, '
     + "résultat attendu, résultat obtenu, résultats, résultats attendus, résumé, résumé de l'épisode, "
     + 'réunion, révision, rôle, rôles, saisie, saison, salaire, salle de réunion, samedi, sanction, '
@@ -187,7 +187,7 @@ export const fr = {
     + "théorème, titre, titre original, titres, tl;dr, total, tout d'abord, toutefois, traducteur, "
     + "traduction, traductions, traductrice, traduit de l'anglais par, traduit par, traitement, trajet, "
     + 'transcription, transparence, travail, travaux, travaux pratiques, tribune, troisièmement, truc, '
-    + 'trucs et astuces, tutoriel, type, types, tâche, tâches, tél, tél., téléchargement, '
+    + 'trucs et astuces, tutoriel, type, types, tâche, tâches, tél, téléchargement, '
     + 'téléchargements, télécharger, téléphone, un conseil, un exemple, une chose est sûre, '
     + 'une précision, une remarque, unité, unités, urgence, url, usage, ustensiles, utilisateur, '
     + 'utilisateurs, utilisation, valeur, valeur par défaut, valeurs, validité, variable, variables, '
@@ -206,13 +206,11 @@ export const fr = {
   particles: "d', da, de, des, du, la, le",
   // Lexique des règles typographiques: M., MM., Mme, Mlle, Dr, Pr, Mgr.
   titles:
-    'capitaine, colonel, commandant, docteur, docteure, dr, dr., dre, député, députée, frère, général, '
+    'capitaine, colonel, commandant, docteur, docteure, dr, dre, député, députée, frère, général, '
     + 'lieutenant, m., madame, mademoiselle, maître, mesdames, messieurs, mgr, ministre, mlle, mlles, mm., '
-    + 'mme, mmes, monseigneur, monsieur, pr, pr., prof, prof., professeur, professeure, président, '
+    + 'mme, mmes, monseigneur, monsieur, pr, prof, professeur, professeure, président, '
     + 'présidente, sénateur, sénatrice, sœur',
-  suffixes:
-    'b.a., b.sc., c.q., fils, ii, iii, ing, ing., jr, jr., m.a., m.d., m.sc., mba, msc, o.c., o.q., '
-    + 'ph. d., ph.d., phd, sr',
+  suffixes: 'b.a., b.sc., c.q., fils, ii, iii, ing, jr, m.a., m.d., m.sc., mba, msc, o.c., o.q., ' + 'ph. d., phd, sr',
   genres:
     '10 questions à, 3 questions à, 5 questions à, causerie avec, cinq questions à, conversation avec, '
     + 'dialogue avec, dix questions à, en conversation avec, entretien, entretien avec, '
@@ -256,17 +254,16 @@ export const fr = {
     'abonnez-vous, aller plus loin, articles connexes, articles liés, articles recommandés, '
     + 'articles similaires, autres articles, autres entretiens, autres interviews, bibliographie, bilan, '
     + "biographie, ce qu'il faut retenir, commentaires, conclusion, conclusions, contact, contacts, "
-    + 'crédits, crédits photo, crédits photos, dans la même catégorie, dans la même série, en conclusion, '
+    + 'crédits, dans la même catégorie, dans la même série, en conclusion, '
     + "en résumé, en savoir plus, l'essentiel à retenir, laisser un commentaire, le mot de la fin, "
-    + 'licence, liens, liens utiles, lire aussi, mentions légales, mot de la fin, note de la rédaction, '
-    + 'notes, notes de bas de page, notes de transcription, nous contacter, nous soutenir, nous suivre, '
-    + "partager, partager cet article, plus d'informations, post-scriptum, postface, pour aller plus loin, "
+    + 'licence, liens, lire aussi, mentions légales, mot de la fin, note de la rédaction, '
+    + 'notes, nous contacter, nous soutenir, nous suivre, '
+    + "partager, plus d'informations, post-scriptum, postface, pour aller plus loin, "
     + 'pour conclure, pour en savoir plus, pour finir, quelques liens, qui sommes-nous, remerciements, '
-    + "ressources, ressources complémentaires, réactions, réagir, références, résumé, s'abonner, sources, "
+    + "ressources, réactions, réagir, références, résumé, s'abonner, sources, "
     + 'soutenez-nous, suivez-nous, sur le même sujet, synthèse, voir aussi, webographie, '
-    + "à découvrir aussi, à lire, à lire aussi, à propos, à propos de cette série, à propos de l'auteur, "
-    + "à propos de l'auteur·ice, à propos de l'autrice, à propos de l'interview, à propos de l'interviewé, "
-    + "à propos de l'interviewée, à propos de l'invité, à propos de l'invitée, à retenir, épilogue",
+    + 'à découvrir aussi, à lire, à propos, '
+    + 'à retenir, épilogue',
   // Contracts and academic prose.
   aliases:
     'abrégé, abrégé en, abrégée, ci-après, ci-après dénommé, ci-après dénommée, ci-après désigné, '
@@ -276,15 +273,15 @@ export const fr = {
     "j'accompagne, j'adore, j'ai, j'aimais, j'aime, j'aimerais, j'ajoute, j'apprends, j'apprécie, j'arrive, j'attends, j'aurais, j'avais, j'avoue, j'en, j'entends, j'espère, j'essaie, j'essaye, j'habite, j'imagine, j'irai, j'observe, j'organise, j'ose, "
     + "j'oublie, j'utilise, j'y, j'écoute, j'écris, j'étais, j'étudie, je, m'a, m'aide, m'avait, m'en, m'ennuie, m'intéresse, m'ont, m'y, m'étonne, mien, mienne, moi, mon, n'ai, notre, nous, t'ai",
   requests:
-    'abordons, aide-nous, aidez-nous, cite, cite-nous, citez, citez-nous, commence par, commencez par, '
-    + "commençons par, complète, complétez, dis-moi, dis-nous, dis-nous-en, dites-m'en, dites-moi, "
-    + 'dites-nous, dites-nous-en, donne-moi, donne-nous, donnez-moi, donnez-nous, décris, décris-nous, '
-    + 'décrivez, décrivez-nous, définis, définissez, en quelques mots, en un mot, en une phrase, explique, '
-    + 'explique-moi, explique-nous, expliquez, expliquez-moi, expliquez-nous, fais-nous, faites-nous, '
+    'abordons, aide-nous, aidez-nous, cite, citez, commence par, commencez par, '
+    + "commençons par, complète, complétez, dis-moi, dis-nous, dites-m'en, dites-moi, "
+    + 'dites-nous, donne-moi, donne-nous, donnez-moi, donnez-nous, décris, '
+    + 'décrivez, définis, définissez, en quelques mots, en un mot, en une phrase, explique, '
+    + 'expliquez, fais-nous, faites-nous, '
     + 'finissons, imagine, imaginez, imaginons, parle-moi, parle-nous, parlez-moi, parlez-nous, parlons, '
-    + 'partage, partage avec nous, partagez, partagez avec nous, passons, permettez-moi, permettez-nous, '
-    + 'précisez, présente-nous, présente-toi, présentez-nous, présentez-vous, raconte, raconte-moi, '
-    + 'raconte-nous, racontez, racontez-moi, racontez-nous, rappelez-nous, rappelle-nous, revenez, '
+    + 'partage, partagez, passons, permettez-moi, permettez-nous, '
+    + 'précisez, présente-nous, présente-toi, présentez-nous, présentez-vous, raconte, '
+    + 'racontez, rappelez-nous, rappelle-nous, revenez, '
     + 'revenons, reviens, résume, résumez, terminez, terminons, un conseil pour, un dernier mot, '
     + 'un mot pour, un mot sur, une anecdote, venons-en, éclairez-nous, évoquez'
 } as const satisfies Language

@@ -46,7 +46,7 @@ export const hr = {
     + 'moje mišljenje, motivacija, na primjer, nadnevak, najčešća pitanja, nakladnik, nakon, nakon toga, '
     + 'namirnice, napomena, napomene, naprotiv, naputak, naslov, naslovnica, natuknica, navečer, način, '
     + 'način primjene, način pripreme, ned, nedjelja, nedostaci, nedostatak, nenazočni, netočno, novo, '
-    + 'novosti, npr, npr., nuspojave, obavezno, obavijest, objavljeno, objašnjenje, obrazloženje, '
+    + 'novosti, npr, nuspojave, obavezno, obavijest, objavljeno, objašnjenje, obrazloženje, '
     + 'obrazovanje, ocjena, odgovori, odgovorna osoba, odluka, odricanje odgovornosti, odsutni, '
     + 'ograničenja, opasnost, opis, oprema, oprez, općenito, organizator, osnove, ožujak, parametar, '
     + 'parametri, pet, petak, pitanja, platforma, ples, plus, plusevi, podaci, podnaslov, područje, '
@@ -70,7 +70,7 @@ export const hr = {
     + 'uputa, upute, usporedba, uto, utorak, uvjet, uvjeti, uvod, uzroci, uzrok, važno, veličina, '
     + 'veljača, verzija, večer, večera, video, vidi, vidi i, vidi također, vijesti, visina, '
     + 'više informacija, vještine, vježba, vježbe, vrijednost, vrijeme, vrijeme kuhanja, '
-    + 'vrijeme pripreme, vrsta, web, web stranica, web-stranica, za, za i protiv, zadaci, zadano, '
+    + 'vrijeme pripreme, vrsta, web, web stranica, za, za i protiv, zadaci, zadano, '
     + 'zadatak, zahtjevi, zahvala, zaključak, zanimanje, zanimljivost, zanimljivosti, zapamtite, '
     + 'zapisnik, zapisničar, zaposlenje, zato, zašto, značajke, značenje, često postavljana pitanja, '
     + 'čet, četvrtak, činjenica, činjenice, članak, žanr',
@@ -118,7 +118,7 @@ export const hr = {
     + 'znam, želim',
   requests:
     'dovršite rečenicu, ispričaj, ispričajte, kažite, krenimo, nabrojite, navedite, objasni, '
-    + 'objasnite, opiši, opišite, opišite nam, otkrijte, otkrijte nam, podijelite, počnimo, '
-    + 'predstavi se, predstavite nam, predstavite se, približite nam, pričajte nam, reci, reci nam, '
-    + 'recite, recite nam, spomenite, za početak'
+    + 'objasnite, opiši, opišite, otkrijte, podijelite, počnimo, '
+    + 'predstavi se, predstavite nam, predstavite se, približite nam, pričajte nam, reci, '
+    + 'recite, spomenite, za početak'
 } as const satisfies Language

@@ -74,7 +74,7 @@ export const hu = {
     + 'köszönjük olvasóinknak, olvassa el a teljes interjút, szerkesztői megjegyzés',
   afterwords:
     'a szerzőről, ajánlott olvasmányok, az interjúalanyról, források, hivatkozások, hozzászólások, '
-    + 'impresszum, jegyzetek, kapcsolódó, kapcsolódó bejegyzések, kapcsolódó cikkek, kommentek, '
+    + 'impresszum, jegyzetek, kapcsolódó, kommentek, '
     + 'köszönetnyilvánítás, linkek, lábjegyzetek, olvass tovább, további olvasmányok, '
     + 'további olvasnivaló, utószó, végszó, zárszó, összefoglalás, összegzés',
   aliases: 'a továbbiakban, röviden, rövidítve, továbbiakban',

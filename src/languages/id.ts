@@ -67,7 +67,7 @@ export const id = {
     + 'wawancara disunting, wawancara ini, wawancara lengkap, wawancara selengkapnya, '
     + 'wawancara telah disunting',
   afterwords:
-    'akhir kata, artikel terkait, baca juga, baca selengkapnya, bacaan lanjutan, catatan, catatan kaki, '
+    'akhir kata, artikel terkait, baca juga, baca selengkapnya, bacaan lanjutan, catatan, '
     + 'daftar pustaka, kesimpulan, komentar, penutup, penutupan, profil, referensi, sumber, tautan, '
     + 'tentang narasumber, tentang penulis, tulisan terkait, ucapan terima kasih',
   aliases: 'disingkat, selanjutnya, selanjutnya disebut, yang selanjutnya disebut',
@@ -75,5 +75,5 @@ export const id = {
   selves: 'aku, gua, gue, kami, kami sendiri, kita, ku, saya, saya sendiri',
   requests:
     'bagikan, berikan contoh, bisa diceritakan, ceritakan, gambarkan, jelaskan, perkenalkan, '
-    + 'perkenalkan diri, sebutkan, silakan perkenalkan, tolong ceritakan, tolong jelaskan'
+    + 'sebutkan, silakan perkenalkan, tolong ceritakan, tolong jelaskan'
 } as const satisfies Language

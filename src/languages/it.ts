@@ -126,7 +126,7 @@ export const it = {
     + 'parola, parola chiave, parola del giorno, parole, parole chiave, parte, partecipanti, partenza, '
     + 'partner, passaggi, passaggio, passi, passo, passo dopo passo, password, patrocinio, peggio, '
     + 'penalità, per chi, per cominciare, per concludere, per esempio, per finire, per iniziare, '
-    + 'per saperne di più, percentuale, perchè, perché, perché accade, percorso, pericolo, periodo, '
+    + 'per saperne di più, percentuale, perchè, perché accade, percorso, pericolo, periodo, '
     + 'permessi, permesso, personaggi, personaggio, persone, però, peso, piano, piattaforma, '
     + 'piattaforme, piatto, pie di pagina, più dettagli, podcast, poesia, pomeriggio, portoghese, '
     + 'porzioni, poscritto, positivo, posizione, possibile soluzione, possibili cause, post scriptum, '
@@ -182,12 +182,12 @@ export const it = {
     "d', da, dai, dal, dall', dalla, dalle, de, de', degli, dei, del, dell', della, delle, delli, dello, "
     + 'di, la, le',
   titles:
-    'architetta, architetto, avv., avvocata, avvocato, capitano, colonnello, dott, dott., dott.sa, '
-    + 'dott.ssa, dottor, dottore, dottoressa, dr, dr., dr.ssa, fra, frate, fratello, generale, ing., '
+    'architetta, architetto, avv., avvocata, avvocato, capitano, colonnello, dott, dott.sa, '
+    + 'dott.ssa, dottor, dottore, dottoressa, dr, dr.ssa, fra, frate, fratello, generale, ing., '
     + 'ingegner, ingegnere, madre, ministra, ministro, mons., monsignor, onorevole, padre, presidente, '
-    + 'prof, prof., prof.ssa, professor, professore, professoressa, senatore, senatrice, sig, sig., '
+    + 'prof, prof.ssa, professor, professore, professoressa, senatore, senatrice, sig, '
     + 'sig.na, sig.ra, sigg., signor, signora, signorina, sindaca, sindaco, suor',
-  suffixes: 'ii, iii, jr, jr., m.a., m.d., m.sc., mba, msc, o.f.m., ph.d., phd, s.j.',
+  suffixes: 'ii, iii, jr, m.a., m.d., m.sc., mba, msc, o.f.m., ph.d., phd, s.j.',
   genres:
     '10 domande a, 3 domande a, 5 domande a, a colloquio con, a tu per tu con, abbiamo parlato con, '
     + 'botta e risposta con, chiacchierando con, chiacchierata con, cinque domande a, colloquio con, '
@@ -225,24 +225,24 @@ export const it = {
     + 'questo colloquio è stato, questo testo è stato, ringraziamo, se ti è piaciuta questa intervista, '
     + 'se volete essere intervistati, se vuoi essere intervistato, si ringrazia, si ringraziano, '
     + "sull'autore, sull'autrice, sull'intervistata, sull'intervistato, tradotta da, tradotta dal, "
-    + "tradotta dall'inglese, tradotto da, tradotto dal, tradotto dal francese, tradotto dal tedesco, "
+    + "tradotta dall'inglese, tradotto da, tradotto dal, "
     + "tradotto dall'inglese, traduzione a cura di, traduzione di, traduzione:, trascritta da, "
     + 'trascritto da, trascrizione a cura di, trascrizione di, trascrizione:, tutte le interviste',
   afterwords:
     'altre interviste, altri articoli, appendice, approfondimenti, articoli collegati, '
     + "articoli correlati, articoli simili, bibliografia, bio, biografia, chi siamo, chi è l'autore, "
-    + "chi è l'autrice, collegamenti, collegamenti esterni, commenti, conclusione, conclusioni, condividi, "
-    + 'condividi questo articolo, considerazioni finali, contatti, contatto, contenuti correlati, '
-    + 'correlati, crediti, crediti fotografici, epilogo, fonti, in breve, in conclusione, in sintesi, '
+    + "chi è l'autrice, collegamenti, commenti, conclusione, conclusioni, condividi, "
+    + 'considerazioni finali, contatti, contatto, contenuti correlati, '
+    + 'correlati, crediti, epilogo, fonti, in breve, in conclusione, in sintesi, '
     + "iscriviti, l'autore, l'autrice, lascia un commento, lascia una risposta, leggi anche, leggi di più, "
-    + 'leggi tutto, letture consigliate, licenza, link, link utili, maggiori informazioni, '
-    + 'nota della redazione, note, note a piè di pagina, note alla trascrizione, parole finali, '
+    + 'leggi tutto, letture consigliate, licenza, link, maggiori informazioni, '
+    + 'nota della redazione, note, parole finali, '
     + 'per approfondire, per concludere, per finire, per saperne di più, poscritto, post correlati, '
-    + 'postfazione, potrebbe interessarti, potrebbe interessarti anche, potrebbero interessarti, '
-    + 'riassunto, riferimenti, riferimenti bibliografici, riflessioni finali, ringraziamenti, risorse, '
-    + 'risorse utili, seguici, sommario, sostienici, su questa intervista, su questa serie, sugli autori, '
+    + 'postfazione, potrebbe interessarti, potrebbero interessarti, '
+    + 'riassunto, riferimenti, riflessioni finali, ringraziamenti, risorse, '
+    + 'seguici, sommario, sostienici, su questa intervista, su questa serie, sugli autori, '
     + "sull'autore, sull'autrice, sull'intervista, sull'intervistata, sull'intervistato, sull'ospite, "
-    + 'ti potrebbe interessare, ti potrebbe interessare anche, ulteriori informazioni, vedi anche, '
+    + 'ti potrebbe interessare, ulteriori informazioni, vedi anche, '
     + 'voci correlate',
   // Contracts and academic prose.
   aliases:
@@ -254,15 +254,15 @@ export const it = {
   // Imperatives of tu and voi, subjunctives of Lei.
   requests:
     'aiutaci, chiudiamo, ci aiuti, ci consigli, ci descriva, ci dia, ci dica, ci faccia, ci parla, '
-    + "ci parli, ci parli di, ci presenti, ci racconta, ci racconti, ci racconti un po', ci ricordi, "
-    + 'ci spieghi, cita, citaci, citi, cominciamo, cominciamo da, cominciamo dal, cominciamo dalla, '
-    + 'completa, completa la frase, completi, condivida, condividi, condividi con noi, consigliaci, dacci, '
+    + 'ci parli, ci presenti, ci racconta, ci racconti, ci ricordi, '
+    + 'ci spieghi, cita, citaci, citi, cominciamo, '
+    + 'completa, completi, condivida, condividi, consigliaci, dacci, '
     + 'dammi, dateci, definisca, definisci, descriva, descrivete, descrivi, descrivici, dicci, dimmi, '
     + 'diteci, facci, finiamo, immagina, immagini, immaginiamo, in poche parole, in una frase, '
-    + 'in una parola, iniziamo, iniziamo da, iniziamo dal, iniziamo dalla, mi dica, mi parli, mi racconti, '
-    + 'nomina, parlaci, parlami, parlateci, parliamo, parliamo del, parliamo della, parliamo di, partiamo, '
-    + 'partiamo da, partiamo dal, partiamo dalla, passiamo, passiamo a, portaci, presentaci, presentatevi, '
+    + 'in una parola, iniziamo, mi dica, mi parli, mi racconti, '
+    + 'nomina, parlaci, parlami, parlateci, parliamo, partiamo, '
+    + 'passiamo, portaci, presentaci, presentatevi, '
     + 'presentati, racconta, raccontaci, raccontami, raccontateci, riassuma, riassumi, ricordaci, '
-    + 'si presenti, spiega, spiegaci, spiegami, spiegateci, spieghi, svelaci, torniamo, torniamo a, '
+    + 'si presenti, spiega, spiegaci, spiegami, spiegateci, spieghi, svelaci, torniamo, '
     + "un aneddoto, un consiglio per, un messaggio per, un'ultima parola, una parola su"
 } as const satisfies Language

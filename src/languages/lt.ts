@@ -57,7 +57,7 @@ export const lt = {
     + 'porcijų skaičius, posėdžio pirmininkas, pradžia, pratarmė, pratimai, pratimas, pridėta, priedai, '
     + 'priedas, prielaidos, prieš, prieš ir po, priešingai, priežastis, priežastys, prioritetas, '
     + 'privalumai, privalumas, problema, problemos, procesas, profesija, programa, projektas, '
-    + 'protokolas, pusryčiai, pvz, pvz., raktiniai žodžiai, rašykite, recenzija, receptas, '
+    + 'protokolas, pusryčiai, pvz, raktiniai žodžiai, rašykite, recenzija, receptas, '
     + 'redaktoriaus pastaba, registracija, reikalavimai, reikia, reikės, reikšmė, rekomendacija, '
     + 'rekomendacijos, renginys, rezultatai, rezultatas, režisierius, režisierė, rizika, rizikos, '
     + 'rugpjūtis, rugsėjis, rytas, ryte, rytoj, rūšis, santrauka, sausis, savybės, scenarijus, '
@@ -72,14 +72,14 @@ export const lt = {
     + 'vertino, vertė, vertėja, vertėjas, video, vieta, viršelis, ypatybės, įdomu, įgūdžiai, įranga, '
     + 'įrodymas, įspėjimas, įtaka, įvadas, įvertinimas, įvestis, įvykis, įėjimas, įėjimas nemokamas, '
     + 'šaltiniai, šaltinis, šeštadienis, šiandien, žanras, žingsniai, žingsnis, žinotina, žiūrėkite, '
-    + 'žiūrėkite taip pat, žodis, žr, žr., žymos',
+    + 'žiūrėkite taip pat, žodis, žr, žymos',
   joiners: 'bei, ir',
   particles: 'de, van, von',
   titles:
     'akad., arkivyskupas, daktaras, daktarė, doc., docentas, docentė, dr., generolas, gyd., inž., '
     + 'kun., kunigas, meras, merė, ministras, ministrė, panelė, ponas, ponia, prof., profesorius, '
     + 'profesorė, pulkininkas, sesuo, tėvas, vysk., vyskupas',
-  suffixes: 'jaunesnysis, jr, jr., phd, vyresnysis',
+  suffixes: 'jaunesnysis, jr, phd, vyresnysis',
   genres:
     'atsako į klausimus, dešimt klausimų, interviu, kalbamės su, kalbina, kalbiname, kalbinome, '
     + 'kalbėjomės su, klausimai ir atsakymai su, pasikalbėjome su, pašnekesys su, penki klausimai, '
@@ -114,9 +114,9 @@ export const lt = {
     + 'manęs, mes, mudu, mumis, mums, mus, myliu, mūsiškis, mūsų, noriu, norėjau, pradėjau, prisimenu, '
     + 'turime, turiu, žinau',
   requests:
-    'apibūdink, apibūdinkite, apibūdinkite save, atskleiskite, išvardykite, paaiškink, paaiškinkite, '
-    + 'pabaikite sakinį, paminėkite, papasakok, papasakok apie, papasakokite, papasakokite apie, '
-    + 'papasakokite mums, pasakyk, pasakykite, pasidalink, pasidalinkite, patarkite, pateikite pavyzdį, '
-    + 'pradėkime, prisistatyk, prisistatykite, pristatyk, pristatyk save, pristatykite, '
-    + 'pristatykite save, įvardykite'
+    'apibūdink, apibūdinkite, atskleiskite, išvardykite, paaiškink, paaiškinkite, '
+    + 'pabaikite sakinį, paminėkite, papasakok, papasakokite, '
+    + 'pasakyk, pasakykite, pasidalink, pasidalinkite, patarkite, pateikite pavyzdį, '
+    + 'pradėkime, prisistatyk, prisistatykite, pristatyk, pristatykite, '
+    + 'įvardykite'
 } as const satisfies Language

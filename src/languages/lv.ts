@@ -57,14 +57,14 @@ export const lv = {
     + 'porcijas, porciju skaits, prasmes, prasības, pret, pretēji, priekšnosacījumi, priekšrocība, '
     + 'priekšrocības, priekšsēdētājs, prioritāte, problēma, problēmas, process, profesija, programma, '
     + 'projekts, protokolists, protokols, publicēts, pulksten, pusdienas, pārdošana, pārskats, pēc, '
-    + 'pēcpusdiena, pēcpusdienā, raksts, ražotājs, recenzija, recepte, redaktora piezīme, rezultāti, '
+    + 'pēcpusdiena, raksts, ražotājs, recenzija, recepte, redaktora piezīme, rezultāti, '
     + 'rezultāts, rezumē, rezumējums, reģistrācija, režisore, režisors, risinājumi, risinājums, riski, '
     + 'risks, rokasgrāmata, rīt, rīts, rītā, sagatavošana, sagatavošanas laiks, saistītie raksti, saite, '
     + 'saites, sastāvdaļas, sastāvs, satura rādītājs, saturs, saīsinājums, saņēmējs, scenārijs, '
     + 'secinājumi, secinājums, sekas, septembris, sestdiena, shēma, simptomi, situācija, skaidrojums, '
-    + 'skaits, skat, skat., skatīt arī, slikti, solis, soļi, spēks, statuss, stiprās puses, stāvoklis, '
+    + 'skaits, skat, skatīt arī, slikti, solis, soļi, spēks, statuss, stiprās puses, stāvoklis, '
     + 'summa, svars, svarīgi, svētdiena, sūtītājs, tabula, tagad, tas nozīmē, tehnika, telefons, '
-    + 'teorēma, termins, termiņš, tips, trešdiena, treškārt, trūkumi, trūkums, tulkoja, tulkojums, '
+    + 'teorēma, termins, tips, trešdiena, treškārt, trūkumi, trūkums, tulkoja, tulkojums, '
     + 'tulkotāja, tulkotājs, turpretim, tālrunis, tālāk, tēma, tēmas, tīmekļa vietne, uzdevumi, '
     + 'uzdevums, uzmanība, uzmanību, uzvārds, vajadzēs, vakar, vakariņas, vakars, vakarā, valoda, '
     + 'valodas, vecums, veids, versija, video, viedoklis, vieta, vingrinājumi, vingrinājums, virsraksts, '
@@ -79,12 +79,10 @@ export const lv = {
   suffixes: 'jaunākais, jr., kundze, kungs, phd, vecākais',
   genres:
     'aprunājāmies ar, atbild uz jautājumiem, desmit jautājumi, desmit jautājumu, intervija, '
-    + 'intervijas, interviju, intervijā, iztaujājām, pieci jautājumi, piecus jautājumus, q&a, saruna, '
-    + 'saruna ar, sarunā ar, sarunājamies ar, sarunājāmies ar, trīs jautājumi, uz jautājumiem atbild',
+    + 'intervijas, interviju, iztaujājām, pieci jautājumi, piecus jautājumus, q&a, saruna, '
+    + 'saruna ar, sarunājamies ar, trīs jautājumi, uz jautājumiem atbild',
   // Interviews for a job and lists of questions for them.
-  notGenres:
-    'darba intervija, darba intervijas, darba intervijā, intervija darbam, intervijas jautājumi, '
-    + 'intervijas jautājumu',
+  notGenres: 'darba intervija, darba intervijas, intervija darbam, intervijas jautājumi, ' + 'intervijas jautājumu',
   credits:
     'ar viņu runāja, ar viņu sarunājās, autore:, autors:, intervija:, interviju sagatavoja, '
     + 'interviju vadīja, interviju veica, intervēja, iztaujāja, jautāja, jautājumus uzdeva, pierakstīja, '
@@ -111,6 +109,6 @@ export const lv = {
   requests:
     'apraksti, aprakstiet, iepazīstini, iepazīstiniet, iesāksim, izstāsti, izstāstiet, miniet, nosauc, '
     + 'nosauciet, pabeidziet teikumu, padalies, padalieties, paskaidro, paskaidrojiet, pastāsti, '
-    + 'pastāsti mums, pastāstiet, pastāstiet mums, raksturo, raksturojiet, saki, sakiet, stāsti, '
+    + 'pastāstiet, raksturo, raksturojiet, saki, sakiet, stāsti, '
     + 'stāstiet, sāksim, turpiniet teikumu'
 } as const satisfies Language

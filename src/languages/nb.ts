@@ -62,7 +62,7 @@ export const nb = {
     + 'merknader, metode, metoder, middag, minimum, minus, minuser, modell, mot, motargument, motivasjon, '
     + 'mottaker, mulighet, muligheter, myte, myter, mål, målgruppe, måned, møteleder, navn, nederst, '
     + 'nedlasting, nei, neste, neste steg, nettside, nettsted, nivå, notat, notater, note, noter, '
-    + 'november, nummer, nye funksjoner, nyhet, nyheter, nytt, nå, nøkkelord, nøkkelpunkter, obs, obs!, '
+    + 'november, nummer, nye funksjoner, nyhet, nyheter, nytt, nå, nøkkelord, nøkkelpunkter, obs, '
     + 'ofte stilte spørsmål, oktober, om, omfang, område, onsdag, oppdatering, oppdatert, oppfølging, '
     + 'oppgave, oppgaver, opplysninger, oppløsning, oppmøte, oppmøtested, opprettet, opprinnelse, '
     + 'oppskrift, oppsummering, oppsummert, ordforklaring, ordklasse, originaltittel, oversatt av, '
@@ -82,7 +82,7 @@ export const nb = {
     + 'symptomer, synonym, synonymer, syntaks, systemkrav, søkeord, søknadsfrist, søndag, tabell, tagger, '
     + 'takk, takk til, tegning, tekst, telefon, telefonnummer, tema, teori, test, tid, tid og sted, tider, '
     + 'tidligere, tidsbruk, tidspunkt, til, til stede, tilbehør, tilberedning, tilberedningstid, tilgang, '
-    + 'tilgjengelighet, tillatt, tillegg, tiltak, tips, tipset, tirsdag, tittel, tl;dr, tlf, tlf., '
+    + 'tilgjengelighet, tillatt, tillegg, tiltak, tips, tipset, tirsdag, tittel, tl;dr, tlf, '
     + 'torsdag, totalt, transport, trinn, type, ukedag, ulempe, ulemper, underoverskrift, undertittel, '
     + 'unntak, url, usant, utdanning, utdata, utfordring, utfordringer, utført av, utgave, utgitt, '
     + 'utgivelsesdato, utgivelsesår, utgiver, utstyr, uttale, vanskelighetsgrad, variant, varighet, '
@@ -92,7 +92,7 @@ export const nb = {
   joiners: 'og, samt',
   particles: 'af, av, de, de la, la, van, van der, von, von der',
   titles:
-    'biskop, doktor, dr, dr., frk, frk., fru, frøken, førsteamanuensis, general, herr, hr, hr., kaptein, '
+    'biskop, doktor, dr, frk, fru, frøken, førsteamanuensis, general, herr, hr, kaptein, '
     + 'lektor, oberst, ordfører, prof., professor, sogneprest, statsminister, statsråd',
   suffixes: 'dr.philos., jr., mba, msc, ph.d., phd, sr.',
   genres:
@@ -121,16 +121,16 @@ export const nb = {
     + 'takk for at du leste, takk til leserne, teksten er forkortet, teksten er redigert, '
     + 'tidligere publisert, transkribert av, transkripsjon:, utskrift:, vi i redaksjonen',
   afterwords:
-    'andre intervjuer, avslutning, avsluttende, biografi, epilog, etterord, fakta, fakta om, faktaboks, '
+    'andre intervjuer, avslutning, avsluttende, biografi, epilog, etterord, fakta, faktaboks, '
     + 'flere artikler, flere intervjuer, fotnoter, henvisninger, kilde, kilder, kommentarer, konklusjon, '
     + 'kontakt, lenker, les mer, les også, les videre, lignende innlegg, litteratur, medvirkende, '
     + 'mer lesning, noter, om den intervjuede, om forfatteren, om intervjuobjektet, om oss, om skribenten, '
     + 'oppsummering, oppsummert, referanser, relatert, relaterte artikler, relaterte innlegg, sammendrag, '
-    + 'takk, takk til, til sist, til slutt, vedlegg, videre lesning',
+    + 'takk, til sist, til slutt, vedlegg, videre lesning',
   aliases: 'forkortet, fra nå av, heretter, heretter kalt, i det følgende, i fortsettelsen, kalt, nedenfor',
   selves: 'jeg, meg, mine, mitt, oss, vår, våre, vårt',
   requests:
-    'beskriv, beskriv for oss, del, forklar, fortell, fortell litt, fortell litt om, fortell om, '
-    + 'fortell oss, fullfør setningen, gi et eksempel, gi oss, la oss begynne, la oss snakke om, '
-    + 'la oss starte, nevn, presenter deg, presenter deg selv, si, til å begynne med, utdyp'
+    'beskriv, del, forklar, fortell, '
+    + 'fullfør setningen, gi et eksempel, gi oss, la oss begynne, la oss snakke om, '
+    + 'la oss starte, nevn, presenter deg, si, til å begynne med, utdyp'
 } as const satisfies Language

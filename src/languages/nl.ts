@@ -80,7 +80,7 @@ export const nl = {
     + 'sponsoren, staat, stand van zaken, standaard, standaardwaarde, standpunt, stap, stappen, start, '
     + 'starttijd, status, stelling, stelregel, studielast, symptomen, synoniem, synoniemen, '
     + 'systeemeisen, taak, taal, tabel, tags, taken, talen, te doen, team, techniek, technieken, tegen, '
-    + 'tegenargument, tel, tel., telefoon, telefoonnummer, ten derde, ten eerste, ten slotte, '
+    + 'tegenargument, tel, telefoon, telefoonnummer, ten derde, ten eerste, ten slotte, '
     + "ten tweede, tenslotte, terug, test, thema, thema's, theorie, tijd, tijdsduur, tijdstip, tip, "
     + 'tips, titel, tl;dr, toegang, toegankelijkheid, toegevoegd, toelichting, toepassing, toestand, '
     + 'toevoeging, tot slot, totaal, trefwoorden, type, uitdaging, uiterlijk, uitgangspunt, uitgave, '
@@ -103,12 +103,12 @@ export const nl = {
   particles:
     "'s, 't, aan 't, aan de, aan den, bij de, de, de la, den, der, du, het, in 't, in de, in den, "
     + "in der, in het, onder de, op 't, op de, op den, op ten, te, ten, ter, uit 't, uit de, uit den, van, "
-    + "van 't, van de, van den, van der, van het, vande, vanden, vander, von, voor de, ’s, ’t",
+    + "van 't, van de, van den, van der, van het, vande, vanden, vander, von, voor de",
   titles:
-    'burgemeester, de heer, dhr, dhr., doctor, dokter, dominee, dr., drs., ds., em. prof., generaal, '
-    + 'heer, ing., ir., jhr., jkvr., juffrouw, kolonel, mej., meneer, mevr, mevr., mevrouw, mijnheer, '
-    + 'minister, mr., mrs., mw, mw., pastoor, pater, prof., prof. dr., professor, wethouder, zuster',
-  suffixes: 'b.sc., bsc, jr, jr., llm, m.sc., mba, msc, ph.d., phd, sr, sr.',
+    'burgemeester, de heer, dhr, doctor, dokter, dominee, dr., drs., ds., em. prof., generaal, '
+    + 'heer, ing., ir., jhr., jkvr., juffrouw, kolonel, mej., meneer, mevr, mevrouw, mijnheer, '
+    + 'minister, mr., mrs., mw, pastoor, pater, prof., prof. dr., professor, wethouder, zuster',
+  suffixes: 'b.sc., bsc, jr, llm, m.sc., mba, msc, ph.d., phd, sr',
   genres:
     'aan het woord, drie vragen aan, dubbelinterview, een gesprek met, gesprek met, geïnterviewd, '
     + 'in gesprek met, interview, interviewen, interviews, q&a, rondetafelgesprek, sprak met, '
@@ -134,7 +134,7 @@ export const nl = {
     + 'het hele interview, het interview is, het interview vond, het interview werd, '
     + 'het volledige interview, ingekort en bewerkt, interview ingekort, lees het hele interview, '
     + 'lees het volledige interview, lees hier het, lees ook, lees verder, luister naar het hele, '
-    + 'meer informatie:, met dank aan, naschrift, naschrift van de redactie, noot van de redactie, '
+    + 'meer informatie:, met dank aan, naschrift, noot van de redactie, '
     + 'om redenen van lengte, omwille van de leesbaarheid, over de auteur, over de geïnterviewde, '
     + 'over de interviewer, redactionele noot, transcriptie:, uitgeschreven door, vertaald door:, '
     + 'vertaald uit het, vertaling:, voor de leesbaarheid, wil je meer weten, wilt u meer weten',
@@ -150,9 +150,9 @@ export const nl = {
     + 'verder te noemen, voortaan',
   selves: "ik, m'n, me, mezelf, mij, mijn, mijzelf, ons, onze, we, wij",
   requests:
-    'beschrijf, beschrijft u, deel, geef, geef eens, geeft u, introduceer jezelf, kies, '
+    'beschrijf, beschrijft u, deel, geef, geeft u, introduceer jezelf, kies, '
     + 'laten we beginnen, laten we het hebben over, laten we teruggaan, leg eens uit, leg uit, legt u, '
-    + 'licht toe, maak de zin af, neem ons mee, neemt u ons mee, noem, noem eens, noemt u, om te beginnen, '
-    + 'omschrijf, schets, stel je, stel jezelf, stel u, stelt u zich, vertel, vertel eens, vertel ons, '
-    + 'vertelt u, vertelt u eens'
+    + 'licht toe, maak de zin af, neem ons mee, neemt u ons mee, noem, noemt u, om te beginnen, '
+    + 'omschrijf, schets, stel je, stel jezelf, stel u, stelt u zich, vertel, '
+    + 'vertelt u'
 } as const satisfies Language

@@ -70,7 +70,7 @@ export const pl = {
     + 'sposób przygotowania, sposób użycia, sprostowanie, sprzęt, stanowisko, stare, status, '
     + 'streszczenie, stron, strona, strona internetowa, strona www, strony, styczeń, synonim, synonimy, '
     + 'system, sytuacja, szczegóły, słabe strony, słowa kluczowe, słowem, tabela, tabelka, tagi, tak, '
-    + 'tekst, tel, tel., telefon, temat, tematy, teoria, termin, terminy, teza, tip, tl;dr, transport, '
+    + 'tekst, tel, telefon, temat, tematy, teoria, termin, terminy, teza, tip, tl;dr, transport, '
     + 'treść, trudność, trzecie, twierdzenie, tworzywo, tydzień, typ, tytuł, tytuł oryginalny, tło, '
     + 'tłumacz, tłumaczenie, tłumaczka, uczestnictwo, uczestnicy, udostępnij, umiejętności, url, '
     + 'usunięto, uwaga, uwagi, uzasadnienie, użycie, w przeciwnym razie, w skrócie, wada, wady, waga, '
@@ -88,10 +88,10 @@ export const pl = {
   joiners: 'i, oraz',
   particles: 'de, del, di, van, vel, von',
   titles:
-    'abp, bp, burmistrz, doc., doktor, dr, dr hab., dr., gen., inż., kpt., ks., ksiądz, mec., mecenas, '
+    'abp, bp, burmistrz, doc., doktor, dr, dr hab., gen., inż., kpt., ks., ksiądz, mec., mecenas, '
     + 'mgr, mgr inż., minister, ojciec, pani, państwo, prezes, prof., prof. dr hab., profesor, płk, red., '
     + 'siostra, wójt',
-  suffixes: 'jr, jr., mba, msc, ph.d., phd, sr.',
+  suffixes: 'jr, mba, msc, ph.d., phd, sr.',
   genres:
     'dziesięć pytań do, odpowiada na pytania, pięć pytań do, porozmawialiśmy z, q&a, rozmawia, '
     + 'rozmawialiśmy z, rozmawiam z, rozmawiamy z, rozmowa z, rozmowy z, trzy pytania do, w rozmowie z, '
@@ -140,8 +140,8 @@ export const pl = {
     + 'zaczęłam',
   requests:
     'dokończ zdanie, na początek, niech pan opowie, niech pan powie, niech pani opowie, '
-    + 'niech pani powie, opisz, opowiedz, opowiedz nam, podaj, podziel się, porozmawiajmy, powiedz, '
-    + 'powiedz nam, proszę dokończyć, proszę opisać, proszę opowiedzieć, proszę podać, proszę powiedzieć, '
+    + 'niech pani powie, opisz, opowiedz, podaj, podziel się, porozmawiajmy, powiedz, '
+    + 'proszę dokończyć, proszę opisać, proszę opowiedzieć, proszę podać, proszę powiedzieć, '
     + 'proszę przedstawić, proszę przybliżyć, proszę się przedstawić, proszę wyjaśnić, proszę wymienić, '
-    + 'proszę zdradzić, przedstaw, przedstaw się, przybliż, wyjaśnij, wymień, zacznijmy od, zdradź'
+    + 'proszę zdradzić, przedstaw, przybliż, wyjaśnij, wymień, zacznijmy od, zdradź'
 } as const satisfies Language

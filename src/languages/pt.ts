@@ -8,14 +8,14 @@ export const pt = {
   // P/R: interviews of the Portuguese-language press and FAQs.
   askers:
     'a entrevistadora, a jornalista, a redação, a repórter, anfitriã, anfitrião, apresentador, '
-    + 'apresentadora, correspondente, entrevistador, entrevistador(a), entrevistador/a, entrevistadora, '
+    + 'apresentadora, correspondente, entrevistador, entrevistador(a), entrevistadora, '
     + 'entrevistadores, jornalista, locutor, locutora, mediador, mediadora, moderador, moderadora, nós, '
     + 'o entrevistador, o jornalista, o repórter, p, perg., pergunta, perguntas, pesquisador, '
     + 'pesquisadora, redactor, redactora, redacção, redator, redatora, redação, repórter',
   answerers:
-    'a convidada, a entrevistada, convidada, convidado, convidado(a), convidado/a, depoente, '
+    'a convidada, a entrevistada, convidada, convidado, convidado(a), depoente, '
     + 'entrevistad@, entrevistada, entrevistadas, entrevistade, entrevistado, entrevistado(a), '
-    + 'entrevistado/a, entrevistados, inquirida, inquirido, o convidado, o entrevistado, r, resp., '
+    + 'entrevistados, inquirida, inquirido, o convidado, o entrevistado, r, resp., '
     + 'resposta, respostas, testemunha',
   voices:
     'aluna, aluno, ambas, ambos, auditório, criança, desconhecida, desconhecido, espectador, '
@@ -92,7 +92,7 @@ export const pt = {
     + 'fotos, fotógrafa, fotógrafo, francês, fraquezas, frase, frase do dia, frequência, funcionalidade, '
     + 'funcionalidades, funcionamento, fundador, fundo, função, funções, futuro, fórmula, ganhador, '
     + 'garantia, gastos, gestão, glossário, grau, grau de dificuldade, gravidade, grupo, grupos, '
-    + 'gráfico, gráficos, guia, género, gênero, gênero musical, habilidades, habitantes, hashtag, '
+    + 'gráfico, gráficos, guia, género, gênero musical, habilidades, habitantes, hashtag, '
     + 'hipótese, história, histórico, hoje, hora, horas, horário, horários, idade, ideal para, ideia, '
     + 'ideia principal, ideias, identificador, idioma, idiomas, ilustrador, ilustradora, ilustração, '
     + 'ilustrações, imagem, imagens, impacto, impacto na comunidade, implementação, importante, importe, '
@@ -136,7 +136,7 @@ export const pt = {
     + 'personagem, personagens, perspectivas, período, peso, pesquisa, pessoas, pior, planejamento, '
     + 'plano, planos, plataforma, plataformas, podcast, poema, ponto, ponto de encontro, '
     + 'ponto de partida, pontos, pontos fortes, pontos fracos, pontos negativos, pontos positivos, '
-    + 'pontuação, por exemplo, por que, por que acontece, por quê, porcentagem, porque, portanto, '
+    + 'pontuação, por exemplo, por que, por que acontece, porcentagem, porque, portanto, '
     + 'português, porções, posfácio, positivo, posição, possíveis causas, possível solução, '
     + 'post-scriptum, prazo, prazos, precauções, precondição, prefácio, preparação, preparo, presente, '
     + 'presentes, presença, pressuposto, prevenção, previsão, prezada, prezados, preço, preços, '
@@ -145,7 +145,7 @@ export const pt = {
     + 'produto, produtor, produtora, produtos, produção, profissão, programa, programação, projecto, '
     + 'projeto, projetos, promoção, pronúncia, proposta, propostas, propriedade, propriedades, '
     + 'proprietário, propósito, protocolo, prova, prova real, provérbio, prática, práticas, '
-    + 'pré-requisitos, prémio, prêmio, pró, prós, prós e contras, próxima etapa, próxima reunião, '
+    + 'pré-requisitos, prémio, pró, prós, prós e contras, próxima etapa, próxima reunião, '
     + 'próximo passo, próximos passos, publicado, publicado em, publicado por, publicação, publicações, '
     + 'página, página web, páginas, pé de página, público-alvo, quadro, qual, qualidade, qualidades, '
     + 'quando, quantidade, quantidades, quanto, quarta-feira, quem, questão, questões, '
@@ -183,19 +183,19 @@ export const pt = {
   joiners: 'e',
   particles: "d', da, das, de, do, dos",
   titles:
-    'arq., arq.a, capitão, deputada, deputado, doutor, doutora, dr, dr., dra, dra., drs., eng., eng.a, '
+    'arq., arq.a, capitão, deputada, deputado, doutor, doutora, dr, dra, drs., eng., eng.a, '
     + 'engenheira, engenheiro, exma., exmo., ilma., ilmo., ministra, ministro, ms., padre, prefeita, '
-    + 'prefeito, presidenta, presidente, prof, prof., prof.a, profa, profa., professor, professora, '
-    + 'senador, senadora, senhor, senhora, senhorita, sgt., sr, sr., sra, sra., sras., srs., srta., '
+    + 'prefeito, presidenta, presidente, prof, prof.a, profa, professor, professora, '
+    + 'senador, senadora, senhor, senhora, senhorita, sgt., sr, sra, sras., srs., srta., '
     + 'vereador, vereadora',
-  suffixes: 'ii, iii, jr, jr., m.d., m.sc., mba, msc, ph.d., phd',
+  suffixes: 'ii, iii, jr, m.d., m.sc., mba, msc, ph.d., phd',
   genres:
     '10 perguntas para, 3 perguntas a, 3 perguntas para, 5 perguntas a, 5 perguntas para, '
     + 'bate-papo com, batemos um papo com, cinco perguntas a, cinco perguntas para, conversa com, '
-    + 'conversamos com, conversando com, conversas com, conversámos com, dez perguntas para, '
+    + 'conversamos com, conversando com, conversas com, dez perguntas para, '
     + 'diálogo com, em conversa com, em diálogo com, entrevista, entrevistada, entrevistado, '
-    + 'entrevistamos, entrevistar, entrevistas, entrevistei, entrevistou, entrevistámos, falamos com, '
-    + 'falámos com, frente a frente com, papo com, transcrição, três perguntas a, três perguntas para, '
+    + 'entrevistamos, entrevistar, entrevistas, entrevistei, entrevistou, falamos com, '
+    + 'frente a frente com, papo com, transcrição, três perguntas a, três perguntas para, '
     + 'um bate-papo com, um café com, uma conversa com, à conversa com',
   // Interviews for a job and lists of questions for them.
   notGenres:
@@ -230,16 +230,16 @@ export const pt = {
     + 'tradução por, tradução:, transcrita por, transcrito por, transcrição de, transcrição por, '
     + 'transcrição:, veja a entrevista',
   afterwords:
-    'agradecimentos, anexo, apoie, apoie-nos, apêndice, artigos relacionados, bibliografia, bio, '
+    'agradecimentos, anexo, apoie, apêndice, artigos relacionados, bibliografia, bio, '
     + 'biografia, comentários, compartilhar, compartilhe, concluindo, conclusão, conclusões, '
     + 'considerações finais, contacto, contactos, contato, contatos, conteúdo relacionado, '
-    + 'continuar a ler, continue lendo, créditos, créditos das fotos, deixar um comentário, '
+    + 'continuar a ler, continue lendo, créditos, deixar um comentário, '
     + 'deixe um comentário, deixe uma resposta, em resumo, epílogo, fontes, inscreva-se, leia mais, '
     + 'leia também, leituras recomendadas, leituras sugeridas, ler mais, licença, ligações, '
-    + 'ligações úteis, links, links relacionados, links úteis, mais entrevistas, mais informações, '
-    + 'nota do editor, notas, notas da transcrição, notas de rodapé, outras entrevistas, palavras finais, '
+    + 'links, mais entrevistas, mais informações, '
+    + 'nota do editor, notas, outras entrevistas, palavras finais, '
     + 'para concluir, para finalizar, para saber mais, para terminar, partilhar, partilhe, posfácio, '
-    + 'posts relacionados, publicações relacionadas, recursos, recursos adicionais, referências, '
+    + 'posts relacionados, publicações relacionadas, recursos, referências, '
     + 'reflexões finais, relacionados, resumo, saber mais, saiba mais, siga-nos, sobre a autora, '
     + 'sobre a convidada, sobre a entrevista, sobre a entrevistada, sobre esta entrevista, '
     + 'sobre esta série, sobre nós, sobre o autor, sobre o convidado, sobre o entrevistado, '
@@ -255,16 +255,16 @@ export const pt = {
   // Imperatives of tu and você, pronoun before and after the verb.
   requests:
     'ajuda-nos, ajude-nos, apresenta-nos, apresenta-te, apresente-nos, apresente-se, cita, cite, '
-    + 'comecemos, comecemos por, começando por, compartilhe, compartilhe conosco, completa, '
-    + 'completa a frase, complete, complete a frase, conta para a gente, conta pra gente, conta um pouco, '
-    + 'conta-me, conta-nos, conte, conte para nós, conte pra gente, conte um pouco, conte-me, conte-nos, '
-    + 'defina, define, deixe um recado, deixe uma mensagem, descreva, descreva-nos, descreve, '
-    + 'descreve-nos, diga-me, diga-nos, diz-me, diz-nos, dá-nos, dê-nos, em poucas palavras, em uma frase, '
-    + 'explica, explica pra gente, explica-nos, explique, explique para nós, explique-nos, fala pra gente, '
+    + 'comecemos, começando por, compartilhe, completa, '
+    + 'complete, conta para a gente, conta pra gente, conta um pouco, '
+    + 'conta-me, conta-nos, conte, '
+    + 'defina, define, deixe um recado, deixe uma mensagem, descreva, descreve, '
+    + 'diga-me, diga-nos, diz-me, diz-nos, dá-nos, dê-nos, em poucas palavras, em uma frase, '
+    + 'explica, explique, fala pra gente, '
     + 'fala sobre, fala um pouco, fala-me, fala-nos, fale para nós, fale sobre, fale um pouco, fale-me, '
-    + 'fale-nos, falemos, falemos de, falemos sobre, imagina, imagine, lembre-nos, leve-nos, me conte, '
+    + 'fale-nos, falemos, imagina, imagine, lembre-nos, leve-nos, me conte, '
     + 'mencione, narre, nomeie, nos conta, nos conte, nos fala, nos fale, numa frase, numa palavra, '
-    + 'partilha, partilha connosco, partilhe, partilhe connosco, passando a, passemos a, recomende, '
+    + 'partilha, partilhe, passando a, passemos a, recomende, '
     + 'recorde, relate, resuma, resume, se apresente, terminemos, um conselho para, uma mensagem para, '
     + 'uma palavra para, uma palavra sobre, vamos começar, vamos falar, vamos voltar, voltemos'
 } as const satisfies Language

@@ -7,64 +7,62 @@ export const ro = {
   common: 'a, ai, ca, care, cu, de, din, este, la, mai, nu, o, pe, pentru, sau, se, si, sunt, să, un, în, și',
   // Î/R: the letters of Romanian lists of questions and answers; I for keyboards without Î
   askers:
-    'gazda, gazdă, i, intervievatoare, intervievator, intrebare, jurnalist, jurnalistă, moderatoare, '
-    + 'moderator, moderatorul, prezentatoare, prezentator, realizator, redactia, redactor, redacţia, '
-    + 'redacția, reporter, reporterul, reporteră, ziarist, ziaristă, î, întrebare, întrebarea',
-  answerers:
-    'intervievat, intervievatul, intervievată, invitat, invitata, invitatul, invitată, r, raspuns, '
-    + 'răspuns, răspunsul',
+    'gazda, i, intervievatoare, intervievator, intrebare, jurnalist, jurnalistă, moderatoare, '
+    + 'moderator, moderatorul, prezentatoare, prezentator, realizator, redactia, redactor, '
+    + 'reporter, reporterul, reporteră, ziarist, ziaristă, întrebarea',
+  answerers: 'intervievat, intervievatul, intervievată, invitat, invitata, invitatul, r, raspuns, ' + 'răspunsul',
   voices:
     'amândoi, amândouă, ascultător, narator, participant, participantă, public, publicul, spectator, '
-    + 'toţi, toți, toți trei, voce, vorbitoare, vorbitor',
+    + 'toţi, toți trei, voce, vorbitoare, vorbitor',
   sounds:
     'aplauze, generic, genericul, intro, jingle, muzică, muzică de final, muzică de început, outro, '
     + 'pauză, pauză publicitară, publicitate, reclame, râsete, sponsor',
   // everyday labels of pages, with s and t as typed: notes, recipes, events, documentation, reviews, minutes
   nonSpeakers:
-    'absenţi, absenți, actualizare, actualizat, acum, acțiuni, adevărat, adică, adresa, adresă, '
+    'absenţi, actualizare, actualizat, acum, acțiuni, adevărat, adică, adresa, '
     + 'adăugat, alineat, amenințări, an apariție, aprilie, argumente contra, argumente pro, art., '
-    + 'articol, astăzi, atașamente, atentie, atenţie, atenție, atunci, autoare, autor, autori, avantaj, '
+    + 'articol, astăzi, atașamente, atentie, atunci, autoare, autor, autori, avantaj, '
     + 'avantaje, avertisment, avertizare, azi, barem, bilete, bine, bun, capitol, capitolul, categoria, '
-    + 'categorie, categorii, cauza, cauze, cauză, cerinţe, cerințe, cine, citeşte şi, citește și, cod, '
+    + 'categorie, categorii, cauza, cauze, cerinţe, cine, citeşte şi, cod, '
     + 'comandă, companie, competențe, concluzia, concluzie, concluzii, configurare, consecință, contact, '
     + 'context, contra, copyright, corect, corectat, corectură, cost, costuri, credit foto, '
-    + 'cu alte cuvinte, cu respect, cu stimă, culoare, cum, cuprins, cuvinte cheie, cuvinte-cheie, când, '
-    + 'către, data, data publicării, date, date de ieșire, date de intrare, dată, de ce, de ex., '
-    + 'de exemplu, de la, de reţinut, de reținut, decembrie, decizie, decizii, definiţie, definiție, '
-    + 'definiții, demonstraţie, demonstrație, descarcă, descriere, descărcare, detalii, dezavantaj, '
-    + 'dezavantaje, dificultate, distribuţie, distribuție, dosar, drepturi de autor, duminică, după, '
-    + 'durata, durată, e-mail, editura, editură, educație, eliminat, email, erată, etichete, etichetă, '
-    + 'evaluare, ex., exemple, exemplu, exerciţiu, exerciții, exercițiu, experiență, explicaţie, '
-    + 'explicație, fals, februarie, figura, figură, firmă, fişier, fișier, foto, fotografie, fotografii, '
-    + 'funcția, funcție, funcții, funcționalități, fundal, gen, greutate, greşit, greșit, hotărâre, '
-    + 'ianuarie, ieri, ieşire, ieșire, ilustrații, imagine, imagini, implicit, important, incorect, '
-    + 'indicii, indiciu, informaţii, informații, ingrediente, instalare, instrucţiuni, instrucțiuni, '
+    + 'cu alte cuvinte, cu respect, cu stimă, culoare, cum, cuprins, cuvinte cheie, când, '
+    + 'către, data, data publicării, date, date de ieșire, date de intrare, de ce, de ex., '
+    + 'de exemplu, de la, de reţinut, decembrie, decizie, decizii, definiţie, '
+    + 'definiții, demonstraţie, descarcă, descriere, descărcare, detalii, dezavantaj, '
+    + 'dezavantaje, dificultate, distribuţie, dosar, drepturi de autor, duminică, după, '
+    + 'durata, e-mail, editura, educație, eliminat, email, erată, etichete, etichetă, '
+    + 'evaluare, ex., exemple, exemplu, exerciţiu, exerciții, experiență, explicaţie, '
+    + 'fals, februarie, figura, firmă, fişier, foto, fotografie, fotografii, '
+    + 'funcția, funcție, funcții, funcționalități, fundal, gen, greutate, greşit, hotărâre, '
+    + 'ianuarie, ieri, ieşire, ilustrații, imagine, imagini, implicit, important, incorect, '
+    + 'indicii, indiciu, informaţii, ingrediente, instalare, instrucţiuni, '
     + 'intrare, intrare de date, introducere, isbn, iulie, iunie, joi, justificare, legendă, legături, '
-    + 'lemă, licenţă, licență, limba, limbi, limbă, link, linkuri, loc, locaţie, locația, locație, locul, '
-    + 'luni, mai multe detalii, mai multe informații, marcă, martie, marţi, marți, material, materiale, '
-    + 'metoda, metode, metodă, miercuri, minusuri, mod de preparare, model, modificări, motiv, motivație, '
-    + 'mâine, mărime, n.b., noiembrie, nota, nota bene, note, notă, nou, noutăți, nume, numele, '
-    + 'număr de pagini, obiectiv, obiective, observaţie, observaţii, observație, observații, octombrie, '
-    + 'ocupaţie, ocupație, oportunități, ora, orar, ordinea de zi, organizator, organizatori, oră, p.s., '
-    + 'pagina web, pagini, parametri, parametru, partea, parteneri, participanţi, participanți, pas, '
-    + 'pasul, paşi, pași, pe scurt, pentru cine, performanță, pericol, platformă, plusuri, porţii, '
-    + 'porții, precizare, precondiții, pregătire, prenume, preparare, pret, prezenţi, prezenți, preţ, '
-    + 'preț, prețuri, pro, problema, probleme, problemă, proces-verbal, producător, profesie, program, '
+    + 'lemă, licenţă, limba, limbi, link, linkuri, loc, locaţie, locația, locul, '
+    + 'luni, mai multe detalii, mai multe informații, marcă, martie, marţi, material, materiale, '
+    + 'metoda, metode, miercuri, minusuri, mod de preparare, model, modificări, motiv, motivație, '
+    + 'mâine, mărime, n.b., noiembrie, nota, nota bene, note, nou, noutăți, nume, numele, '
+    + 'număr de pagini, obiectiv, obiective, observaţie, observaţii, octombrie, '
+    + 'ocupaţie, oportunități, ora, orar, ordinea de zi, organizator, organizatori, p.s., '
+    + 'pagina web, pagini, parametri, parametru, partea, parteneri, participanţi, pas, '
+    + 'pasul, paşi, pe scurt, pentru cine, performanță, pericol, platformă, plusuri, porţii, '
+    + 'precizare, precondiții, pregătire, prenume, preparare, pret, prezenţi, '
+    + 'prețuri, pro, problema, probleme, proces-verbal, producător, profesie, program, '
     + 'publicat, punctaj, puncte forte, puncte slabe, puncte tari, recomandare, recomandări, regia, '
     + 'regizor, remarcă, responsabil, returnează, rezolvare, rezultat, rezultate, rezumat, rețineți, rol, '
     + 'rău, scenariu, scop, scopul, securitate, secțiune, septembrie, sfat, sfaturi, sintaxă, site, '
-    + 'site web, soluţie, soluția, soluție, soluții, stare, status, stimate, studii, subiect, subtitlu, '
-    + 'sumar, sursa, sursa foto, surse, sursă, sursă foto, sâmbătă, tabel, tarif, tel., telefon, temă, '
+    + 'site web, soluţie, soluția, soluții, stare, status, stimate, studii, subiect, subtitlu, '
+    + 'sumar, sursa, sursa foto, surse, sâmbătă, tabel, tarif, tel., telefon, temă, '
     + 'teoremă, termen, termen limită, text, timp de coacere, timp de gătire, timp de preparare, '
     + 'timp total, tip, tipul, tipuri, titlu, titlul, tl;dr, traducere, traducerea, traducătoare, '
     + 'traducător, trimis, unde, unelte, url, utilizare, valoare, valoare implicită, valori, verdict, '
-    + 'versiune, versiunea, vezi, vezi si, vezi şi, vezi și, video, vineri, vârsta, vârstă, îmbunătățiri, '
+    + 'versiune, versiunea, vezi, vezi si, video, vineri, vârsta, îmbunătățiri, '
     + 'în al doilea rând, în al treilea rând, în concluzie, în final, în primul rând, înainte, înscriere, '
     + 'înscrieri, știați că',
   joiners: 'si, şi, și',
   particles: 'de, de la, din, van, von',
   titles:
-    'acad., conf., d-na, d-nul, d-ra, dl, dl., dna, dna., doamna, domnișoara, domnul, dr., dra, ing., '
+    'acad., conf., d-na, d-nul, d-ra, dl, dna, doamna, domnișoara, domnul, dr., dra, ing., '
     + 'lect., pr., prof., profesorul, părintele',
   suffixes: 'drd., jr., phd, sr.',
   genres:
@@ -88,7 +86,7 @@ export const ro = {
     'articole similare, articole înrudite, bibliografie, citește mai departe, citește mai mult, '
     + 'citește și, comentarii, concluzie, concluzii, credite, despre autoare, despre autor, '
     + 'despre intervievat, lasă un comentariu, lecturi suplimentare, linkuri, mulțumiri, note, '
-    + 'note de subsol, referințe, surse, în încheiere, încheiere',
+    + 'referințe, surse, în încheiere, încheiere',
   aliases:
     'de aici înainte, denumit în continuare, denumită în continuare, numit în continuare, prescurtat, '
     + 'în continuare',
@@ -97,8 +95,8 @@ export const ro = {
     'am fost, cred că, eram, eu, m-am, mea, mei, mele, meu, mi-a, mi-am, '
     + 'mie, mă, ne-am, noastre, noastră, noi, nostru, nouă, noştri, noștri, sunt, îmi',
   requests:
-    'dați-ne un exemplu, descrie, descrieți, dă-ne un exemplu, enumerați, explicați, explicați-ne, '
-    + 'explică-ne, numiți, povestește-ne, povestiţi-ne, povestiți, povestiți-ne, prezentați-vă, '
+    'dați-ne un exemplu, descrie, descrieți, dă-ne un exemplu, enumerați, explicați, '
+    + 'explică-ne, numiți, povestește-ne, povestiţi-ne, povestiți, prezentați-vă, '
     + 'prezintă-te, spune-ne, spuneţi-ne, spuneți-ne, te rog să, vorbește-ne, vorbiți-ne, vă rog să, '
     + 'vă rugăm să'
 } as const satisfies Language

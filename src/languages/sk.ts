@@ -13,8 +13,7 @@ export const sk = {
     + 'otázka z publika, q, redakcia, redaktor, redaktorka, reportér, reportérka, spravodajca, '
     + 'spravodajkyňa, spytujúci sa, uvádzač, výskumník, výskumníčka, žurnalista, žurnalistka',
   answerers:
-    'a, hostka, odp, odp., odpovedajúci, odpoveď, opýtaná, opýtaný, respondent, respondentka, '
-    + 'spovedaná, spovedaný',
+    'a, hostka, odp, odpovedajúci, odpoveď, opýtaná, opýtaný, respondent, respondentka, ' + 'spovedaná, spovedaný',
   voices:
     'diváci, divák, diváčka, hlas, hlas z publika, hovorca, hovorkyňa, komentátor, muž, obaja, obe, '
     + 'panelista, panelistka, poslucháč, poslucháčka, publikum, rečník, rečníčka, rozprávač, '
@@ -38,7 +37,7 @@ export const sk = {
     + 'korektúra, kritériá, krok, kroky, kto, kvíz, kód, kúpiť, kľúč správnych odpovedí, kľúčové slová, '
     + 'lekcia, lema, licencia, link, literatúra, lokalita, marec, materiál, materiály, mesiac, mesto, '
     + 'metóda, metódy, miera, miesto, miesto konania, miesto narodenia, model, motivácia, možnosti, '
-    + 'možnosť, máj, mínus, mínusy, môj názor, mýtus, na záver, nadpis, najprv, naopak, napr, napr., '
+    + 'možnosť, máj, mínus, mínusy, môj názor, mýtus, na záver, nadpis, najprv, naopak, napr, '
     + 'napríklad, nastavenie, nebezpečenstvo, ned, nedeľa, nedostatky, nepravda, neprítomní, nesprávne, '
     + 'nevýhoda, nevýhody, nezabudnite, november, novinka, novinky, nové, náklady, námet, náročnosť, '
     + 'návod, názor, názov, o autorovi, obed, obrázok, obsadenie, obsah, obtiažnosť, odkaz, odkazy, '
@@ -65,7 +64,7 @@ export const sk = {
     + 'vlastnosti, vstup, vstup voľný, vstupné, vybavenie, vydanie, vydavateľ, vydavateľstvo, '
     + 'vysvetlenie, vzdelanie, vzorec, váha, výhoda, výhody, výklad, výnimka, výnimky, výrobca, '
     + 'výsledky, výsledok, výstup, význam, výzva, výška, včera, web, webová stránka, za, zadanie, '
-    + 'zajtra, zdroj, zdroje, zhrnutie, zle, zloženie, zlé, zmena, zmenené, zmeny, značka, známe chyby, '
+    + 'zajtra, zdroj, zdroje, zhrnutie, zle, zloženie, zmena, zmenené, zmeny, značka, známe chyby, '
     + 'zodpovedný, zoznam, zručnosti, základ, zákon, zápis, zápisnica, zápory, záruka, záver, zľava, '
     + 'údaje, úloha, úlohy, úprava, úroveň, úryvok, úvod, účastníci, účel, účinky, čas, čas a miesto, '
     + 'čas prípravy, časť, čo, čo budete potrebovať, čo to je, číslo, ďalej, ďalšie informácie, '
@@ -76,7 +75,7 @@ export const sk = {
     'bc., doc., docent, docentka, doktor, doktorka, dr., gen., ing., ing. arch., judr., mddr., mgr., '
     + 'mgr. art., minister, ministerka, mudr., mvdr., otec, paeddr., pani, pharmdr., phdr., plk., prof., '
     + 'profesor, profesorka, pán, rndr., sestra, slečna, starosta, starostka, thdr., thlic.',
-  suffixes: 'artd., csc., dis., drsc., jr., ll.m., mba, ph.d., phd, phd.',
+  suffixes: 'artd., csc., dis., drsc., jr., ll.m., mba, ph.d., phd',
   genres:
     'desať otázok pre, interview, odpovedá na otázky, porozprávali sme sa s, porozprávali sme sa so, '
     + 'päť otázok pre, pýtali sme sa, q&a, rozhovor, rozhovore, rozhovorom, rozhovoru, rozhovory, '
@@ -104,8 +103,8 @@ export const sk = {
   afterwords:
     'diskusia, doslov, epilóg, komentáre, kontakt, kontakty, literatúra, medailón, medailónik, '
     + 'mohlo by vás zaujímať, na záver, o autorke, o autoroch, o autorovi, o hosťovi, odkazy, '
-    + 'podobné články, poznámky, poznámky pod čiarou, poďakovanie, prečítajte si aj, profil, prílohy, '
-    + 'referencie, súvisiace, súvisiace články, tiráž, viac informácií, zdroj, zdroje, zhrnutie, záver, '
+    + 'podobné články, poznámky, poďakovanie, prečítajte si aj, profil, prílohy, '
+    + 'referencie, súvisiace, tiráž, viac informácií, zdroj, zdroje, zhrnutie, záver, '
     + 'záverom, čítajte aj, čítajte ďalej, ďalšie rozhovory, ďalšie články, ďalšie čítanie, životopis',
   aliases: 'skratka, skrátene, v skratke, v ďalšom texte, ďalej, ďalej aj, ďalej ako, ďalej len',
   selves:
@@ -113,8 +112,8 @@ export const sk = {
     + 'myslím, mám, máme, môj, môjho, môjmu, nami, naša, naše, našej, našich, našu, nám, nás, náš, '
     + 'nášho, pamätám, sme, viem',
   requests:
-    'dokončite vetu, doplňte vetu, na úvod, opíš, opíšte, opíšte nám, porozprávaj, porozprávajte, '
-    + 'povedz, povedz nám, povedzte, povedzte nám, poďme, predstav sa, predstavte nám, predstavte sa, '
-    + 'prezraď, prezraďte, prezraďte nám, priblíž, priblížte, priblížte nám, skús, skúste, spomeňte, '
+    'dokončite vetu, doplňte vetu, na úvod, opíš, opíšte, porozprávaj, porozprávajte, '
+    + 'povedz, povedzte, poďme, predstav sa, predstavte nám, predstavte sa, '
+    + 'prezraď, prezraďte, priblíž, priblížte, skús, skúste, spomeňte, '
     + 'uveďte, vymenujte, vysvetli, vysvetlite, začnime'
 } as const satisfies Language

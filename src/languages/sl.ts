@@ -43,7 +43,7 @@ export const sl = {
     + 'mnenje, model, motivacija, možnosti, na kratko, na primer, nadaljnje branje, naloga, naloge, '
     + 'namen, namestitev, namig, namigi, napaka, napake, napačno, napotki, naprej, naslov, nasprotno, '
     + 'nasvet, nasveti, navodila, navodilo, način priprave, način uporabe, ne pozabite, ned, nedelja, '
-    + 'nevarnost, november, novo, novosti, npr, npr., o avtorju, objavljeno, oblika, obrazložitev, '
+    + 'nevarnost, november, novo, novosti, npr, o avtorju, objavljeno, oblika, obrazložitev, '
     + 'obseg, obvestilo, obvezno, ocena, od, odgovori, odgovorna oseba, odločitev, odpiralni čas, '
     + 'odprto, odsotni, odstranjeno, okolje, oktober, omejitve, opis, opomba, opomba avtorja, '
     + 'opomba prevajalca, opomba uredništva, opombe, opomnik, opozorilo, oprema, organizator, ozadje, '
@@ -114,7 +114,7 @@ export const sl = {
     + 'našega, naši, naših, našo, nisem, nismo, sem, smo, spomnim, sva, vem, želim',
   requests:
     'delite z nami, dokončajte stavek, dopolnite stavek, navedite, naštejte, opiši, opišite, '
-    + 'opišite nam, opišite svoj, pojasni, pojasnite, povej, povejte, povejte kaj, povejte nam, '
-    + 'predstavi se, predstavite nam, predstavite se, pripovedujte, razkrijte, razkrijte nam, razloži, '
+    + 'pojasni, pojasnite, povej, povejte, '
+    + 'predstavi se, predstavite nam, predstavite se, pripovedujte, razkrijte, razloži, '
     + 'razložite, za začetek, zaupajte nam, začnimo, začniva'
 } as const satisfies Language

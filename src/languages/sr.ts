@@ -47,7 +47,7 @@ export const sr = {
     + 'materijal, materijali, mesec, mesto, mesto održavanja, mesto rođenja, metod, metoda, minusi, '
     + 'mišljenje, model, motivacija, na primer, napomena, napomene, naslov, naslovnica, naziv, način, '
     + 'način pripreme, način upotrebe, ned, nedelja, nedostaci, nedostatak, netačno, novembar, novo, '
-    + 'novosti, npr, npr., obavezno, obaveštenje, objavljeno, objašnjenje, obrazloženje, obrazovanje, '
+    + 'novosti, npr, obavezno, obaveštenje, objavljeno, objašnjenje, obrazloženje, obrazovanje, '
     + 'ocena, odgovori, odluka, odsutni, oktobar, opasnost, opis, oprema, oprez, organizator, parametar, '
     + 'parametri, pet, petak, pitanja, platforma, plusevi, podaci, podešavanja, podnaslov, podsetnik, '
     + 'poglavlje, pogrešno, pojam, pol, pon, ponedeljak, popodne, porcije, posao, posle, posledica, '
@@ -81,7 +81,7 @@ export const sr = {
     + 'линк, литература, лиценца, локација, лоше, мана, мане, март, материјал, материјали, месец, место, '
     + 'место одржавања, место рођења, метод, метода, минуси, мишљење, модел, мотивација, на пример, '
     + 'назив, напомена, напомене, наслов, начин, начин припреме, начин употребе, нед, недеља, '
-    + 'недостатак, недостаци, нетачно, новембар, ново, новости, нпр, нпр., обавезно, обавештење, '
+    + 'недостатак, недостаци, нетачно, новембар, ново, новости, нпр, обавезно, обавештење, '
     + 'образложење, образовање, објављено, објашњење, одговори, одлука, одсутни, октобар, опасност, '
     + 'опис, опрез, опрема, организатор, оцена, параметри, пет, петак, питања, платформа, плусеви, '
     + 'поглавље, погрешно, подаци, поднаслов, подсетник, позадина, пол, пон, понедељак, поподне, '
@@ -101,9 +101,9 @@ export const sr = {
   joiners: 'i, te, и, те',
   particles: 'de, van, von, ван, де, фон',
   titles:
-    'akademik, doc., dr, dr., g-din, g-đa, general, gospodin, gospođa, gospođica, ing., inž., '
+    'akademik, doc., dr, g-din, g-đa, general, gospodin, gospođa, gospođica, ing., inž., '
     + 'ministar, ministarka, mr, otac, patrijarh, prof., prof. dr, profesor, profesorka, vladika, '
-    + 'академик, владика, г-дин, г-ђа, господин, госпођа, госпођица, доц., др, др., инж., министар, '
+    + 'академик, владика, г-дин, г-ђа, господин, госпођа, госпођица, доц., др, инж., министар, '
     + 'министарка, мр, отац, проф., проф. др, професор, професорка',
   suffixes: 'dipl. inž., jr., phd, дипл. инж.',
   genres:
@@ -159,9 +159,9 @@ export const sr = {
     + 'нас, наш, наша, наше, нашег, наши, наших, нашу, нисам, нисмо, радим, сам, сећам, смо, ја',
   requests:
     'dovršite rečenicu, ispričaj, ispričajte, kaži, kažite, krenimo, nabrojte, navedite, objasni, '
-    + 'objasnite, opiši, opišite, opišite nam, otkrijte, otkrijte nam, podelite, počnimo, predstavi se, '
-    + 'predstavite nam, predstavite se, približite nam, pričajte nam, reci, reci nam, recite, '
-    + 'recite nam, za početak, довршите реченицу, за почетак, испричај, испричајте, кажи, кажите, '
-    + 'кренимо, наведите, објасни, објасните, опиши, опишите, опишите нам, откријте, поделите, почнимо, '
-    + 'представи се, представите нам, представите се, реци, реците, реците нам'
+    + 'objasnite, opiši, opišite, otkrijte, podelite, počnimo, predstavi se, '
+    + 'predstavite nam, predstavite se, približite nam, pričajte nam, reci, recite, '
+    + 'za početak, довршите реченицу, за почетак, испричај, испричајте, кажи, кажите, '
+    + 'кренимо, наведите, објасни, објасните, опиши, опишите, откријте, поделите, почнимо, '
+    + 'представи се, представите нам, представите се, реци, реците'
 } as const satisfies Language

@@ -62,7 +62,7 @@ export const sv = {
     + 'motargument, motivation, motivering, motståndare, mottagare, myt, myter, mål, målgrupp, '
     + 'målsättning, månad, måndag, mått, nackdel, nackdelar, namn, nej, nivå, not, nota bene, notering, '
     + 'noteringar, november, nu, nuläge, numera, nummer, ny, nya funktioner, nyckelfakta, nyckelord, '
-    + 'nyhet, nyheter, nytt, närvarande, närvaro, nästa, nästa steg, obs, obs!, observera, ogiltig, '
+    + 'nyhet, nyheter, nytt, närvarande, närvaro, nästa, nästa steg, obs, observera, ogiltig, '
     + 'oktober, om, om boken, omdöme, omfattning, omfång, område, omröstning, omslag, onsdag, ord, '
     + 'ordförande, ordförklaring, ordklass, ordlista, ordningsföljd, original, originalets titel, '
     + 'originaltitel, orsak, orsaker, ort, p.s., parameter, parametrar, period, plats, platser, plattform, '
@@ -78,7 +78,7 @@ export const sv = {
     + 'slutsatser, sluttid, smak, snabbfakta, sort, speltid, språk, stad, standard, standardvärde, start, '
     + 'starttid, status, steg, storlek, straff, stycke, styrkor, summa, summering, svagheter, svårighet, '
     + 'svårighetsgrad, syfte, symptom, symtom, synonym, synonymer, syntax, systemkrav, säkerhet, särdrag, '
-    + 'så här, så här gör du, söndag, tabell, tack, tack till, taggar, tel, tel., telefon, telefonnummer, '
+    + 'så här, så här gör du, söndag, tabell, tack, tack till, taggar, tel, telefon, telefonnummer, '
     + 'tema, teori, term, tes, test, text, tid, tid och plats, tider, tidigare, tidpunkt, tidsåtgång, '
     + 'till, tillagning, tillagningstid, tillagt, tillbehör, tillgänglighet, tillverkare, tillägg, '
     + 'tillämpning, tips, tipset, tisdag, titel, tl;dr, torsdag, totalt, trailer, transport, typ, tänk på, '
@@ -95,9 +95,9 @@ export const sv = {
   joiners: 'och, samt',
   particles: 'af, av, de, de la, van, van der, von, von der',
   titles:
-    'biskop, docent, docenten, doktor, dr, dr., fil. dr, frk, fru, fröken, general, herr, hr, jur. dr, '
-    + 'kapten, kyrkoherde, med. dr, minister, prof, prof., professor, statsminister, tekn. dr, överste',
-  suffixes: 'fil. dr, fil.dr, jr, jr., mba, msc, ph.d., phd, sr, sr.',
+    'biskop, docent, docenten, doktor, dr, fil. dr, frk, fru, fröken, general, herr, hr, jur. dr, '
+    + 'kapten, kyrkoherde, med. dr, minister, prof, professor, statsminister, tekn. dr, överste',
+  suffixes: 'fil. dr, jr, mba, msc, ph.d., phd, sr',
   genres:
     'en pratstund med, ett samtal med, fem frågor till, i samtal med, intervju, intervjuad, intervjuer, '
     + 'intervjun, mejlintervju, porträttintervju, pratstund med, q&a, samtal med, sju frågor till, '
@@ -124,19 +124,19 @@ export const sv = {
     + 'transkriberad av, transkriberat av, transkribering:, vi på redaktionen, översatt av, översatt från, '
     + 'översättarens anmärkning, översättarens not, översättning:',
   afterwords:
-    'andra intervjuer, avslutning, avslutningsvis, bilagor, biografi, efterord, epilog, fakta, fakta om, '
+    'andra intervjuer, avslutning, avslutningsvis, bilagor, biografi, efterord, epilog, fakta, '
     + 'faktaruta, fler artiklar, fler intervjuer, fotnoter, kommentarer, kontakt, källa, källor, '
     + 'liknande inlägg, litteratur, länkar, läs mer, läs också, läs vidare, läs även, medverkande, '
     + 'mer läsning, noter, om den intervjuade, om författaren, om intervjupersonen, om oss, om skribenten, '
     + 'referenser, relaterade artiklar, relaterade inlägg, relaterat, sammanfattning, sammanfattningsvis, '
-    + 'slutord, slutsats, slutsatser, tack, tack till, till sist, vidare läsning',
+    + 'slutord, slutsats, slutsatser, tack, till sist, vidare läsning',
   aliases:
     'fortsättningsvis, förkortas, förkortat, hädanefter, härefter, i det följande, i fortsättningen, '
     + 'kallad, nedan, nedan kallad',
   selves: 'jag, mej, mig, mina, mitt, oss, vår, våra, vårt',
   requests:
-    'avsluta meningen, berätta, berätta för oss, berätta lite, berätta om, beskriv, beskriv för oss, '
+    'avsluta meningen, berätta, beskriv, '
     + 'dela med dig, fullborda meningen, förklara, ge ett exempel, ge exempel, ge oss, låt oss börja, '
-    + 'låt oss prata, nämn, presentera, presentera dig, presentera er, säg, till att börja med, utveckla, '
+    + 'låt oss prata, nämn, presentera, säg, till att börja med, utveckla, '
     + 'vi börjar med'
 } as const satisfies Language

@@ -34,14 +34,14 @@ export const tr = {
     + 'kanıt, kapsam, karar, kararlar, kategori, kategoriler, katılanlar, katılmayanlar, katılımcılar, '
     + 'kaynak, kaynaklar, kaynakça, kayıt, kaç kişilik, kimden, kime, kimler için, klasör, kod, komut, '
     + 'kontenjan, konu, konular, konum, kullanım, kullanımı, kurulum, kötü, kısaca, kısım, lemma, lisans, '
-    + 'madde, maliyet, malzeme, malzemeler, marka, mekan, mekân, mesela, meslek, mesleği, model, '
+    + 'madde, maliyet, malzeme, malzemeler, marka, mekan, mesela, meslek, mesleği, model, '
     + 'motivasyon, nasıl, ne zaman, neden, neden oluyor, nedeni, nedenler, nerede, niçin, not, notlar, '
     + 'olumlu yönler, olumsuz yönler, organizatör, oyuncular, parametre, parametreler, pazar, pazartesi, '
     + 'performans, perşembe, pişirme süresi, platform, porsiyon, problem, program, puan, renk, resim, '
     + 'resim altı, rol, saat, salı, sayfa sayısı, saygılarımla, sayın, sebep, senaryo, site, '
     + 'son güncelleme, son olarak, son tarih, sonra, sonrası, sonuç, sonuçlar, sorumlu, sorun, sorunlar, '
     + 'soyadı, sözdizimi, süre, süresi, sürüm, tablo, talimatlar, tanım, tanımlar, tanıtım, tarih, '
-    + 'tavsiye, tavsiyeler, tehditler, tehlike, tel, tel., telefon, telif hakkı, teorem, tip, tipi, '
+    + 'tavsiye, tavsiyeler, tehditler, tehlike, tel, telefon, telif hakkı, teorem, tip, tipi, '
     + 'tl;dr, toplam süre, tutanak, tür, türü, unutmayın, url, uyarı, varsayılan, varsayılan değer, veri, '
     + 'veriler, versiyon, video, web sitesi, yani, yanlış, yapılandırma, yapılışı, yarın, yayımlandı, '
     + 'yayın tarihi, yayıncı, yayınevi, yazan, yazar, yazarlar, yaş, yaşı, yeni, yenilikler, yer, '
@@ -53,7 +53,7 @@ export const tr = {
   particles: 'bin, de, el, van, von',
   titles: 'av., bay, bayan, doç., dr., hoca, prof., prof. dr., sayın, uzm.',
   suffixes: 'abi, abla, bey, hanım, hoca, hocam, phd, usta',
-  genres: 'mülakat, röportaj, röportajı, soru cevap, soru-cevap, söyleşi, söyleşisi, söyleştik',
+  genres: 'mülakat, röportaj, röportajı, soru cevap, söyleşi, söyleşisi, söyleştik',
   // Interviews for a job and lists of questions for them.
   notGenres: 'iş görüşmesi, mülakat, mülakat soruları, teknik mülakat',
   // credit lines of Turkish papers and blogs
@@ -70,7 +70,7 @@ export const tr = {
   afterwords:
     'bağlantılar, benzer yazılar, daha fazla oku, devamını oku, dipnotlar, ileri okuma, ilgili yazılar, '
     + 'kapanış, kaynaklar, kaynakça, kim kimdir, konuk hakkında, künye, notlar, son söz, sonsöz, sonuç, '
-    + 'sonuç olarak, teşekkürler, yazar hakkında, yorumlar',
+    + 'teşekkürler, yazar hakkında, yorumlar',
   aliases: 'aşağıda, bundan böyle, bundan sonra, kısaca',
   // pronouns; verbs carry the rest
   selves:

@@ -8,7 +8,7 @@ export const vi = {
   // H/Đ: the letters of Vietnamese lists of questions and answers (hỏi/đáp); PV: phóng viên
   askers:
     'ban biên tập, biên tập viên, câu hỏi, h, hỏi, người dẫn, người dẫn chương trình, người phỏng vấn, '
-    + 'nhà báo, phóng viên, pv, toà soạn, tòa soạn, điều phối viên',
+    + 'nhà báo, phóng viên, pv, toà soạn, điều phối viên',
   answerers: 'câu trả lời, khách mời, người trả lời, người được phỏng vấn, nhân vật, trả lời, đ, đáp',
   voices:
     'diễn giả, giọng nói, khán giả, mọi người, người dẫn chuyện, người nói, người tham gia, thính giả, '
@@ -40,7 +40,7 @@ export const vi = {
     + 'thời lượng, thứ ba, thứ bảy, thứ hai, thứ nhì, thứ nhất, thứ năm, thứ sáu, thứ tư, tiêu đề, tl;dr, '
     + 'trang web, trân trọng, trước, trước khi, trạng thái, trả về, trọng lượng, tuổi, tác giả, tái bút, '
     + 'tên, tình trạng, tính năng, tóm lại, tóm tắt, tại sao, tải về, tải xuống, tập tin, tệp, tốt, '
-    + 'tổng thời gian, tức là, từ khoá, từ khóa, url, v/v, vai trò, video, vé, vì sao, ví dụ, vấn đề, '
+    + 'tổng thời gian, tức là, từ khoá, url, v/v, vai trò, video, vé, vì sao, ví dụ, vấn đề, '
     + 'vật liệu, vắng mặt, website, xem, xem thêm, xuất bản, xấu, xếp hạng, yêu cầu, điều, điều kiện, '
     + 'điểm, điểm mạnh, điểm yếu, điện thoại, đánh giá, đáp án, đã sửa, đã thêm, đã xóa, đính chính, '
     + 'đính kèm, đúng, đăng ký, đơn vị tổ chức, đạo diễn, đầu ra, đầu tiên, đầu vào, đến, đề xuất, '
@@ -52,7 +52,7 @@ export const vi = {
     'anh, bs., bà, bác, bác sĩ, chú, chị, cô, em, giáo sư, gs., gs.ts., nghệ sĩ, nhà văn, pgs., '
     + 'pgs.ts., ths., thầy, tiến sĩ, ts., ông',
   suffixes: 'phd',
-  genres: 'cuộc phỏng vấn, hỏi - đáp, hỏi đáp, phỏng vấn, trò chuyện cùng, trò chuyện với, đối thoại với',
+  genres: 'cuộc phỏng vấn, hỏi - đáp, phỏng vấn, trò chuyện cùng, trò chuyện với, đối thoại với',
   // Interviews for a job and lists of questions for them.
   notGenres: 'câu hỏi phỏng vấn, phỏng vấn kỹ thuật, phỏng vấn xin việc',
   // credit lines of Vietnamese papers and sites
@@ -67,7 +67,7 @@ export const vi = {
     + 'đọc toàn bộ bài phỏng vấn',
   afterwords:
     'bài liên quan, bài viết liên quan, bình luận, chú thích, ghi chú, giới thiệu nhân vật, kết, '
-    + 'kết luận, liên kết, lời cảm ơn, lời kết, nguồn, tham khảo, tài liệu tham khảo, tạm kết, '
+    + 'liên kết, lời cảm ơn, lời kết, nguồn, tham khảo, tài liệu tham khảo, tạm kết, '
     + 'về nhân vật, về tác giả, xem thêm, đọc thêm',
   aliases: 'dưới đây gọi là, gọi tắt là, sau đây gọi là, sau đây gọi tắt là, viết tắt là',
   // pronouns
