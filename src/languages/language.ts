@@ -1,7 +1,8 @@
 /**
  * What is known about one language. Data only: every field is a list of entries separated by `, `
  * (comma and space), in lower case where the language has case, written as people type them.
- * Entries are compared after NFKC, lower-casing and folding of spaces, so one spelling is enough.
+ * Entries are compared after NFKC, lower-casing and folding of spaces, so one spelling is enough, and where the start of a
+ * text is compared the shortest phrase that opens it.
  * An empty string says that nothing is known.
  */
 export interface Language {
