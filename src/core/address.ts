@@ -3,7 +3,7 @@ import type {Person} from './cast.js'
 import {personOf, turnsByPerson, type Reading} from './reading.js'
 import {skipSpace} from './separator.js'
 import {share} from './share.js'
-import {isSpace, letterOf, LETTER, unitAt} from './characters.js'
+import {isCapitalAt, isSpace, unitAt} from './characters.js'
 import {bare} from './text.js'
 
 /** Characters of a turn in which calls by name are looked for. */
@@ -44,9 +44,9 @@ function called(text: string): string[] {
   for (let comma = said.indexOf(','); comma !== -1; comma = said.indexOf(',', comma + 1)) {
     if (comma + 1 < length && !isSpace(unitAt(said, comma + 1))) continue
     const start = wordStart(said, comma)
-    if (isCapital(said, start) && opensCall(said, start)) names.push(bare(said.slice(start, comma)))
+    if (isCapitalAt(said, start) && opensCall(said, start)) names.push(bare(said.slice(start, comma)))
     const next = skipSpace(said, comma + 1)
-    if (!isCapital(said, next)) continue
+    if (!isCapitalAt(said, next)) continue
     const behind = CALLED.exec(said.slice(next, comma + 1 + LONGEST))?.[0]
     if (behind !== undefined) names.push(bare(behind))
   }
@@ -59,10 +59,6 @@ function opensCall(text: string, start: number): boolean {
   let end = start
   while (end > 0 && isSpace(unitAt(text, end - 1))) end--
   return end === 0 || SENTENCE_END.test(text.charAt(end - 1))
-}
-
-function isCapital(text: string, at: number): boolean {
-  return at < text.length && (letterOf(unitAt(text, at), text, at) & LETTER.upper) !== 0
 }
 
 /** Where the word starts in which an offset lies. */

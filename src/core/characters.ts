@@ -109,7 +109,7 @@ export function isTrail(code: number): boolean {
 export const LETTER = {
   /** A letter of any script. */
   letter: 1,
-  /** A mark over or beside a letter, and what joins two without a space, U+200C. */
+  /** A mark over or beside a letter. */
   mark: 2,
   number: 4,
   /** A character of a script written without spaces, where each counts as a word. */
@@ -119,21 +119,24 @@ export const LETTER = {
   /** A letter of a script without case. */
   caseless: 64,
   /** White space, as `\s` has it, which parts words. */
-  space: 128
+  space: 128,
+  /** What joins two words or parts of one without a space, U+200C. */
+  joiner: 256
 } as const satisfies Record<string, number>
 
 const CLASSES: ReadonlyArray<readonly [bit: number, test: RegExp]> = [
   [LETTER.letter, /\p{L}/u],
-  [LETTER.mark, /[\p{M}\u200C]/u],
+  [LETTER.mark, /\p{M}/u],
   [LETTER.number, /\p{N}/u],
   [LETTER.unspaced, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u],
   [LETTER.upper, /\p{Lu}/u],
   [LETTER.lower, /\p{Ll}/u],
   [LETTER.caseless, /\p{Lo}/u],
-  [LETTER.space, /\s/u]
+  [LETTER.space, /\s/u],
+  [LETTER.joiner, /\u200C/u]
 ]
 /** Set for units whose class is known. What a unit is follows from Unicode alone, so keeping it is no state. */
-const KNOWN = 256
+const KNOWN = 512
 const classes = new Uint16Array(0x1_00_00)
 
 /**
@@ -147,6 +150,11 @@ const classes = new Uint16Array(0x1_00_00)
 export function letterOf(code: number, text: string, at: number): number {
   const known = classes[code] ?? 0
   return known === 0 ? classify(code, text, at) : known & ~KNOWN
+}
+
+/** Whether a capital stands at an offset; `false` outside of the text. */
+export function isCapitalAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && (letterOf(unitAt(text, at), text, at) & LETTER.upper) !== 0
 }
 
 function classify(code: number, text: string, at: number): number {

@@ -34,8 +34,6 @@ export function isInitials(speaker: string): boolean {
 
 const POINT = 0x2e
 const HYPHEN = 0x2d
-/** Joins parts of words; no initials have it. */
-const JOINER = 0x200c
 
 /** The same in any script. */
 function isInitialsAnywhere(speaker: string): boolean {
@@ -51,8 +49,7 @@ function isInitialsAnywhere(speaker: string): boolean {
       if (!isTrail(code)) letters++
       last = (letter & LETTER.upper) !== 0
       if (last && !isTrail(code)) capitals++
-    } else if (((letter & LETTER.mark) === 0 || code === JOINER) && code !== POINT && code !== HYPHEN && !isSpace(code))
-      return false
+    } else if ((letter & (LETTER.mark | LETTER.space)) === 0 && code !== POINT && code !== HYPHEN) return false
   }
 
   return areInitials(letters, capitals, last)

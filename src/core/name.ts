@@ -214,8 +214,6 @@ const NO_CASE = LETTER.caseless | LETTER.mark | LETTER.number
 const WITHIN = "ー々・'’-"
 /** Longest word that counts as one without case. */
 const LONGEST_CASELESS = 24
-/** Joins parts of words; no name has it. */
-const JOINER = 0x200c
 
 function caseOf(word: string): number {
   const {length} = word
@@ -225,7 +223,7 @@ function caseOf(word: string): number {
     const letter = letterOf(code, word, at)
     if ((letter & LETTER.upper) !== 0) found |= CASE.upper
     else if ((letter & LETTER.lower) !== 0) found |= CASE.lower
-    else if (((letter & NO_CASE) === 0 && !WITHIN.includes(word.charAt(at))) || code === JOINER) found |= CASE.sign
+    else if ((letter & NO_CASE) === 0 && !WITHIN.includes(word.charAt(at))) found |= CASE.sign
   }
 
   return found

@@ -1,5 +1,5 @@
 /** Whether speakers speak of themselves, and how much it proves where no word says so. */
-import {letterOf, LETTER, unitAt} from './characters.js'
+import {isCapitalAt, unitAt} from './characters.js'
 import {keptWith} from './kept.js'
 import type {Lexicon} from './lexicon.js'
 import {SPACELESS} from './text.js'
@@ -37,7 +37,7 @@ export function speaksOfSelf(lexicon: Lexicon, text: string): boolean {
   if (unspaced.length > 0 && SPACELESS.test(text) && unspaced.some((word) => text.includes(word))) return true
   return someWord(text, sought, (word) => {
     if (spaced.has(word)) return true
-    if ((letterOf(unitAt(word, 0), word, 0) & LETTER.upper) === 0) return false
+    if (!isCapitalAt(word, 0)) return false
     return spaced.has(word.toLowerCase()) && word !== word.toUpperCase()
   })
 }

@@ -12,8 +12,6 @@ const CASELESS =
 const ASCII = /^[^\u{80}-\u{10FFFF}]*$/u
 /** What words and names are made of. */
 const WORDLIKE = LETTER.letter | LETTER.mark | LETTER.number
-/** Joins words without a space, and is none of them. */
-const JOINER = 0x200c
 /** Scripts in which words stand without spaces, or with endings attached: any of them in a text. */
 export const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 /** The mark of long vowels, `インタビュー`, is of no script of its own. */
@@ -72,8 +70,7 @@ function spaced(text: string): string {
   const {length} = text
   let start = -1
   for (let at = 0; at <= length; at++) {
-    const code = at < length ? unitAt(text, at) : 0
-    const wordlike = (letterOf(code, text, at) & WORDLIKE) !== 0 && code !== JOINER
+    const wordlike = at < length && (letterOf(unitAt(text, at), text, at) & WORDLIKE) !== 0
     if (wordlike && start === -1) start = at
     else if (!wordlike && start !== -1) {
       runs.push(text.slice(start, at))

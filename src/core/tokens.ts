@@ -7,8 +7,6 @@ const SPOKEN = LETTER.letter | LETTER.number | LETTER.unspaced
 const WORDLIKE = LETTER.letter | LETTER.mark
 const APOSTROPHE = 0x27
 const CURLY = 0x2019
-/** Joins words without a space. */
-const JOINER = 0x200c
 
 /**
  * Count words.
@@ -94,12 +92,13 @@ const PASSED = -1
 /** Walk words until one passes; the number of those walked, where none does. */
 function walkWords(text: string, {longest, starts}: Sought, joined: boolean, test: (word: string) => boolean): number {
   const {length} = text
+  const wordlike = joined ? WORDLIKE | LETTER.joiner : WORDLIKE
   let count = 0
   let start = -1
   let curly = false
   for (let at = 0; at <= length; at++) {
     const code = at < length ? unitAt(text, at) : 0
-    if ((letterOf(code, text, at) & WORDLIKE) !== 0 && (joined || code !== JOINER)) {
+    if ((letterOf(code, text, at) & wordlike) !== 0) {
       if (start === -1) start = at
     } else if (code === APOSTROPHE || code === CURLY) {
       if (start === -1) start = at
