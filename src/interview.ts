@@ -17,12 +17,12 @@ import {mayHoldInterview} from './core/glance.js'
 import {groupTurns} from './core/groups.js'
 import {markUp} from './core/markup.js'
 import {modelOf} from './core/model.js'
-import {present, speakersOf, type Presentation} from './core/presentation.js'
+import {present, type Presentation} from './core/presentation.js'
 import {propose} from './core/reading.js'
 import {reportOf} from './core/report.js'
 import {assignRoles} from './core/roles.js'
 import {scan, type Candidate} from './core/scan.js'
-import {castOf, declarationOf, type Declared} from './core/speakers.js'
+import {castOf, declarationOf, speakersOf, type Declared} from './core/speakers.js'
 import {startsOf} from './core/starts.js'
 import {extentsOf} from './core/turns.js'
 
@@ -89,28 +89,19 @@ export function markInterview(document: Document, request: Request): Outcome {
 
   const extents = extentsOf(starts, document, breaks)
   const cast = castOf(labels, request.declared, placesOf(document, extents), document.lexicon)
-  const spoken = extents.map((extent) => ({extent, speakers: speakersOf(extent, cast).map((member) => member.id)}))
-  const groups = groupTurns(spoken, blocks)
+  const groups = groupTurns(extents, cast, blocks)
   const credited = new Set(creditedMembers(cast.members, extents, document))
   for (const group of groups) {
-    const ids = new Set(group.flatMap((turn) => turn.speakers))
-    const members = cast.members.filter((member) => ids.has(member.id))
-    assignRoles(
-      {...cast, members},
-      group.map((turn) => turn.extent),
-      unlabelled,
-      credited
-    )
+    const speaking = new Set(group.flatMap((turn) => speakersOf(turn, cast)))
+    const members = cast.members.filter((member) => speaking.has(member))
+    assignRoles({...cast, members}, group, unlabelled, credited)
   }
 
   const turns = present(extents, document, cast, request.anchors, request.presentation)
-  const marked = new Map(turns.map((turn) => [turn.extent, turn]))
+  let end = 0
+  const interviews = groups.map((group) => turns.slice(end, (end += group.length)))
   return {
-    tree: markUp(
-      document,
-      groups.map((group) => group.flatMap((turn) => marked.get(turn.extent) ?? [])),
-      request.presentation.media
-    ),
+    tree: markUp(document, interviews, request.presentation.media),
     model: modelOf(cast.members, turns, document),
     report: () => ({
       ...reportOf(decision, candidates, (one) => cast.of.get(one) ?? []),

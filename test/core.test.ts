@@ -24,7 +24,7 @@ import {
   withoutAlias,
   type Lexicon
 } from '../src/core/lexicon.js'
-import {locator, pointIn} from '../src/core/locate.js'
+import {pointAt, pointIn} from '../src/core/locate.js'
 import {initialsFit, isInitials, nameWords} from '../src/core/initials.js'
 import {judge, splitJoint, type NameKind} from '../src/core/name.js'
 import {nameRuns} from '../src/core/capitals.js'
@@ -484,13 +484,12 @@ describe('locate', () => {
     ['a place behind a soft break', '> one\n> is two', 'two', {line: 2, column: 6, offset: 11}]
   ])('finds the point behind %s', (_, source, word, point) => {
     const node = firstText(source)
-    expect(locator(node, source)(node.value.indexOf(word))).toEqual(point)
+    expect(pointAt(node, node.value.indexOf(word), source)).toEqual(point)
   })
 
   it('gives the ends of the node for offsets outside it', () => {
     const node = firstText('one')
-    const locate = locator(node, 'one')
-    expect([locate(-1), locate(0), locate(3), locate(9)]).toEqual([
+    expect([-1, 0, 3, 9].map((offset) => pointAt(node, offset, 'one'))).toEqual([
       node.position?.start,
       node.position?.start,
       node.position?.end,
@@ -501,13 +500,13 @@ describe('locate', () => {
   it('counts in the value without a source, and where the source does not fit', () => {
     const node = firstText('one\ntwo')
     const point = {line: 2, column: 2, offset: 5}
-    expect(locator(node, undefined)(5)).toEqual(point)
-    expect(locator(node, 'something else')(5)).toEqual(point)
+    expect(pointAt(node, 5, undefined)).toEqual(point)
+    expect(pointAt(node, 5, 'something else')).toEqual(point)
   })
 
   it('knows no point without a position', () => {
-    expect(locator({type: 'text', value: 'one'}, 'one')(1)).toBeUndefined()
-    expect(pointIn([], 0, 'one')).toBeUndefined()
+    expect(pointAt({type: 'text', value: 'one'}, 1, 'one')).toBeUndefined()
+    expect(pointIn({content: [], runs: []}, 0, 'one')).toBeUndefined()
   })
 })
 

@@ -1,7 +1,6 @@
 /** What an author should look at. The host makes messages of findings. */
 import type {Nodes} from 'mdast'
 import type {Point, Position} from 'unist'
-import {isTextBlock} from './blocks.js'
 import {THRESHOLD, type Decision} from './decide.js'
 import type {Document} from './document.js'
 import {pointIn} from './locate.js'
@@ -130,19 +129,19 @@ function unknown({labels, declared, document: {source}}: Given): Finding[] {
   return findings
 }
 
-function empty({extents, document: {blocks, source}}: Given): Finding[] {
+function empty({extents, document: {source}}: Given): Finding[] {
   return extents
-    .filter(({label, block, last, line, lastLine}) => {
+    .filter(({label, block, last, lastLine}) => {
       if (!label || last > block.order) return false
-      const end = isTextBlock(blocks[last]) ? block.lines[Math.max(line, lastLine - 1)]?.end : undefined
+      const end = lastLine < block.height ? block.lines[lastLine - 1]?.end : undefined
       return block.text.slice(label.body, end).trim() === '' && block.runs.every((run) => !run.opaque)
     })
     .map(({label}) => finding('empty-turn', label ? placeOf(label, source) : undefined, label?.speaker ?? null, []))
 }
 
 function placeOf(one: Candidate, source: string | undefined): Position | undefined {
-  const start = pointIn(one.block.runs, one.start, source)
-  const end = pointIn(one.block.runs, one.end, source)
+  const start = pointIn(one.block, one.start, source)
+  const end = pointIn(one.block, one.end, source)
   return start && end ? {start, end} : undefined
 }
 

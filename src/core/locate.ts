@@ -1,7 +1,8 @@
 /** Points in the source for places inside a text node, also behind escapes, character references and soft breaks. */
 import type {Text} from 'mdast'
 import type {Point, Position} from 'unist'
-import {runAt, type Run} from './inline.js'
+import type {TextBlock} from './blocks.js'
+import {runAt} from './inline.js'
 
 /** `&nbsp;`, `&#160;`, `&#xA0;`; near miss: `& co;`. */
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\p{L}\d]{1,31});/u
@@ -9,36 +10,42 @@ const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\p{L}\d]{1,31});/u
 const PREFIX = /^[ \t>]{1,200}/u
 
 /**
- * Find points in a text node.
+ * Find a point in a text node.
  *
  * @param node Text node.
+ * @param offset Offset in its value (UTF-16, 0-based).
  * @param source Markdown source of the document; without it, or where it does not fit, columns are counted in the value.
- * @returns Function from an offset in the node's value (UTF-16, 0-based) to a point, or `undefined` where the node has no position.
+ * @returns The point, or `undefined` where the node has no position.
  */
-export function locator(node: Readonly<Text>, source: string | undefined): (offset: number) => Point | undefined {
+export function pointAt(node: Readonly<Text>, offset: number, source: string | undefined): Point | undefined {
   const {position, value} = node
-  if (!position) return () => undefined
-  return (offset) => {
-    if (offset <= 0) return position.start
-    if (offset >= value.length) return position.end
-    return (
-      (source === undefined ? undefined : inSource(node, position, source, offset)) ?? counted(position, value, offset)
-    )
-  }
+  if (!position) return undefined
+  if (offset <= 0) return position.start
+  if (offset >= value.length) return position.end
+  return (
+    (source === undefined ? undefined : inSource(node, position, source, offset)) ?? counted(position, value, offset)
+  )
 }
 
 /**
- * Find a point in flattened text.
+ * Find a point in the text of a block.
  *
- * @param runs Runs of the text.
- * @param offset Offset in the text (UTF-16, 0-based).
+ * @param block The block.
+ * @param offset Offset in its text (UTF-16, 0-based).
  * @param source Markdown source of the document.
  * @returns The point, or `undefined` in a tree without positions.
  */
-export function pointIn(runs: readonly Run[], offset: number, source: string | undefined): Point | undefined {
+export function pointIn(
+  block: Readonly<Pick<TextBlock, 'content' | 'runs'>>,
+  offset: number,
+  source: string | undefined
+): Point | undefined {
+  const [only] = block.content
+  if (only?.type === 'text' && block.content.length === 1) return pointAt(only, offset, source)
+  const {runs} = block
   const run = runs[runAt(runs, offset)] ?? runs.at(-1)
   if (!run) return undefined
-  if (run.node.type === 'text') return locator(run.node, source)(offset - run.start)
+  if (run.node.type === 'text') return pointAt(run.node, offset - run.start, source)
   return offset >= run.end ? run.node.position?.end : run.node.position?.start
 }
 

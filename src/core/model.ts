@@ -1,6 +1,6 @@
 /** The model that pages and programs read. */
 import type {InterviewModel, Speaker, Turn} from '../types.js'
-import {isTextBlock, type Block} from './blocks.js'
+import {isTextBlock, startOf, type Block} from './blocks.js'
 import type {MarkedTurn} from './markup.js'
 import type {Member} from './speakers.js'
 import type {Document} from './document.js'
@@ -79,8 +79,8 @@ function toSpeaker(member: Member, spoken: {turns: number; words: number} | unde
 function positionOf(extent: Extent, blocks: readonly Block[], source: string | undefined): Pick<Turn, 'position'> {
   const {block, line, label} = extent
   const last = blocks[extent.last]
-  const start = pointIn(block.runs, label?.start ?? block.lines[line]?.start ?? 0, source)
+  const start = pointIn(block, label?.start ?? startOf({block, line}), source)
   const partial = isTextBlock(last) && extent.lastLine < last.height
-  const end = partial ? pointIn(last.runs, last.lines[extent.lastLine - 1]?.end ?? 0, source) : last?.node.position?.end
+  const end = partial ? pointIn(last, last.lines[extent.lastLine - 1]?.end ?? 0, source) : last?.node.position?.end
   return start && end ? {position: {start, end}} : {}
 }

@@ -3,7 +3,7 @@ import {anchorsOf, type AnchorSettings} from './anchors.js'
 import type {Document} from './document.js'
 import type {MarkedTurn} from './markup.js'
 import {commonRole, kindOfTurn} from './roles.js'
-import type {Cast, Member} from './speakers.js'
+import {speakersOf, type Cast, type Member} from './speakers.js'
 import {takenIds} from './taken.js'
 import type {Extent} from './turns.js'
 import {isSafeUrl} from './url.js'
@@ -66,11 +66,6 @@ export function present(
       initials: single?.initials ?? null
     }
   })
-}
-
-/** Who speaks in a turn; nobody named in one without a label. */
-export function speakersOf({label}: Extent, cast: Cast): readonly Member[] {
-  return label ? (cast.of.get(label) ?? []) : []
 }
 
 /** Labels from which a turn's anchor is made: all of its one speaker, or the one it bears. */

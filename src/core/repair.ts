@@ -1,9 +1,9 @@
 /** Positions for nodes to which a plugin gave none, such as autolink literals and the text around them. */
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, Text} from 'mdast'
 import type {Point, Position} from 'unist'
 import {DEEPEST} from './depth.js'
 import {textIn} from './inline.js'
-import {locator} from './locate.js'
+import {pointAt} from './locate.js'
 
 /** Signs that open emphasis: they stand between a node's start and its content's. */
 const MARKERS = /^[*_~]{1,3}/u
@@ -52,12 +52,12 @@ function place(
   levels: number
 ): PhrasingContent[] {
   const texts = nodes.map((node) => textIn([node]))
-  const locate = locator({type: 'text', value: texts.join(''), position: {start, end}}, source)
+  const whole: Text = {type: 'text', value: texts.join(''), position: {start, end}}
   let at = 0
   return nodes.map((node, index) => {
-    const from = locate(at) ?? start
+    const from = pointAt(whole, at, source) ?? start
     at += texts[index]?.length ?? 0
-    return inside({...node, position: {start: from, end: locate(at) ?? end}}, source, levels)
+    return inside({...node, position: {start: from, end: pointAt(whole, at, source) ?? end}}, source, levels)
   })
 }
 

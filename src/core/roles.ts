@@ -1,6 +1,6 @@
 /** Who asks and who answers, from the turns themselves; never against what was declared. */
 import type {Role, TurnKind} from '../types.js'
-import type {Cast, Member} from './speakers.js'
+import {speakersOf, type Cast, type Member} from './speakers.js'
 import type {Extent} from './turns.js'
 
 /** Least share of an interviewer's turns that ask; requests without a mark count. */
@@ -76,7 +76,7 @@ export function commonRole(members: readonly Member[]): Role | null {
 /** Members labelled on questions that are set off, or on other turns. */
 function membersOf(cast: Cast, extents: readonly Extent[], part: 'question' | null): ReadonlySet<Member> {
   return new Set(
-    extents.flatMap((extent) => (extent.label && extent.part === part ? (cast.of.get(extent.label) ?? []) : []))
+    extents.filter((extent) => extent.label && extent.part === part).flatMap((extent) => speakersOf(extent, cast))
   )
 }
 
@@ -113,11 +113,11 @@ function findAsker(cast: Cast, extents: readonly Extent[]): Member | null {
 /** Members with the share of their turns that ask, most first. */
 function askingShares(cast: Cast, extents: readonly Extent[]): Array<{member: Member; share: number; turns: number}> {
   const counts = new Map<Member, {asking: number; turns: number}>()
-  for (const {label} of extents) {
-    for (const member of (label && cast.of.get(label)) ?? []) {
+  for (const extent of extents) {
+    for (const member of speakersOf(extent, cast)) {
       const count = counts.get(member) ?? {asking: 0, turns: 0}
       count.turns++
-      if (label?.value.asks) count.asking++
+      if (extent.label?.value.asks) count.asking++
       counts.set(member, count)
     }
   }

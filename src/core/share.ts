@@ -6,7 +6,9 @@
  * @returns Share that passes, 0 to 1; 0 for no things.
  */
 export function share<T>(items: readonly T[], test: (item: T) => boolean): number {
-  return items.length === 0 ? 0 : items.filter((item) => test(item)).length / items.length
+  let passed = 0
+  for (const item of items) if (test(item)) passed++
+  return items.length === 0 ? 0 : passed / items.length
 }
 
 /**

@@ -2,7 +2,7 @@
 import type {PhrasingContent, Text} from 'mdast'
 import type {Node, Position} from 'unist'
 import {directiveSource, textIn} from './inline.js'
-import {locator} from './locate.js'
+import {pointAt} from './locate.js'
 
 /**
  * Cut a stretch out of phrasing content.
@@ -79,9 +79,8 @@ function withChildren<T extends PhrasingContent & {children: unknown[]}>(
 }
 
 function cutText(node: Text, from: number, to: number, source: string | undefined): Text {
-  const locate = locator(node, source)
-  const start = locate(from)
-  const end = locate(to)
+  const start = pointAt(node, from, source)
+  const end = pointAt(node, to, source)
   const value = node.value.slice(from, to)
   if (start && end) return {...node, value, position: {start, end}}
   const {position: _, ...rest} = node

@@ -77,7 +77,7 @@ export interface Ambiguity {
 export interface Cast {
   members: Member[]
   /** Members by candidate; several for a joint label. */
-  of: ReadonlyMap<Candidate, Member[]>
+  of: ReadonlyMap<Candidate, readonly Member[]>
   ambiguous: Ambiguity[]
 }
 
@@ -97,27 +97,29 @@ export function castOf(
   lexicon: Lexicon
 ): Cast {
   const roster: Roster = new Map()
-  const of = new Map<Candidate, Member[]>()
+  const of = new Map<Candidate, readonly Member[]>()
   const ambiguous: Ambiguity[] = []
   const single = labels.filter((one) => one.kind !== 'joint')
   // What the author says of a label goes before what other labels suggest.
   const told = new Set(declared.filter(({label, name}) => label !== name).flatMap(({label}) => keysOf(label)))
   const people = mergeLabels(single.filter((one) => !told.has(one.key)))
-  const byKey = new Map<string, Member>()
+  const byKey = new Map<string, readonly [Member]>()
   const byName = new Map<string, Member>()
   for (const one of single) {
-    let member = byKey.get(one.key)
-    if (!member) {
+    let alone = byKey.get(one.key)
+    if (!alone) {
       const label = people.get(one.key)?.label ?? one.speaker
       const fresh = nameOf(one, one, label, declared, places, ambiguous)
-      member = byName.get(bare(fresh.name)) ?? add(roster, fresh)
+      const member = byName.get(bare(fresh.name)) ?? add(roster, fresh)
       byName.set(bare(member.name), member)
-      for (const key of people.get(one.key)?.keys ?? [one.key]) byKey.set(key, member)
+      alone = [member]
+      for (const key of people.get(one.key)?.keys ?? [one.key]) byKey.set(key, alone)
     }
 
+    const [member] = alone
     note(member, one)
     member.office ??= officeIn(one.details, lexicon)
-    of.set(one, [member])
+    of.set(one, alone)
   }
 
   for (const one of labels) {
@@ -135,8 +137,13 @@ export function castOf(
   return {members: [...spoken], of, ambiguous}
 }
 
+/** Who speaks in a turn; nobody named in one without a label. */
+export function speakersOf({label}: Readonly<{label: Candidate | null}>, cast: Cast): readonly Member[] {
+  return label ? (cast.of.get(label) ?? []) : []
+}
+
 /** Initials declared behind a joint label, `Anna Berg and Jo Lund (AJ):`, stand for all it names. */
-function shareAliases(labels: readonly Candidate[], of: Map<Candidate, Member[]>): void {
+function shareAliases(labels: readonly Candidate[], of: Map<Candidate, readonly Member[]>): void {
   for (const joint of labels.filter((one) => one.kind === 'joint')) {
     const members = of.get(joint) ?? []
     for (const alias of declaredAliases(joint.details)) {

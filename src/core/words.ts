@@ -1,6 +1,6 @@
 /** The words of a turn. */
 import {toString} from 'mdast-util-to-string'
-import {isTextBlock, type Block} from './blocks.js'
+import {isTextBlock, startOf, type Block} from './blocks.js'
 import type {Extent} from './turns.js'
 
 /**
@@ -12,16 +12,19 @@ import type {Extent} from './turns.js'
  */
 export function wordsOf({block, line, label, last, lastLine}: Extent, blocks: readonly Block[]): string {
   const texts: string[] = []
-  for (const one of blocks.slice(block.order, last + 1)) {
+  for (let order = block.order; order <= last; order++) {
+    const one = blocks[order]
+    if (!one) break
     if (!isTextBlock(one)) {
-      texts.push(one.kind === 'html' ? '' : toString(one.node, {includeImageAlt: false}))
+      if (one.kind !== 'html') texts.push(toString(one.node, {includeImageAlt: false}))
       continue
     }
 
-    const from = one === block ? (label?.body ?? block.lines[line]?.start ?? 0) : 0
-    const to = one.order === last && lastLine < one.height ? one.lines[lastLine - 1]?.end : undefined
+    const from = one === block ? (label?.body ?? startOf({block, line})) : 0
+    const to = order === last && lastLine < one.height ? one.lines[lastLine - 1]?.end : undefined
     texts.push(one.text.slice(from, to).trim())
   }
 
-  return texts.filter(Boolean).join('\n\n')
+  const [only = ''] = texts
+  return texts.length <= 1 ? only : texts.filter(Boolean).join('\n\n')
 }
