@@ -4,20 +4,12 @@ import type {ElementContent} from 'hast'
 import type {Data, PhrasingContent} from 'mdast'
 import type {InterviewLabel, InterviewLabelData, LabelEmphasis} from '../types.js'
 import {textIn} from './inline.js'
+import type {Label} from './label.js'
 import {around, lengthOf, placed, slice} from './slice.js'
 import {toDuration} from './time.js'
 
-/** What is marked. Offsets are UTF-16, 0-based, in the flattened text of the content. */
-export interface LabelMark {
-  start: number
-  end: number
-  /** Where the words start; emphasis that ends before is the label's own. */
-  body: number
-  separator: string
-  /** What stands between label and separator. */
-  details: string
-  /** Whether the words stand behind the label in its line. */
-  runIn: boolean
+/** What a label shows beside its words. */
+export interface Shown {
   /** Where the label links to, `null` for nowhere. */
   href: string | null
   /** Full name, where the label abbreviates it. */
@@ -33,32 +25,39 @@ export interface LabelMark {
  * Mark a label.
  *
  * @param children Phrasing content that opens with the label.
- * @param mark Where the label is and what is known of it.
+ * @param label The label.
+ * @param shown What it shows.
+ * @param offset Where the content starts in the text of the label's block (UTF-16, 0-based).
  * @param source Markdown source, for positions.
  * @returns Content in which an `interviewLabel` holds the label; nothing else is changed.
  */
 export function markLabel(
   children: readonly PhrasingContent[],
-  mark: LabelMark,
+  label: Label,
+  shown: Shown,
+  offset: number,
   source: string | undefined
 ): PhrasingContent[] {
+  const start = label.start - offset
+  const end = label.end - offset
   let at = 0
   for (const [index, child] of children.entries()) {
     const from = at
     at += lengthOf(child)
-    if (at <= mark.start) continue
+    if (at <= start) continue
     const emphasis = child.type === 'strong' || child.type === 'emphasis'
-    if (!emphasis || at < mark.end) break
-    const inner = shift(mark, 0 - from)
-    const own = inner.start === 0 && at <= mark.body && endsInText(child)
-    const nodes = own ? absorb(child, inner, source) : [{...child, children: markLabel(child.children, inner, source)}]
+    if (!emphasis || at < end) break
+    // Emphasis that ends before the words start is the label's own.
+    const own = from === start && at <= label.body - offset && endsInText(child)
+    const nodes = own
+      ? absorb(child, label, shown, offset + from, source)
+      : [{...child, children: markLabel(child.children, label, shown, offset + from, source)}]
     return children.toSpliced(index, 1, ...nodes)
   }
 
-  const before = slice(children, 0, mark.start, source)
-  const label = slice(children, mark.start, mark.end, source)
-  const after = slice(children, mark.end, Number.POSITIVE_INFINITY, source)
-  return [...before, make(label, mark, null), ...after]
+  const before = slice(children, 0, start, source)
+  const made = make(slice(children, start, end, source), label, shown, null)
+  return before.concat(made, slice(children, end, Number.POSITIVE_INFINITY, source))
 }
 
 /**
@@ -125,7 +124,9 @@ function endsInText(node: PhrasingContent): boolean {
 /** Take the emphasis around label and separator into the label. */
 function absorb(
   node: Extract<PhrasingContent, {type: 'strong' | 'emphasis'}>,
-  mark: LabelMark,
+  label: Label,
+  shown: Shown,
+  offset: number,
   source: string | undefined
 ): PhrasingContent[] {
   const nodes: LabelEmphasis['nodes'] = [node.type]
@@ -136,28 +137,32 @@ function absorb(
     content = only.children
   }
 
-  const label = slice(content, mark.start, mark.end, source)
-  const tail = slice(content, mark.end, Number.POSITIVE_INFINITY, source)
+  const end = label.end - offset
   const length = content.reduce((sum, child) => sum + lengthOf(child), 0)
-  const made = make(label, mark, {nodes, tail: length - mark.end})
-  return [length > mark.end ? made : placed(made, node.position), ...tail]
+  const made = make(slice(content, label.start - offset, end, source), label, shown, {nodes, tail: length - end})
+  const tail = slice(content, end, Number.POSITIVE_INFINITY, source)
+  return [length > end ? made : placed(made, node.position), ...tail]
 }
 
-function make(children: PhrasingContent[], mark: LabelMark, emphasis: LabelEmphasis | null): InterviewLabel {
-  const {separator, details, runIn, name, initials} = mark
+function make(
+  children: PhrasingContent[],
+  {separator, details, place}: Label,
+  shown: Shown,
+  emphasis: LabelEmphasis | null
+): InterviewLabel {
   const data: InterviewLabelData = {
     hName: 'b',
     hProperties: {className: ['interview-speaker']},
-    hChildren: render(children, mark),
-    runIn
+    hChildren: render(children, shown),
+    runIn: place === 'run-in'
   }
-  if (name !== null) data.name = name
-  if (initials !== null) data.initials = initials
+  if (shown.name !== null) data.name = shown.name
+  if (shown.initials !== null) data.initials = shown.initials
   return placed({type: 'interviewLabel', separator, details, emphasis, children, data}, around(children))
 }
 
 /** The label as a reader of HTML gets it: the link, and in it the abbreviation or the name it stands for. */
-function render(children: readonly PhrasingContent[], {href, title, spellOut}: LabelMark): ElementContent[] {
+function render(children: readonly PhrasingContent[], {href, title, spellOut}: Shown): ElementContent[] {
   const plain = children.every((child) => child.type === 'text')
   const content = plain ? children.map((child) => placed(text(child.value), child.position)) : hastOf(children)
   const named = title === null ? content : spellOut ? [text(title)] : [element('abbr', {title}, content)]
@@ -175,8 +180,4 @@ function text(value: string): ElementContent {
 
 function element(tagName: string, properties: Record<string, string>, children: ElementContent[]): ElementContent {
   return {type: 'element', tagName, properties, children}
-}
-
-function shift(mark: LabelMark, by: number): LabelMark {
-  return by === 0 ? mark : {...mark, start: mark.start + by, end: mark.end + by, body: mark.body + by}
 }

@@ -2,17 +2,17 @@
 import type {Properties} from 'hast'
 import type {Heading, Nodes, Paragraph, Parents, Root} from 'mdast'
 import type {Interview, InterviewTurn, Role, TurnKind} from '../types.js'
-import {containerIn, containersOf, isTextBlock, type Block, type TextBlock} from './blocks.js'
+import {containerIn, containersOf, isTextBlock, startOf, type Block, type TextBlock} from './blocks.js'
 import {withoutDirectives} from './directives.js'
 import type {Document} from './document.js'
-import {markLabel, markTime} from './mark.js'
+import {markLabel, markTime, type Shown} from './mark.js'
 import {cut, type Flow, type Piece} from './pieces.js'
 import {around, placed} from './slice.js'
 import {toDuration} from './time.js'
 import {childOf, type Extent} from './turns.js'
 
 /** A turn with all that its markup says. */
-export interface MarkedTurn {
+export interface MarkedTurn extends Shown {
   extent: Extent
   id: string | null
   /** Ids of the speakers. */
@@ -23,15 +23,6 @@ export interface MarkedTurn {
   seconds: number | null
   /** 1-based place of the one speaker in the cast, `null` for none or several. */
   voice: number | null
-  /** Where the label links to, `null` for nowhere. */
-  href: string | null
-  /** Full name behind an abbreviated label. */
-  title: string | null
-  /** Whether the full name is printed in place of the abbreviation. */
-  spellOut: boolean
-  /** Full name and initials of the one speaker, where they are known. */
-  name: string | null
-  initials: string | null
 }
 
 /** What is looked up while the tree is copied. */
@@ -161,13 +152,8 @@ function withTurns(
     do at++
     while (at < pieces.length && isWithin(pieces[at], extent, end))
     marks.set(turn, children.length)
-    children.push(
-      makeTurn(
-        turn,
-        pieces.slice(from, at).map((piece) => piece.node),
-        work
-      )
-    )
+    const nodes = pieces.slice(from, at).map(({node}) => node)
+    children.push(makeTurn(turn, nodes, work))
   }
 
   while (at < pieces.length) children.push(...nodeAt(pieces, at++))
@@ -218,10 +204,10 @@ function withContent({node, content}: TextBlock): Paragraph | Heading {
   return content === node.children ? node : {...node, children: content}
 }
 
-function makeTurn(turn: MarkedTurn, nodes: readonly Flow[], work: Work): InterviewTurn {
-  const [first] = nodes
-  const opens = first?.type === 'paragraph' || first?.type === 'heading'
-  const children = opens ? nodes.with(0, openTurn(first, turn, work)) : [...nodes]
+/** Make a turn of its nodes. */
+function makeTurn(turn: MarkedTurn, children: Flow[], work: Work): InterviewTurn {
+  const [first] = children
+  if (first?.type === 'paragraph' || first?.type === 'heading') children[0] = openTurn(first, turn, work)
   const made: InterviewTurn = {
     type: 'interviewTurn',
     id: turn.id,
@@ -248,26 +234,13 @@ function propertiesOf({id, speakers, role, kind, voice}: MarkedTurn): Properties
 function openTurn<T extends Paragraph | Heading>(node: T, turn: MarkedTurn, {source, media}: Work): T {
   const {label, block, line} = turn.extent
   if (!label) return node
-  const base = line === 0 ? 0 : (block.lines[line]?.start ?? 0)
+  const base = startOf({block, line})
   let children = withoutDirectives(node.children, label.body - base)
   if (label.time) {
     children = markTime(children, label.time.start - base, label.time.end - base, label.time.seconds, media, source)
   }
 
-  const mark = {
-    start: label.start - base,
-    end: label.end - base,
-    body: label.body - base,
-    separator: label.separator,
-    details: label.details,
-    runIn: label.place === 'run-in',
-    href: turn.href,
-    title: turn.title,
-    spellOut: turn.spellOut,
-    name: turn.name,
-    initials: turn.initials
-  }
-  return {...node, children: markLabel(children, mark, source)}
+  return {...node, children: markLabel(children, label, turn, base, source)}
 }
 
 /** Children of flow containers are flow content, also where a plugin's own; mdast's `Parents` is wider than that. */

@@ -11,7 +11,7 @@ import type {Sign} from './separator.js'
 import {timeAlone, type Time} from './time.js'
 import {endsSentence, isStageDirection} from './text.js'
 import {countWords} from './tokens.js'
-import {readValue, type Value} from './value.js'
+import {valueBehind, valueOf, type Value} from './value.js'
 
 /** Most words of an entry that says what initials stand for: a name, an affiliation, a handle. */
 const LEGEND = 10
@@ -105,7 +105,10 @@ export class Candidate implements Label {
   #readValue(): Value {
     const after = this.#beside(1)
     const end = after && startOf({block: after.block, line: firstLine(after)})
-    return readValue(this, end, () => this.#below(), this.#surroundings.lexicon)
+    const {lexicon} = this.#surroundings
+    const own = valueBehind(this, end, lexicon)
+    const below = own.text === '' ? this.#below() : undefined
+    return below ? valueOf(below, lexicon) : own
   }
 
   /** The block in which the words stand where the label is alone. */

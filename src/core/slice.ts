@@ -21,19 +21,40 @@ export function slice(
   source: string | undefined,
   closed = false
 ): PhrasingContent[] {
-  const kept: PhrasingContent[] = []
+  let index = -1
   let at = 0
+  let first = -1
+  let last = -1
+  let firstAt = 0
+  let lastAt = 0
   for (const child of children) {
+    index++
     if (at > to) break
     const length = lengthOf(child)
-    const start = Math.max(from - at, 0)
-    const end = Math.min(to - at, length)
+    if (length === 0 ? at >= from && (closed || at < to) : Math.max(at, from) < Math.min(at + length, to)) {
+      if (first === -1) {
+        first = index
+        firstAt = at
+      }
+
+      last = index
+      lastAt = at
+    }
+
     at += length
-    if (length === 0 ? at < from || (closed ? at > to : at >= to) : start >= end) continue
-    kept.push(start === 0 && end === length ? child : part(child, start, end, source))
   }
 
+  const kept = children.slice(first, last + 1)
+  const [opening] = kept
+  if (opening) kept[0] = within(opening, from - firstAt, to - firstAt, source)
+  const closing = kept.at(-1)
+  if (closing && last > first) kept[last - first] = within(closing, from - lastAt, to - lastAt, source)
   return kept
+}
+
+/** The part of a node between two offsets, which may lie outside of it; the node itself where that is all of it. */
+function within(node: PhrasingContent, from: number, to: number, source: string | undefined): PhrasingContent {
+  return from <= 0 && to >= lengthOf(node) ? node : part(node, Math.max(from, 0), Math.min(to, lengthOf(node)), source)
 }
 
 /** Length of a node's flattened text. */

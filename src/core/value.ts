@@ -19,28 +19,19 @@ const PROSE = 4
 
 /** Words behind a label, as far as its own block or, for a label alone, the next one tells; judged when asked. */
 export class Value {
+  /** The words, ends trimmed. */
   readonly text: string
-  readonly #isField: () => boolean
+  /** A URL, code, a number, a date or a template and nothing else. */
+  readonly field: boolean
   readonly #lexicon: Lexicon
-  #field: boolean | undefined
   #closed: boolean | undefined
   #asks: boolean | undefined
   #personal: boolean | undefined
 
-  /**
-   * @param text The words, ends trimmed.
-   * @param isField Whether they are a URL, code, a number, a date or a template and nothing else.
-   * @param lexicon Word lists of the document's languages.
-   */
-  constructor(text: string, isField: () => boolean, lexicon: Lexicon) {
+  constructor(text: string, field: boolean, lexicon: Lexicon) {
     this.text = text
-    this.#isField = isField
+    this.field = field
     this.#lexicon = lexicon
-  }
-
-  /** A URL, code, a number, a date or a template and nothing else. */
-  get field(): boolean {
-    return (this.#field ??= this.#isField())
   }
 
   /** Reads as speech: words enough, not just a URL, code, a number or a template. */
@@ -64,34 +55,32 @@ export class Value {
 }
 
 /**
- * Find what stands behind a label.
+ * Read what stands behind a label in its own block.
  *
  * @param label The label.
  * @param end Offset in the block's text where the next label's line starts. Default: the text's length.
- * @param below Gives the block after the label's, asked for where nothing stands behind the label itself.
  * @param lexicon Word lists of the document's languages.
- * @returns The value.
+ * @returns The value; without words where the label stands alone.
  */
-export function readValue(
-  label: Label,
-  end: number | undefined,
-  below: () => Block | undefined,
-  lexicon: Lexicon
-): Value {
-  const {block} = label
-  const {text} = block
-  const own = text.slice(label.body, end).trim()
-  const next = own === '' ? below() : undefined
-  if (!next) {
-    return new Value(own, () => isField(own) || isOpaque(block, label.body, end ?? text.length), lexicon)
-  }
+export function valueBehind({block, body}: Label, end: number | undefined, lexicon: Lexicon): Value {
+  return valueWithin(block, body, end ?? block.text.length, lexicon)
+}
 
-  if (next.kind === 'paragraph') {
-    const answer = next.text
-    return new Value(answer.trim(), () => isField(answer.trim()) || isOpaque(next, 0, answer.length), lexicon)
-  }
+/**
+ * Read a block as what stands behind the label above it.
+ *
+ * @param block The block.
+ * @param lexicon Word lists of the document's languages.
+ * @returns The value; without words where the block is no paragraph.
+ */
+export function valueOf(block: Block, lexicon: Lexicon): Value {
+  if (block.kind === 'paragraph') return valueWithin(block, 0, block.text.length, lexicon)
+  return new Value('', block.kind === 'other' && block.node.type === 'code', lexicon)
+}
 
-  return new Value('', () => next.kind === 'other' && next.node.type === 'code', lexicon)
+function valueWithin(block: TextBlock, start: number, end: number, lexicon: Lexicon): Value {
+  const text = block.text.slice(start, end).trim()
+  return new Value(text, isField(text) || isOpaque(block, start, end), lexicon)
 }
 
 function isField(text: string): boolean {
