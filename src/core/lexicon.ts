@@ -106,6 +106,8 @@ function endsInDigit(text: string): boolean {
 }
 
 function has(lexicon: Lexicon, field: Field, entry: string): boolean {
+  // Most labels stand on no list of any language.
+  if (!wordsOf(field, null).has(entry)) return false
   for (const language of lexicon) if (wordsOf(field, language).has(entry)) return true
   return false
 }

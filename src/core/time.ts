@@ -64,7 +64,7 @@ const COLON = 0x3a
 export function timeAlone(line: string): Time | null {
   const at = skipSpace(line, 0)
   const time = readTime(line, at)
-  return time?.after === line.trimEnd().length ? time : null
+  return time && time.after === line.trimEnd().length ? time : null
 }
 
 /**
