@@ -18,7 +18,6 @@ import {
   isSound,
   isSuffix,
   isTitle,
-  joinersOf,
   lexiconOf,
   voicePart,
   withoutAlias,
@@ -28,8 +27,7 @@ import {pointAt, pointIn} from '../src/core/locate.js'
 import {initialsFit, isInitials, nameWords} from '../src/core/initials.js'
 import {judge, splitJoint, type NameKind} from '../src/core/name.js'
 import {nameRuns} from '../src/core/capitals.js'
-import {findName, withNickname} from '../src/core/people.js'
-import {speaksOfSelf} from '../src/core/selves.js'
+import {findName, Place, withNickname} from '../src/core/people.js'
 import {sameButOne} from '../src/core/similar.js'
 import {asks, bare, codePoints, endsInQuestion, endsSentence, fold} from '../src/core/text.js'
 import {countWords} from '../src/core/tokens.js'
@@ -418,7 +416,12 @@ describe('people', () => {
     ['nobody', 'XY', ['Nora Whitfield and Nils Wagner.'], null, []],
     ['no place', 'XY', [], null, []]
   ])('finds %s', (_, label, places, name, rivals) => {
-    expect(findName(label, places)).toEqual({name, rivals})
+    expect(
+      findName(
+        label,
+        places.map((text) => new Place(text))
+      )
+    ).toEqual({name, rivals})
   })
 
   it.each<[string, string[][]]>([
@@ -453,7 +456,12 @@ describe('people', () => {
     ['Jo', ['Here is Jo "Ace" Berg today.'], null],
     ['Jo Berg', [], null]
   ])('finds the nickname in %j', (name, places, expected) => {
-    expect(withNickname(name, places)).toBe(expected)
+    expect(
+      withNickname(
+        name,
+        places.map((text) => new Place(text))
+      )
+    ).toBe(expected)
   })
 })
 
@@ -581,16 +589,16 @@ describe('lexicon', () => {
     const text = paragraph
       .map((node) => node.children.map((child) => ('value' in child ? child.value : '')).join(''))
       .join('\n')
-    expect(lexiconOf(text).map((entry) => entry.tag)).toContain(tag)
+    expect(lexiconOf(text).languages.map((entry) => entry.tag)).toContain(tag)
   })
 
   const calls = (lexicon: Lexicon, text: string): boolean => new Genre(lexicon, text).interview
 
   it('holds English beside any other language, and everything where nothing is recognised', () => {
-    expect(french.map((entry) => entry.tag)).toContain('en')
-    expect(chinese.map((entry) => entry.tag)).toContain('en')
-    expect(lexiconOf('').length).toBe(languages.length)
-    expect(lexiconOf('zzzz 12').length).toBe(languages.length)
+    expect(french.languages.map((entry) => entry.tag)).toContain('en')
+    expect(chinese.languages.map((entry) => entry.tag)).toContain('en')
+    expect(lexiconOf('').languages.length).toBe(languages.length)
+    expect(lexiconOf('zzzz 12').languages.length).toBe(languages.length)
   })
 
   it.each<[string, boolean]>([
@@ -610,11 +618,11 @@ describe('lexicon', () => {
       isClosing(english, '*This interview has been edited for length.*') && !isClosing(english, 'This is it.')
     ],
     ['isRequest', isRequest(english, 'Tell us about it') && !isRequest(english, 'It is told')],
-    ['speaksOfSelf', speaksOfSelf(english, 'Well, I’ve been there') && !speaksOfSelf(english, 'They went')],
+    ['selves', english.selves.speakIn('Well, I’ve been there') && !english.selves.speakIn('They went')],
     ['Genre.interview', calls(english, 'An Interview with Anna') && !calls(english, 'A talk')],
     ['Genre.interview in a compound', calls(german, 'Autoreninterview') && !calls(english, 'Preinterview')],
     ['Genre.other', new Genre(english, 'A job interview').other && !new Genre(english, 'An interview').other],
-    ['joinersOf', joinersOf(english).includes('and')],
+    ['joiners', english.joiners.includes(' and ')],
     ['withoutAlias', withoutAlias('hereafter NT').trim() === 'NT' && withoutAlias('NT') === 'NT']
   ])('%s', (_, holds) => {
     expect(holds).toBe(true)

@@ -13,6 +13,7 @@ import {readDocument} from '../src/core/document.js'
 import {mayHoldInterview} from '../src/core/glance.js'
 import {runAt, type Run} from '../src/core/inline.js'
 import {readLabel} from '../src/core/labels.js'
+import {Lexicon} from '../src/core/lexicon.js'
 import {groupAlike} from '../src/core/likeness.js'
 import {judge, outline} from '../src/core/name.js'
 import {openingsOf} from '../src/core/opening.js'
@@ -175,7 +176,7 @@ describe('over made-up documents', () => {
       ...joiners.split(', ').map((word) => `Anna ${word} Cyr`),
       ...nonSpeakers.split(', ').slice(0, 40)
     ])
-    const lexicons = [...languages.map((language) => [language, en]), [...languages]]
+    const lexicons = [...languages.map((language) => [language, en]), languages].map((lists) => new Lexicon(lists))
     for (const label of [...LABELS, ...phrases]) {
       for (const lexicon of lexicons) {
         const judged = judge(label, lexicon)

@@ -4,7 +4,7 @@ import {isTextBlock, startOf, type Block} from './blocks.js'
 import type {Document} from './document.js'
 import {Genre} from './genre.js'
 import {wordsOf} from './words.js'
-import type {Places} from './people.js'
+import {Place, type Places} from './people.js'
 import type {Extent} from './turns.js'
 
 /** Blocks looked at before the first turn: titles and introductions; what stands further away says little. */
@@ -57,7 +57,7 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
       .join('\n'),
     [...behind.slice(0, AFTER), ...behind.slice(AFTER).slice(-LAST)].map((block) => textOf(block)).join('\n')
   ]
-  return places.map((place) => place.slice(0, NEAREST))
+  return places.map((text) => new Place(text.slice(0, NEAREST)))
 }
 
 /**

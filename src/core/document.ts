@@ -6,6 +6,7 @@ import type {Label} from './label.js'
 import {readLabels} from './labels.js'
 import {lexiconOf, type Lexicon} from './lexicon.js'
 import {readForms, type Forms} from './forms.js'
+import {judge, type Judged} from './name.js'
 import {settle} from './settle.js'
 import {SAMPLE} from './tongues.js'
 
@@ -20,6 +21,8 @@ export interface Document extends Contents {
   readonly lexicon: Lexicon
   /** Labels of one of its blocks, in order, whatever they name; read when first asked for. */
   labelsOf: (block: TextBlock) => readonly Label[]
+  /** What the speaker part of one of its labels is; `null` where it cannot be a label. Most recur, and are judged once. */
+  judge: (speaker: string) => Judged | null
   /** Blocks that could be questions without a label. */
   readonly forms: Forms
   /** Values of the front matter, one a line. */
@@ -47,6 +50,7 @@ class ReadDocument implements Document {
   readonly bounded: boolean
   readonly source: string | undefined
   readonly labelsOf: Document['labelsOf']
+  readonly #judged = new Map<string, Judged | null>()
   readonly #readMatter: () => string
   #matter: string | undefined
   #lexicon: Lexicon | undefined
@@ -62,6 +66,16 @@ class ReadDocument implements Document {
     this.labelsOf = (block) => (labels[block.order] ??= readLabels(block))
     this.#readMatter = matter
     this.source = source
+  }
+
+  judge(speaker: string): Judged | null {
+    let judged = this.#judged.get(speaker)
+    if (judged === undefined) {
+      judged = judge(speaker, this.lexicon)
+      this.#judged.set(speaker, judged)
+    }
+
+    return judged
   }
 
   get matter(): string {

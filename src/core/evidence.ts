@@ -8,11 +8,10 @@ import {Genre} from './genre.js'
 import {MEASURES, type MeasureId} from './measures.js'
 import {isInitials} from './initials.js'
 import {nameRuns} from './capitals.js'
-import {findName} from './people.js'
+import {findName, Place} from './people.js'
 import {prompted, promptedByOthers} from './prompted.js'
 import {onlyAsk, personOf, turnsByPerson, type Reading} from './reading.js'
 import type {Candidate} from './scan.js'
-import {omitsSelf, speaksOfSelf} from './selves.js'
 import {share} from './share.js'
 import {bare} from './text.js'
 import {isRecorded} from './time.js'
@@ -230,7 +229,7 @@ function known(reading: Reading): number {
   const said = before(reading)
   const folded = ' ' + bare(said) + ' '
   const names = new Set(nameRuns(said).flatMap((run) => run.map((word) => bare(word))))
-  const places = [reading.document.matter, said]
+  const places = [reading.document.matter, said].map((text) => new Place(text))
   const isKnown = (label: string): boolean => {
     if (isInitials(label)) return findName(label, places).name !== null
     const plain = bare(label)
@@ -257,13 +256,13 @@ function personal(reading: Reading, proofs: Proofs): number {
 
 function selfShare(reading: Reading): number {
   const {blocks, lexicon} = reading.document
-  const least = omitsSelf(lexicon) ? OMITTED : 0
+  const least = lexicon.selves.omitted ? OMITTED : 0
   const said = share(reading.turns, (one) => one.value.personal)
   if (turnsByPerson(reading).size > 1) return Math.max(least, said)
   if (!onlyAsk(reading.turns)) return said
   return share(reading.turns, (one) => {
     const answer = blocks[one.block.order + 1]
-    return isTextBlock(answer) && speaksOfSelf(lexicon, answer.text)
+    return isTextBlock(answer) && lexicon.selves.speakIn(answer.text)
   })
 }
 

@@ -34,7 +34,7 @@ export class Genre {
 
   #isNamed(field: 'genres' | 'notGenres'): boolean {
     const plain = this.#plain
-    return this.#lexicon.some((language) => {
+    return this.#lexicon.languages.some((language) => {
       const joins = COMPOUNDING.has(language.tag)
       return phrasesOf(field, language).some((genre) => plain.includes(genre) && stands(genre, plain, joins))
     })

@@ -9,9 +9,9 @@ import {isTextBlock, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {holdsRawTurns} from './findings.js'
 import type {Label} from './label.js'
-import {mayBeVoice, type Lexicon} from './lexicon.js'
+import {mayBeVoice} from './lexicon.js'
 import {groupAlike} from './likeness.js'
-import {judge, outline} from './name.js'
+import {outline} from './name.js'
 import {mayAsk} from './questions.js'
 import {FEWEST, isEnumeration, plainBelow, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
@@ -129,10 +129,9 @@ function mayConverse(heard: readonly Heard[], document: Document): boolean {
   const titled = heard.filter((one) => one.named && isBold(one.label)).length > 1
   const recurring = whatRecurs(titled ? heard : heard.filter((one) => one.named), persons)
   if (!mayAlternate(recurring, persons) && !mayBeOneSided(recurring, document)) return false
-  const {lexicon} = document
-  const isNamed = ({label}: Heard): boolean => SPEAKING.has(judge(label.speaker, lexicon)?.kind ?? 'phrase')
+  const isNamed = ({label}: Heard): boolean => SPEAKING.has(document.judge(label.speaker)?.kind ?? 'phrase')
   const titles = heard.filter((one) => isBold(one.label) && isNamed(one)).length > 1
-  const speaking = recurring.filter((one) => isNamed(one) || (titles && mayBeTitle(one.label, lexicon)))
+  const speaking = recurring.filter((one) => isNamed(one) || (titles && mayBeTitle(one.label, document)))
   const still = whatRecurs(speaking, persons)
   return mayAlternate(still, persons) || mayBeOneSided(still, document)
 }
@@ -179,8 +178,8 @@ function isBold({style, sign}: Label): boolean {
   return style !== 'plain' && sign === 'colon'
 }
 
-function mayBeTitle(label: Label, lexicon: Lexicon): boolean {
-  return isBold(label) && /^\p{Lu}/u.test(label.speaker) && judge(label.speaker, lexicon)?.kind === 'phrase'
+function mayBeTitle(label: Label, document: Document): boolean {
+  return isBold(label) && /^\p{Lu}/u.test(label.speaker) && document.judge(label.speaker)?.kind === 'phrase'
 }
 
 /** Labels of which somebody could have enough, and those that hold their question. */

@@ -3,6 +3,7 @@ import {en} from '../languages/en.js'
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import {isDigit, unitAt} from './characters.js'
+import {Selves} from './selves.js'
 import {bare, fold, isUnspaced} from './text.js'
 import {rank} from './tongues.js'
 import {openingsOf, phrasesOf, wordsOf, type Field} from './vocabulary.js'
@@ -10,8 +11,30 @@ import {openingsOf, phrasesOf, wordsOf, type Field} from './vocabulary.js'
 /** The part that a generic voice plays; `null` where it plays either. */
 export type Part = 'asker' | 'answerer' | null
 
-/** Word lists of the languages of one document, its commonest language first. */
-export type Lexicon = readonly Language[]
+/** Word lists of the languages of one document. */
+export class Lexicon {
+  /** The languages, the document's commonest first. */
+  readonly languages: readonly Language[]
+  #joiners: readonly string[] | undefined
+  #selves: Selves | undefined
+
+  constructor(languages: readonly Language[]) {
+    this.languages = languages
+  }
+
+  /** Words that join speakers, longest first, each with a space around it. */
+  get joiners(): readonly string[] {
+    return (this.#joiners ??= this.languages
+      .flatMap((language) => phrasesOf('joiners', language))
+      .sort((a, b) => b.length - a.length)
+      .map((word) => ` ${word} `))
+  }
+
+  /** Words by which speakers mean themselves. */
+  get selves(): Selves {
+    return (this.#selves ??= new Selves(this.languages))
+  }
+}
 
 /** Trailing number of a voice: `Speaker 2`, `A12`; near miss: `2 speakers`. */
 const NUMBER = /\s?[#№]?\d{1,3}$/u
@@ -32,8 +55,9 @@ const FEWEST = 2
 export function lexiconOf(text: string): Lexicon {
   const {ranked, tokens} = rank(text)
   const most = ranked[0]?.hits ?? 0
-  if (most < KNOWN * tokens) return [...languages]
-  return ranked.filter(({language, hits}) => hits >= most * SHARE || language === en).map(({language}) => language)
+  if (most < KNOWN * tokens) return new Lexicon(languages)
+  const spoken = ranked.filter(({language, hits}) => hits >= most * SHARE || language === en)
+  return new Lexicon(spoken.map(({language}) => language))
 }
 
 /**
@@ -95,7 +119,7 @@ export function isNeverSpeaker(plain: string): boolean {
   return isNonSpeaker(ENGLISH, plain)
 }
 
-const ENGLISH = [en]
+const ENGLISH = new Lexicon([en])
 
 function withoutNumber(plain: string): string {
   return endsInDigit(plain) ? plain.replace(NUMBER, '') : plain
@@ -108,7 +132,7 @@ function endsInDigit(text: string): boolean {
 function has(lexicon: Lexicon, field: Field, entry: string): boolean {
   // Most labels stand on no list of any language.
   if (!wordsOf(field, null).has(entry)) return false
-  for (const language of lexicon) if (wordsOf(field, language).has(entry)) return true
+  for (const language of lexicon.languages) if (wordsOf(field, language).has(entry)) return true
   return false
 }
 
@@ -207,11 +231,6 @@ export function mayJoin(words: readonly string[]): boolean {
   return words.some((word) => joining.has(word.toLowerCase()))
 }
 
-/** Joining words between speakers, longest first. */
-export function joinersOf(lexicon: Lexicon): string[] {
-  return lexicon.flatMap((language) => phrasesOf('joiners', language)).sort((a, b) => b.length - a.length)
-}
-
 /** Cut a word that declares an abbreviation, `hereafter` in any language, off the start of a text. */
 export function withoutAlias(text: string): string {
   const lower = text.toLowerCase()
@@ -226,7 +245,7 @@ const LEADING = /^[*_[(–—\-\s]{1,6}/u
 function mayOpen(lexicon: Lexicon, field: Field, text: string): boolean {
   if (!TWO_LETTERS.test(text)) return true
   const lower = text.slice(0, 2).toLowerCase()
-  return lexicon.some((language) => openingsOf(field, language, lower).length > 0)
+  return lexicon.languages.some((language) => openingsOf(field, language, lower).length > 0)
 }
 
 const TWO_LETTERS = /^[A-Za-z]{2}/u
@@ -237,7 +256,7 @@ function phrase(
   field: 'afterwords' | 'closings' | 'credits' | 'requests',
   text: string
 ): string | null {
-  for (const language of lexicon) {
+  for (const language of lexicon.languages) {
     for (const one of openingsOf(field, language, text)) {
       if (!text.startsWith(one)) continue
       const next = text.slice(one.length, one.length + 1)

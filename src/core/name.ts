@@ -5,7 +5,6 @@ import {
   isParticle,
   isSound,
   isTitle,
-  joinersOf,
   mayBeVoice,
   mayJoin,
   voicePart,
@@ -14,7 +13,6 @@ import {
 } from './lexicon.js'
 import {letterOf, LETTER, unitAt} from './characters.js'
 import {isInitials} from './initials.js'
-import {keptWith} from './kept.js'
 import {bare, codePoints} from './text.js'
 
 /**
@@ -71,21 +69,12 @@ export interface Judged {
  * @returns Its kind, key and part, or `null` where it cannot be a label at all.
  */
 export function judge(speaker: string, lexicon: Lexicon): Judged | null {
-  const known = judgedOf(lexicon)
-  let judged = known.get(speaker)
-  if (judged === undefined) {
-    const plain = bare(speaker)
-    const kind = kindOf(speaker.trim(), plain, lexicon)
-    const part = kind === 'voice' ? voicePart(lexicon, plain) : undefined
-    judged = kind === null ? null : {kind, key: kind === 'initials' ? compact(plain) : plain, part}
-    known.set(speaker, judged)
-  }
-
-  return judged
+  const plain = bare(speaker)
+  const kind = kindOf(speaker.trim(), plain, lexicon)
+  if (kind === null) return null
+  const part = kind === 'voice' ? voicePart(lexicon, plain) : undefined
+  return {kind, key: kind === 'initials' ? compact(plain) : plain, part}
 }
-
-/** Labels of a document, most of which recur; what they are follows from its lexicon and goes with it. */
-const judgedOf = keptWith<Lexicon, Map<string, Judged | null>>(() => new Map())
 
 /** What a speaker part could be in a document of some language. */
 export interface Outline {
@@ -154,18 +143,12 @@ export function splitJoint(speaker: string, lexicon: Lexicon): string[] {
   if (!SIGN.test(speaker) && !speaker.includes(' ')) return [speaker.trim()].filter(Boolean)
   let parts = [speaker]
   const lower = speaker.toLowerCase()
-  for (const divider of dividersOf(lexicon)) {
+  for (const divider of [...SIGNS, ...lexicon.joiners]) {
     if (lower.includes(divider)) parts = parts.flatMap((part) => splitFolded(part, divider))
   }
 
   return parts.map((part) => part.trim()).filter(Boolean)
 }
-
-/** What joins speakers, signs first; it goes with a document's lexicon. */
-const dividersOf = keptWith((lexicon: Lexicon): readonly string[] => [
-  ...SIGNS,
-  ...joinersOf(lexicon).map((word) => ` ${word} `)
-])
 
 /** Two capitals may be somebody's initials even where they spell a word: `MA`, Italian for *but*. */
 function mayBeInitials(text: string): boolean {

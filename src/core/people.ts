@@ -2,12 +2,11 @@
 import {capitalsIn, nameRuns, NICKNAME, type Capitals} from './capitals.js'
 import {isNoName, isParticle} from './lexicon.js'
 import {isInitials, initialsFit} from './initials.js'
-import {keptWith} from './kept.js'
 import {sameButOne} from './similar.js'
 import {bare} from './text.js'
 
-/** Where names are looked for, most telling first; each place is one text. */
-export type Places = readonly string[]
+/** Where names are looked for, most telling first. */
+export type Places = readonly Place[]
 
 /** Result of a search: one name, several that fit equally well, or none. */
 export interface Found {
@@ -42,15 +41,14 @@ const LEAD = 3
  * Find the one name that a label abbreviates.
  *
  * @param label Initials, a first name or a last name.
- * @param places Texts to look in; the first that holds a fitting name decides.
+ * @param places Where to look; the first place that holds a fitting name decides.
  * @returns The name where exactly one fits.
  */
 export function findName(label: string, places: Places): Found {
   const single = Array.from(bare(label)).length === 1
-  const known = placesIn(places)
   for (const fits of single ? [byFirstLetter] : [fitting, looselyFitting]) {
     const doubtful: Fit[] = []
-    for (const place of single ? known.slice(0, 1) : known) {
+    for (const place of single ? places.slice(0, 1) : places) {
       const found = fits(label, place)
       const names = ranked(found.filter((fit) => fit.doubtful !== true))
       const [first, second] = names
@@ -67,7 +65,7 @@ export function findName(label: string, places: Places): Found {
 }
 
 /** A text in which names are looked for, with its runs of capitalised words; they are read when asked for. */
-class Place {
+export class Place {
   readonly text: string
   #runs: readonly Run[] | undefined
 
@@ -87,9 +85,6 @@ interface Run extends Capitals {
   letters: string
 }
 
-/** Places as they are searched; what is read of them goes with their texts. */
-const placesIn = keptWith((places: Places): readonly Place[] => places.map((text) => new Place(text)))
-
 /** Words are parted at hyphens and apostrophes, and at capitals inside. */
 const PARTS = /[-‐’']|(?<=\p{Ll})(?=\p{Lu})/u
 
@@ -102,12 +97,12 @@ function readRun({words, opens}: Capitals): Run {
  * Find the form of a full name that holds the nickname too.
  *
  * @param name Name of two words or more.
- * @param places Texts to look in.
+ * @param places Where to look.
  * @returns `Jo "Ace" Berg` for `Jo Berg` where a text has it so, else `null`.
  */
 export function withNickname(name: string, places: Places): string | null {
   const [first, ...rest] = name.split(/\s+/u)
-  for (const token of places.flatMap((place) => place.split(`${first ?? ''} `).slice(1))) {
+  for (const token of places.flatMap(({text}) => text.split(`${first ?? ''} `).slice(1))) {
     const [nickname = '', ...words] = token.split(/\s+/u, rest.length + 1)
     if (!NICKNAME.test(nickname) || rest.length === 0) continue
     if (rest.every((word, index) => bare(word) === bare(words[index] ?? '')))

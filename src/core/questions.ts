@@ -4,7 +4,6 @@ import type {Document} from './document.js'
 import {opensDashed, type Forms, type Question} from './forms.js'
 import {titleOf} from './context.js'
 import {isAfterword, isRequest, mayBeAfterword, mayRequest, type Lexicon} from './lexicon.js'
-import {inflects, omitsSelf, speaksOfSelf} from './selves.js'
 import {isShare, share} from './share.js'
 import {asks, fold} from './text.js'
 
@@ -147,10 +146,10 @@ export function standsAlone({form, questions}: Series, document: Document, insis
   if (share(questions, (one) => asksOneself(one, lexicon)) > OWN_QUESTIONS) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (!isShare(answers, (answer) => answer.length > 0, ANSWERED)) return false
-  if (omitsSelf(lexicon) && titleOf(document, first).interview) return true
+  if (lexicon.selves.omitted && titleOf(document, first).interview) return true
   if (isDialogue({form, questions}, document)) return true
-  const isPersonal = ({text}: Answer): boolean => speaksOfSelf(lexicon, unquoted(text))
-  const least = inflects(lexicon) && titleOf(document, first).interview ? INFLECTED : PERSONAL
+  const isPersonal = ({text}: Answer): boolean => lexicon.selves.speakIn(unquoted(text))
+  const least = lexicon.selves.inflected && titleOf(document, first).interview ? INFLECTED : PERSONAL
   return isShare(answers, (answer) => answer.some((part) => isPersonal(part)), least)
 }
 
@@ -179,7 +178,7 @@ function isItem({parent}: TextBlock): boolean {
 
 /** Whether a question could be its author's to himself: `Why did I leave?`; near miss: `Tell us about boats.` */
 function asksOneself({text}: Question, lexicon: Lexicon): boolean {
-  return speaksOfSelf(lexicon, text) && !isRequest(lexicon, text)
+  return lexicon.selves.speakIn(text) && !isRequest(lexicon, text)
 }
 
 /** A text without what stands between quotation marks: sample answers are said by nobody. Papers quote answers whole. */

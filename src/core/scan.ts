@@ -4,7 +4,7 @@ import type {Document} from './document.js'
 import type {Style} from './cursor.js'
 import type {Label, Place} from './label.js'
 import {initialsFit} from './initials.js'
-import {judge, type Judged, type NameKind} from './name.js'
+import type {Judged, NameKind} from './name.js'
 import {nameRuns} from './capitals.js'
 import type {Lexicon, Part} from './lexicon.js'
 import type {Sign} from './separator.js'
@@ -135,13 +135,14 @@ export class Candidate implements Label {
  * @param inside Orders of the blocks to look at; `null` for all.
  * @returns Candidates in reading order.
  */
-export function scan({blocks, labelsOf, lexicon}: Document, inside: ReadonlySet<number> | null): Candidate[] {
+export function scan(document: Document, inside: ReadonlySet<number> | null): Candidate[] {
+  const {blocks, labelsOf, lexicon} = document
   const candidates: Candidate[] = []
   const surroundings = {candidates, blocks, lexicon}
   for (const block of blocks) {
     if (!isTextBlock(block) || inside?.has(block.order) === false) continue
     for (const label of labelsOf(block)) {
-      const judged = judge(label.speaker, lexicon)
+      const judged = document.judge(label.speaker)
       if (judged) candidates.push(new Candidate(label, judged, candidates.length, surroundings))
     }
   }

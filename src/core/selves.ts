@@ -1,7 +1,6 @@
 /** Whether speakers speak of themselves, and how much it proves where no word says so. */
+import type {Language} from '../languages/language.js'
 import {isCapitalAt, unitAt} from './characters.js'
-import {keptWith} from './kept.js'
-import type {Lexicon} from './lexicon.js'
 import {SPACELESS} from './text.js'
 import {someWord, type Sought} from './tokens.js'
 import {unspacedOf, wordsOf} from './vocabulary.js'
@@ -24,44 +23,44 @@ const INFLECTING: ReadonlySet<string> = new Set([
   'sr'
 ])
 
-interface Selves {
-  spaced: ReadonlySet<string>
-  /** What of a text could be one of these. */
-  sought: Sought
-  unspaced: readonly string[]
-}
+/** Words by which those who speak the languages of a document mean themselves: `I`, `my`, `wir`. */
+export class Selves {
+  /** Whether speakers of the commonest of them seldom use such a word. */
+  readonly omitted: boolean
+  /** Whether most speakers of it mean themselves by the ending of a verb. */
+  readonly inflected: boolean
+  readonly #spaced: ReadonlySet<string>
+  readonly #unspaced: readonly string[]
+  /** What of a text could be one of the words. */
+  readonly #sought: Sought
 
-/** Whether somebody speaks of himself: `I`, `my`, `wir`. Capitals count only where the list has them: `I`, not `EU`. */
-export function speaksOfSelf(lexicon: Lexicon, text: string): boolean {
-  const {spaced, sought, unspaced} = selvesOf(lexicon)
-  if (unspaced.length > 0 && SPACELESS.test(text) && unspaced.some((word) => text.includes(word))) return true
-  return someWord(text, sought, (word) => {
-    if (spaced.has(word)) return true
-    if (!isCapitalAt(word, 0)) return false
-    return spaced.has(word.toLowerCase()) && word !== word.toUpperCase()
-  })
-}
+  /** @param languages The languages, the document's commonest first. */
+  constructor(languages: readonly Language[]) {
+    const tag = languages[0]?.tag ?? ''
+    this.omitted = SELFLESS.has(tag)
+    this.inflected = INFLECTING.has(tag)
+    this.#spaced = new Set(languages.flatMap((language) => [...wordsOf('selves', language)]))
+    this.#unspaced = languages.flatMap((language) => unspacedOf('selves', language))
+    let longest = 0
+    const starts = new Set<number>()
+    for (const word of this.#spaced) {
+      longest = Math.max(longest, word.length)
+      const first = word.charAt(0)
+      for (const one of [first, first.toUpperCase()]) starts.add(unitAt(one, 0))
+    }
 
-/** Whether the language of a document is one in which speakers seldom use a word for themselves. */
-export function omitsSelf(lexicon: Lexicon): boolean {
-  return SELFLESS.has(lexicon[0]?.tag ?? '')
-}
-
-/** Whether the language of a document is one in which most speakers mean themselves by the ending of a verb. */
-export function inflects(lexicon: Lexicon): boolean {
-  return INFLECTING.has(lexicon[0]?.tag ?? '')
-}
-
-/** Words by which speakers mean themselves; they go with a document's lexicon. */
-const selvesOf = keptWith((lexicon: Lexicon): Selves => {
-  const spaced = new Set(lexicon.flatMap((language) => [...wordsOf('selves', language)]))
-  let longest = 0
-  const starts = new Set<number>()
-  for (const word of spaced) {
-    longest = Math.max(longest, word.length)
-    const first = word.charAt(0)
-    for (const one of [first, first.toUpperCase()]) starts.add(unitAt(one, 0))
+    this.#sought = {longest, starts}
   }
 
-  return {spaced, sought: {longest, starts}, unspaced: lexicon.flatMap((language) => unspacedOf('selves', language))}
-})
+  /** Whether somebody speaks of himself in a text. Capitals count only where the list has them: `I`, not `EU`. */
+  speakIn(text: string): boolean {
+    const spaced = this.#spaced
+    const unspaced = this.#unspaced
+    if (unspaced.length > 0 && SPACELESS.test(text) && unspaced.some((word) => text.includes(word))) return true
+    return someWord(text, this.#sought, (word) => {
+      if (spaced.has(word)) return true
+      if (!isCapitalAt(word, 0)) return false
+      return spaced.has(word.toLowerCase()) && word !== word.toUpperCase()
+    })
+  }
+}

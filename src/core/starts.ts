@@ -4,7 +4,6 @@ import type {Document} from './document.js'
 import {titleOf} from './context.js'
 import {Genre} from './genre.js'
 import {isCredit} from './lexicon.js'
-import {keptWith} from './kept.js'
 import {isSubheading, plainQuestions, type Question} from './forms.js'
 import {
   answerTo,
@@ -18,7 +17,6 @@ import {
   standsAlone,
   type Labelled
 } from './questions.js'
-import {judge} from './name.js'
 import {onlyAsk, RECURS, SPEAKING} from './reading.js'
 import {firstLine, type Candidate} from './scan.js'
 import {endsInQuestion} from './text.js'
@@ -129,20 +127,6 @@ export function interviewAlone(
   inside: ReadonlySet<number> | null,
   {insist, announced}: Pick<Given, 'insist' | 'announced'>
 ): readonly Question[] {
-  const silent = !insist && !announced && inside === null
-  return silent ? silentInterview(document) : findQuestions(document, inside, {insist, announced})
-}
-
-/** The same where the author says nothing; the first look asks for it, too. */
-const silentInterview = keptWith((document: Document) =>
-  findQuestions(document, null, {insist: false, announced: false})
-)
-
-function findQuestions(
-  document: Document,
-  inside: ReadonlySet<number> | null,
-  {insist, announced}: Pick<Given, 'insist' | 'announced'>
-): readonly Question[] {
   if (!insist && !mayAsk(document.forms)) return []
   for (const series of readSeries(document, new Map())) {
     const within = inside ? series.questions.filter(({order}) => inside.has(order)) : series.questions
@@ -176,10 +160,11 @@ function withoutSections(series: Series, {lexicon}: Document): Series {
 }
 
 /** Whether a first question says who asks, `taz: Why?`, and what stands behind it names somebody else in full or by initials. */
-function opensWithPair({block}: Question, {blocks, labelsOf, lexicon}: Document): boolean {
+function opensWithPair({block}: Question, document: Document): boolean {
+  const {blocks, labelsOf} = document
   const [asker, answerer] = [block, blocks[block.order + 1]].map((one) => {
     const label = isTextBlock(one) ? labelsOf(one)[0] : undefined
-    return label?.line === 0 && label.sign === 'colon' ? judge(label.speaker, lexicon) : null
+    return label?.line === 0 && label.sign === 'colon' ? document.judge(label.speaker) : null
   })
   if (!asker || !answerer || !SPEAKING.has(asker.kind) || asker.key === answerer.key) return false
   return answerer.kind === 'name' || answerer.kind === 'initials'

@@ -3,7 +3,6 @@ import type {PhrasingContent} from 'mdast'
 import {runsOf, type Block, type TextBlock} from './blocks.js'
 import type {Label} from './label.js'
 import {isRequest, type Lexicon} from './lexicon.js'
-import {speaksOfSelf} from './selves.js'
 import {asks, endsSentence} from './text.js'
 import {countWords} from './tokens.js'
 
@@ -50,7 +49,7 @@ export class Value {
 
   /** Speaks of himself or herself. */
   get personal(): boolean {
-    return (this.#personal ??= speaksOfSelf(this.#lexicon, this.text))
+    return (this.#personal ??= this.#lexicon.selves.speakIn(this.text))
   }
 }
 
