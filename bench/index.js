@@ -10,8 +10,8 @@
  * Method: time is CPU time of the process, so what else runs on the machine counts little; that of the threads which collect
  * garbage is in it, and of what grows a figure without them stands beside. Each part, and each series that
  * grows, has a process of its own: what ran before counts for nothing. What is compared runs in turns, round after round, on
- * the same trees, after each has run for ten seconds, and what grows after its smallest document has; each figure is a median
- * over the rounds. The archive is converted once by each program.
+ * the same trees, for two seconds at least each time, after each has run for half a minute; what grows does so after its
+ * smallest document has. Each figure is a median over the rounds. The archive is converted once by each program.
  */
 import {Buffer} from 'node:buffer'
 import {spawnSync} from 'node:child_process'
@@ -45,8 +45,10 @@ const {values: flags} = parseArgs({
   }
 })
 const ROUNDS = Number(flags.rounds)
-/** Milliseconds for which what is measured runs before: engines compile what is used again and again. */
-const WARM_UP = 10_000
+/** Milliseconds for which what is measured runs before: engines compile what is used again and again, for that long. */
+const WARM_UP = 30_000
+/** Milliseconds for which it runs in each round, as often as that takes: short runs are noise. */
+const LEAST = 2000
 /** Bytes of memory per unit below which what is measured is the engine's own. */
 const MEASURABLE = 50
 /** Time and memory per unit at the largest size may be so many times those at the smallest. */
@@ -129,7 +131,18 @@ async function compare(documents, names) {
   // Each gets the same time to be compiled in: one round of parsing takes as long as thirty of the plugin.
   for (const name of names) for (let spent = 0; spent < WARM_UP;) spent += await run(name)
   const times = Object.fromEntries(names.map((name) => [name, []]))
-  for (let round = 0; round < ROUNDS; round++) for (const name of names) times[name].push(await run(name))
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of names) {
+      let spent = 0
+      let runs = 0
+      while (spent < LEAST) {
+        spent += await run(name)
+        runs++
+      }
+
+      times[name].push(spent / runs)
+    }
+  }
 
   return Object.fromEntries(names.map((name) => [name, median(times[name])]))
 }
