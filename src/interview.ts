@@ -15,7 +15,7 @@ import {readFences} from './core/fences.js'
 import {findingsOf, type Finding} from './core/findings.js'
 import {mayHoldInterview} from './core/glance.js'
 import {groupTurns} from './core/groups.js'
-import {markUp} from './core/markup.js'
+import {markUp, type MarkedTurn} from './core/markup.js'
 import {modelOf} from './core/model.js'
 import {present, type Presentation} from './core/presentation.js'
 import {propose} from './core/reading.js'
@@ -98,8 +98,13 @@ export function markInterview(document: Document, request: Request): Outcome {
   }
 
   const turns = present(extents, document, cast, request.anchors, request.presentation)
-  let end = 0
-  const interviews = groups.map((group) => turns.slice(end, (end += group.length)))
+  const interviews: MarkedTurn[][] = []
+  let first = 0
+  for (const {length} of groups) {
+    interviews.push(turns.slice(first, first + length))
+    first += length
+  }
+
   return {
     tree: markUp(document, interviews, request.presentation.media),
     model: modelOf(cast.members, turns, document),
