@@ -116,6 +116,10 @@ describe.concurrent('many', () => {
     expect(await underDeadline([{as: 'paragraph', text: 'Nora: x\n', times: 4000}], LIMIT)).toEqual([found(4004)])
   })
 
+  it('bold labels with a word each are turns, too, where all lines are one paragraph', async () => {
+    expect(await underDeadline([{as: 'bold lines', text: ' x\n', times: 40_000}], LIMIT)).toEqual([found(40_004)])
+  })
+
   it('separators and nothing else are left alone', async () => {
     const recipes = [':', ' : ', '—', ' - '].map((text): Recipe => ({as: 'markdown', text, times: 50_000}))
     expect(await underDeadline(recipes, LIMIT)).toEqual(recipes.map(() => alone))

@@ -1,5 +1,4 @@
 /** What stands behind a label: speech, or the value of a field. */
-import type {PhrasingContent} from 'mdast'
 import {runsOf, type Block, type TextBlock} from './blocks.js'
 import type {Label} from './label.js'
 import {isRequest, type Lexicon} from './lexicon.js'
@@ -88,7 +87,9 @@ function isField(text: string): boolean {
 
 /** Whether code or links make up a stretch of text. */
 function isOpaque(block: TextBlock, start: number, end: number): boolean {
-  if (isPlain(block.node.children)) return false
+  // Of the block as a whole no more than this is asked: a long one is asked for each of its labels.
+  const {children} = block.node
+  if (children.length === 1 && children[0]?.type === 'text') return false
   let covered = 0
   let total = 0
   for (const run of runsOf(block, start, end)) {
@@ -98,12 +99,4 @@ function isOpaque(block: TextBlock, start: number, end: number): boolean {
   }
 
   return total > 0 && covered / total > 0.8
-}
-
-/** Whether phrasing content is text and emphasis around text. */
-function isPlain(children: readonly PhrasingContent[]): boolean {
-  return children.every((child) => {
-    if (child.type !== 'strong' && child.type !== 'emphasis') return child.type === 'text'
-    return child.children.every(({type}) => type === 'text')
-  })
 }

@@ -13,6 +13,7 @@ export interface Recipe {
     | 'title'
     | 'short labels'
     | 'bold label'
+    | 'bold lines'
     | 'label'
     | 'blocks'
     | 'texts'

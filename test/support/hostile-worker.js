@@ -49,6 +49,8 @@ function treeOf({as, text: unit, times, within, type, fields}, file) {
       return root(paragraph(text(unit.repeat(times))), ...TALK.map((one) => paragraph(text(initialled(one)))))
     case 'bold label':
       return root(...Array.from({length: 4}, () => paragraph(strong(text(unit.repeat(times))), text(': I say.'))))
+    case 'bold lines':
+      return root(...TALK, paragraph(...Array.from({length: times}, () => [strong(text('Nora:')), text(unit)]).flat()))
     case 'label':
       return root(...Array.from({length: 4}, () => paragraph(text(unit.repeat(times) + ': I say so, do you?'))))
     case 'blocks':
