@@ -2,6 +2,7 @@
 import type {Candidate} from './scan.js'
 import {initialsFit, initialsOf, isInitials, nameWords} from './initials.js'
 import {withoutAlias, type Part} from './lexicon.js'
+import type {NameKind} from './name.js'
 import {bare} from './text.js'
 
 /** Letters that an abbreviation with a point, `Rep.` for `Reporter`, has at least. */
@@ -60,6 +61,7 @@ export function mergeLabels(candidates: readonly Candidate[]): Map<string, Perso
     if (fitting.size === 1 && only !== undefined) parents.set(key, only)
   }
 
+  for (const [letter, name] of letteredNames(candidates, root)) if (root(letter) === letter) parents.set(letter, name)
   for (const [key, label] of written) {
     if (!label.endsWith('.') || key.length < SHORTEST_STEM || root(key) !== key) continue
     const longer = [...written.keys()].filter((other) => other !== key && other.startsWith(key))
@@ -146,6 +148,32 @@ function letteredVoices(candidates: readonly Candidate[]): Map<string, string> {
 
   return lettered
 }
+
+/**
+ * Names that go on by their first letter: `Martha:` once, then `M:`. Letters that are voices, too, such as `A` for *answer*, stand
+ * for names where all letters do; near miss: `Anna:` before `Q:` and `A:`.
+ */
+function letteredNames(candidates: readonly Candidate[], root: (key: string) => string): Map<string, string> {
+  const names = new Map<string, Set<string>>()
+  const letters = new Map<string, {voice: boolean; name: string | undefined}>()
+  for (const {key, kind, speaker} of candidates) {
+    if (key.length === 1 && isInitials(speaker)) {
+      const [name, ...others] = names.get(key) ?? []
+      if (!letters.has(key)) letters.set(key, {voice: kind === 'voice', name: others.length > 0 ? undefined : name})
+    } else if (NAMED.has(kind)) {
+      const letter = bare(nameWords(speaker)[0] ?? '').charAt(0)
+      names.set(letter, (names.get(letter) ?? new Set()).add(root(key)))
+    }
+  }
+
+  const named = new Map<string, string>()
+  const all = letters.size > 1 && [...letters.values()].every(({name}) => name !== undefined)
+  for (const [letter, {voice, name}] of letters) if (name !== undefined && (all || !voice)) named.set(letter, name)
+  return named
+}
+
+/** Kinds of labels whose first letter may stand for them. */
+const NAMED: ReadonlySet<NameKind> = new Set(['name', 'word', 'handle'])
 
 /** Labels that open with a form of address, and the names behind it; near miss: `Mr. Weir` beside `Mrs. Weir`. */
 function withoutTitles(written: ReadonlyMap<string, string>): Map<string, string> {
