@@ -2,7 +2,7 @@
 import {formOf, type Candidate} from './scan.js'
 import {canSpeak, personOf, type Declaration, type Reading} from './reading.js'
 import {nameRuns} from './capitals.js'
-import type {Lexicon} from './lexicon.js'
+import {isNonSpeaker, type Lexicon} from './lexicon.js'
 import {splitJoint} from './name.js'
 import {sameButOne} from './similar.js'
 import {bare} from './text.js'
@@ -38,9 +38,13 @@ export function adopt(reading: Reading, declared: Declaration): Candidate[] {
     const knownSpeaker = keys.has(one.key) || (person !== undefined && known.has(person))
     if (knownSpeaker) return fitsKnown(one, forms, first, last)
     if (one.id < first.id || one.id > last.id) return false
-    return fitsNew(one, forms, keys, known.size, declared) && !isTopic(one, keys, reading.document.lexicon)
+    return (
+      fitsNew(one, forms, keys, known.size, declared)
+      && !isTopic(one, keys, reading.document.lexicon)
+      && !isNote(one, reading.document.lexicon)
+    )
   })
-  return extend(accepted, candidates, forms, declared)
+  return extend(accepted, reading, forms, declared)
 }
 
 /** Forms of a conversation; voices with a point have others with a colon beside them, `Q. Why?`, `Clerk: I object.` */
@@ -100,6 +104,11 @@ function isTopic({kind, speaker}: Candidate, keys: ReadonlySet<string>, lexicon:
   return !splitJoint(speaker, lexicon).some((part) => [...keys].some((key) => shares(key, bare(part))))
 }
 
+/** Initials of nobody who speaks again, that stand for a word: `P.S.:`, `NB:`. */
+function isNote({kind, key}: Candidate, lexicon: Lexicon): boolean {
+  return kind === 'initials' && [key, Array.from(key).join(' ')].some((word) => isNonSpeaker(lexicon, word))
+}
+
 /** Whether two labels have a word in common. */
 function shares(a: string, b: string): boolean {
   const words = new Set(a.split(' '))
@@ -115,7 +124,7 @@ function introduces({kind, value}: Candidate): boolean {
 /** Single speakers right before the first and right behind the last turn. */
 function extend(
   accepted: readonly Candidate[],
-  candidates: readonly Candidate[],
+  {candidates, document}: Reading,
   forms: ReadonlySet<number>,
   declared: Declaration
 ): Candidate[] {
@@ -126,6 +135,7 @@ function extend(
       const next = edge && candidates[edge.id + step]
       if (!next || Math.abs(next.block.order - edge.block.order) > 1 || !forms.has(next.form)) break
       if (!canSpeak(next, declared) || next.kind === 'handle' || !next.value.prose || introduces(next)) break
+      if (isNote(next, document.lexicon)) break
       if (step < 0) taken.unshift(next)
       else taken.push(next)
     }

@@ -150,9 +150,9 @@ export function splitJoint(speaker: string, lexicon: Lexicon): string[] {
   return parts.map((part) => part.trim()).filter(Boolean)
 }
 
-/** Two capitals may be somebody's initials even where they spell a word: `MA`, Italian for *but*. */
+/** Two capitals may be somebody's initials even where they spell a word or stand for one: `MA`, Italian for *but*, `N.B.`. */
 function mayBeInitials(text: string): boolean {
-  return /^\p{Lu}{2}$/u.test(text)
+  return /^\p{Lu}\.?\s?\p{Lu}\.?$/u.test(text)
 }
 
 function isSingle(part: string, lexicon: Lexicon): boolean {
