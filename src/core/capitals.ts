@@ -11,8 +11,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、
 const ELISION = /^\p{Ll}{1,4}[’'](?=\p{Lu})/u
 /** A nickname in quotes or brackets: `"Ace"`. */
 export const NICKNAME = /^["“'‘(]\p{L}+["”'’)]$/u
-/** Signs that end a run of capitalised words. */
-const RUN_END = /[,;:!?…»“”"()[\]|/\\–—•]$|[^.]\.$|[’']s$/u
+/** Signs that end a run of capitalised words: `Look, Anna... Tom is here`. */
+const RUN_END = /[,;:!?….»“”"()[\]|/\\–—•-]$|[’']s$/u
 /** A word without the signs behind it: `Berg` of `Berg!?)`; read from the front, as words may be a megabyte long. */
 const UNTIL_LAST_LETTER = /^(?:[^\p{L}\p{M}\p{N}]*[\p{L}\p{M}\p{N}]+)*/u
 /** An initial with its point: `J.`. */

@@ -42,14 +42,15 @@ const LEAD = 3
  *
  * @param label Initials, a first name or a last name.
  * @param places Where to look; the first place that holds a fitting name decides.
+ * @param others Keys of the labels of those with whom it talks: who is called by one is no part of the name. Default: none.
  * @returns The name where exactly one fits.
  */
-export function findName(label: string, places: Places): Found {
+export function findName(label: string, places: Places, others: ReadonlySet<string> = NOBODY): Found {
   const single = Array.from(bare(label)).length === 1
   for (const fits of single ? [byFirstLetter] : [fitting, looselyFitting]) {
     const doubtful: Fit[] = []
     for (const place of single ? places.slice(0, 1) : places) {
-      const found = fits(label, place)
+      const found = fits(label, place).filter(({name}) => !holdsAny(name, others))
       const names = ranked(found.filter((fit) => fit.doubtful !== true))
       const [first, second] = names
       if (first && (!second || first.weight >= second.weight * LEAD)) return {name: first.name, rivals: []}
@@ -62,6 +63,17 @@ export function findName(label: string, places: Places): Found {
   }
 
   return {name: null, rivals: []}
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+function holdsAny(name: string, words: ReadonlySet<string>): boolean {
+  return (
+    words.size > 0
+    && bare(name)
+      .split(' ')
+      .some((word) => words.has(word))
+  )
 }
 
 /** A text in which names are looked for, with its runs of capitalised words; they are read when asked for. */

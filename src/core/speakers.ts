@@ -1,6 +1,6 @@
 /** Who the labels of an interview are: one speaker per person, under the fullest name that the document proves. */
 import type {NameEvidence, Role} from '../types.js'
-import {declaredAliases, mergeLabels, shortens} from './cast.js'
+import {declaredAliases, mergeLabels, shortens, type Person} from './cast.js'
 import {isSuffix, voicePart, type Lexicon, type Part} from './lexicon.js'
 import {isInitials, nameWords} from './initials.js'
 import {splitJoint} from './name.js'
@@ -103,13 +103,14 @@ export function castOf(
   // What the author says of a label goes before what other labels suggest.
   const told = new Set(declared.filter(({label, name}) => label !== name).flatMap(({label}) => keysOf(label)))
   const people = mergeLabels(single.filter((one) => !told.has(one.key)))
+  const partners = partnersOf(labels, people)
   const byKey = new Map<string, readonly [Member]>()
   const byName = new Map<string, Member>()
   for (const one of single) {
     let alone = byKey.get(one.key)
     if (!alone) {
       const label = people.get(one.key)?.label ?? one.speaker
-      const fresh = nameOf(one, one, label, declared, places, ambiguous)
+      const fresh = nameOf(one, one, label, declared, {places, others: partners.get(label)}, ambiguous)
       const member = byName.get(bare(fresh.name)) ?? add(roster, fresh)
       byName.set(bare(member.name), member)
       alone = [member]
@@ -137,6 +138,27 @@ export function castOf(
   return {members: [...spoken], of, ambiguous}
 }
 
+/** Keys of the labels right before and behind those of a person, by the person's label: who talk with one another are two. */
+function partnersOf(
+  labels: readonly Candidate[],
+  people: ReadonlyMap<string, Person>
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const partners = new Map<string, Set<string>>()
+  const note = (one: Candidate | undefined, other: Candidate | undefined): void => {
+    if (!one || !other) return
+    const label = people.get(one.key)?.label ?? one.speaker
+    if ((people.get(other.key)?.label ?? other.speaker) !== label)
+      partners.set(label, (partners.get(label) ?? new Set()).add(other.key))
+  }
+
+  for (const [index, one] of labels.entries()) {
+    note(one, labels[index - 1])
+    note(one, labels[index + 1])
+  }
+
+  return partners
+}
+
 /** Who speaks in a turn; nobody named in one without a label. */
 export function speakersOf({label}: Readonly<{label: Candidate | null}>, cast: Cast): readonly Member[] {
   return label ? (cast.of.get(label) ?? []) : []
@@ -154,12 +176,19 @@ function shareAliases(labels: readonly Candidate[], of: Map<Candidate, readonly 
 
 type Fresh = Omit<Member, 'id'>
 
+/** What a document says about a label. */
+interface Setting {
+  places: Places
+  /** Keys of the labels of those with whom it talks. */
+  others: ReadonlySet<string> | undefined
+}
+
 function nameOf(
   one: Pick<Candidate, 'key' | 'kind' | 'part' | 'speaker'>,
   written: Candidate,
   label: string,
   declared: readonly Declared[],
-  places: Places,
+  {places, others}: Setting,
   ambiguous: Ambiguity[]
 ): Fresh {
   const base = {
@@ -188,7 +217,7 @@ function nameOf(
   if (one.kind === 'voice') return {...base, name: label, resolved: false, evidence: null}
   if (nameWords(label).length > 1 && !isInitials(label))
     return {...base, name: withNickname(label, places) ?? withoutSuffix(label), resolved: true, evidence: 'label'}
-  const found = findName(label, places)
+  const found = findName(label, places, others)
   if (found.name !== null) return {...base, name: found.name, resolved: true, evidence: 'text'}
   if (found.rivals.length > 0) ambiguous.push({label: written, speaker: one.speaker, names: found.rivals})
   const initials = isInitials(label)
@@ -237,7 +266,7 @@ function jointMembers(
           one,
           part,
           declared,
-          places,
+          {places, others: undefined},
           ambiguous
         )
       )
