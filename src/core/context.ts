@@ -5,6 +5,7 @@ import type {Document} from './document.js'
 import {Genre} from './genre.js'
 import {wordsOf} from './words.js'
 import {Place, type Places} from './people.js'
+import type {Candidate} from './scan.js'
 import type {Extent} from './turns.js'
 
 /** Blocks looked at before the first turn: titles and introductions; what stands further away says little. */
@@ -37,27 +38,29 @@ export function introduction(blocks: readonly Block[], block: Block, offset: num
  *
  * @param document The document.
  * @param extents Turns of the interview.
- * @returns Front matter and headings, introduction, words behind the interview, first turns; most telling first.
+ * @returns By one of a speaker's labels: front matter and headings, introduction, first turns, all headings, words behind the
+ *   interview; most telling first. What others say once somebody has spoken does not introduce him or her.
  */
-export function placesOf({blocks, matter}: Document, extents: readonly Extent[]): Places {
+export function placesOf({blocks, matter}: Document, extents: readonly Extent[]): (one: Candidate) => Places {
   const first = extents[0]
   const last = extents.at(-1)
-  if (!first || !last) return []
+  if (!first || !last) return () => []
   const headings = blocks.filter((block) => block.kind === 'heading' && block.order < first.block.order)
   const intro = introduction(blocks, first.block, startOf(first))
   const behind = blocks.slice(last.last + 1)
-  const opening = extents.slice(0, OPENING).map((extent) => wordsOf(extent, blocks))
-  const places = [
-    [matter, ...headings.map((block) => textOf(block))].join('\n'),
-    intro,
-    opening.join('\n'),
-    blocks
-      .filter((block) => block.kind === 'heading')
-      .map((block) => textOf(block))
-      .join('\n'),
-    [...behind.slice(0, AFTER), ...behind.slice(AFTER).slice(-LAST)].map((block) => textOf(block)).join('\n')
+  const place = (texts: readonly string[]): Place => new Place(texts.join('\n').slice(0, NEAREST))
+  const before = [place([matter, ...headings.map((block) => textOf(block))]), place([intro])]
+  const around = [
+    place(blocks.filter((block) => block.kind === 'heading').map((block) => textOf(block))),
+    place([...behind.slice(0, AFTER), ...behind.slice(AFTER).slice(-LAST)].map((block) => textOf(block)))
   ]
-  return places.map((text) => new Place(text.slice(0, NEAREST)))
+  const opening = extents.slice(0, OPENING).map((extent) => ({key: extent.label?.key, text: wordsOf(extent, blocks)}))
+  const all = place(opening.map(({text}) => text))
+  return ({key}) => {
+    const at = opening.findIndex((turn) => turn.key === key)
+    const telling = opening.filter((turn, index) => index < at || turn.key === key)
+    return [...before, at === -1 ? all : place(telling.map(({text}) => text)), ...around]
+  }
 }
 
 /**

@@ -86,14 +86,14 @@ export interface Cast {
  *
  * @param labels Candidates that open its turns, in order.
  * @param declared Speakers that the author declared.
- * @param places Texts about the document in which names are looked for, most telling first.
+ * @param placesOf Gives the texts in which the name behind a label is looked for, most telling first.
  * @param lexicon Word lists of the document's languages.
  * @returns Members in order of first speech.
  */
 export function castOf(
   labels: readonly Candidate[],
   declared: readonly Declared[],
-  places: Places,
+  placesOf: (one: Candidate) => Places,
   lexicon: Lexicon
 ): Cast {
   const roster: Roster = new Map()
@@ -110,7 +110,7 @@ export function castOf(
     let alone = byKey.get(one.key)
     if (!alone) {
       const label = people.get(one.key)?.label ?? one.speaker
-      const fresh = nameOf(one, one, label, declared, {places, others: partners.get(label)}, ambiguous)
+      const fresh = nameOf(one, one, label, declared, {places: placesOf(one), others: partners.get(label)}, ambiguous)
       const member = byName.get(bare(fresh.name)) ?? add(roster, fresh)
       byName.set(bare(member.name), member)
       alone = [member]
@@ -125,7 +125,7 @@ export function castOf(
 
   for (const one of labels) {
     if (one.kind !== 'joint') continue
-    of.set(one, jointMembers(one, roster, declared, places, ambiguous, lexicon))
+    of.set(one, jointMembers(one, roster, declared, placesOf(one), ambiguous, lexicon))
   }
 
   shareAliases(labels, of)
