@@ -29,7 +29,7 @@ const ALONE = 4
 /** `Three questions for …`: where the title says it, three are enough. */
 const ALONE_TITLED = 3
 /** Fewer questions are no series, whatever the author says. */
-const SHORTEST = 2
+export const SHORTEST = 2
 /** Least share of answers in which somebody speaks of himself, where nothing is labelled: a third is far above manuals. */
 const PERSONAL = 0.34
 /** The same where the title says so and most speakers mean themselves by the ending of a verb. */

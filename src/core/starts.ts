@@ -1,5 +1,5 @@
 /** Where the turns of an interview start: at its labels, and at questions and answers that have none. */
-import {isTextBlock, type Block} from './blocks.js'
+import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {titleOf} from './context.js'
 import {Genre} from './genre.js'
@@ -14,6 +14,7 @@ import {
   mayAsk,
   prompting,
   readSeries,
+  SHORTEST,
   standsAlone,
   type Labelled
 } from './questions.js'
@@ -52,6 +53,8 @@ const ASKER = 0.34
 const BEHIND = 6
 /** An interviewer takes at least every so many turns. */
 const PART = 6
+/** Forms of questions that stand between labelled turns: a heading there is a topic's. */
+const SET_OFF: ReadonlySet<string> = new Set(['strong', 'emphasis'])
 
 /**
  * Collect the starts.
@@ -85,15 +88,16 @@ export function startsOf(given: Given): Starts {
   }
 
   starts.sort((a, b) => a.block.order - b.block.order || a.line - b.line)
-  return {starts, labels: spoken, breaks, unlabelled: questions.length > 0}
+  return {starts, labels: spoken, breaks, unlabelled: questions.length > 0 && !hasAsker(labels)}
 }
 
-/** Questions that the labelled speakers answer; none where somebody labelled asks. */
+/** Questions that the labelled speakers answer; where somebody labelled asks, those between two answers of another one. */
 function promptsFor({document, labels}: Given): Question[] {
   const first = labels[0]
   const last = labels.at(-1)
-  if (!first || !last || hasAsker(labels)) return []
+  if (!first || !last) return []
   const labelled = linesOf(labels)
+  if (hasAsker(labels)) return betweenAnswers(readSeries(document, labelled), labels)
   const alone = labels.every(({key}) => key === first.key)
   for (const series of readSeries(document, labelled)) {
     const questions = prompting(series, document, labelled, first.block.order, last.block.order)
@@ -105,6 +109,22 @@ function promptsFor({document, labels}: Given): Question[] {
 
   const answers = labels.map(({block}) => block)
   return alone ? plainQuestions(answers, document.blocks) : []
+}
+
+/** Questions right before an answer of somebody who was the last to speak, too: nobody is labelled anew inside a turn. */
+function betweenAnswers(series: readonly Series[], labels: readonly Candidate[]): Question[] {
+  const asking = askersOf(labels)
+  const again = new Map<number, TextBlock>()
+  for (const [index, {block, key, line}] of labels.entries())
+    if (line === 0 && !asking.has(key) && labels[index - 1]?.key === key) again.set(block.order - 1, block)
+  const isBetween = ({block, lines, order, text}: Question): boolean =>
+    lines === 0 && again.get(order)?.parent === block.parent && endsInQuestion(text)
+  return series
+    .filter(({form}) => SET_OFF.has(form))
+    .map(({questions}) => questions.filter((one) => isBetween(one)))
+    .filter(({length}) => length >= SHORTEST)
+    .flat()
+    .sort((a, b) => a.order - b.order)
 }
 
 /** First lines with a label, by the order of their block. */
@@ -202,6 +222,11 @@ function unlabelledAnswers(labels: readonly Candidate[], all: readonly Block[]):
 }
 
 function hasAsker(labels: readonly Candidate[]): boolean {
+  return [...askersOf(labels).values()].some((all) => all * PART >= labels.length)
+}
+
+/** Turns of each labelled speaker who asks, by key. */
+function askersOf(labels: readonly Candidate[]): ReadonlyMap<string, number> {
   const shares = new Map<string, {asks: number; all: number}>()
   for (const one of labels) {
     const entry = shares.get(one.key) ?? {asks: 0, all: 0}
@@ -210,7 +235,8 @@ function hasAsker(labels: readonly Candidate[]): boolean {
     shares.set(one.key, entry)
   }
 
-  return [...shares.values()].some(({asks, all}) => all >= 2 && all * PART >= labels.length && asks / all >= ASKER)
+  const asking = [...shares].filter(([, {asks, all}]) => all >= 2 && asks / all >= ASKER)
+  return new Map(asking.map(([key, {all}]) => [key, all]))
 }
 
 /** Whether a labelled turn starts between a question and the block in which its answer would, that block included. */
