@@ -5,10 +5,10 @@
 import type {Emphasis, Link, Paragraph, Strong} from 'mdast'
 import type {Block, TextBlock} from './blocks.js'
 import {skipSpace} from './separator.js'
-import {setOffLines} from './set-off.js'
+import {setOff, setOffLines} from './set-off.js'
 import {isShare} from './share.js'
 import {isSpace, isSpaceAt, unitAt} from './characters.js'
-import {endsInQuestion} from './text.js'
+import {endsInQuestion, endsSentence} from './text.js'
 import {countWords} from './tokens.js'
 
 /** Questions by form, `strong`, `emphasis`, `dash`, `item`, or `heading` and its depth, in reading order. */
@@ -92,17 +92,25 @@ const ASKING = 0.5
  *
  * @param answers Blocks that open with the label of the only one who is labelled.
  * @param blocks Blocks of the document.
+ * @param called Whether the document is called an interview: then sentences prompt as well as questions, if they are set off.
  * @returns Paragraphs right before the answers; none where too few answers have one, or too few of these ask.
  */
-export function plainQuestions(answers: readonly TextBlock[], blocks: readonly Block[]): Question[] {
+export function plainQuestions(answers: readonly TextBlock[], blocks: readonly Block[], called: boolean): Question[] {
   const labelled = new Set(answers.map(({order}) => order))
   const questions = answers.flatMap(({order, parent}) => {
     const before = blocks[order - 1]
     const asks = before?.kind === 'paragraph' && before.parent === parent && !labelled.has(before.order)
     return asks ? [new Question(before, 0)] : []
   })
-  const asked = isShare(questions, ({text}) => endsInQuestion(text), ASKING)
-  return asked && questions.length >= answers.length * PROMPTED ? questions : []
+  if (questions.length < answers.length * PROMPTED) return []
+  if (isShare(questions, ({text}) => endsInQuestion(text), ASKING)) return questions
+  const asked = called && questions.some(({text}) => endsInQuestion(text))
+  return asked && isShare(questions, (one) => isPrompt(one), PROMPTED) ? questions : []
+}
+
+/** Whether a paragraph is a sentence that is set off as a whole; near miss: `**Childhood**`, a topic. */
+function isPrompt({block, text}: Question): boolean {
+  return setOff(block) !== null && endsSentence(text)
 }
 
 /** Of paragraphs that open with a dash those of the one who asks: all where most ask, else every other one. */

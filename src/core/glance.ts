@@ -15,6 +15,7 @@ import {outline} from './name.js'
 import {mayAsk} from './questions.js'
 import {FEWEST, isEnumeration, plainBelow, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
+import {setOff} from './set-off.js'
 import {interviewAlone} from './starts.js'
 import {asks, endsInQuestion} from './text.js'
 
@@ -148,7 +149,7 @@ function mayBeOneSided(heard: readonly Heard[], document: Document): boolean {
   if (mayOnlyAsk(heard, document)) return true
   const prompted = heard.filter(({label}) => {
     const before = document.blocks[label.block.order - 1]
-    return before?.kind === 'paragraph' && endsInQuestion(before.text)
+    return before?.kind === 'paragraph' && (endsInQuestion(before.text) || setOff(before) !== null)
   })
   return prompted.length >= PROMPTED
 }
@@ -170,7 +171,7 @@ function mayOnlyAsk(heard: readonly Heard[], document: Document): boolean {
 /** Three in four of the fewest turns have an answer; half ask with a mark, so one of the three does. */
 const ANSWERED = 3
 
-/** Half of three in four of the fewest turns ask. */
+/** Half of three in four of the fewest turns ask, or are set off. */
 const PROMPTED = 2
 
 /** Whether a label is set off and ends in a colon, as the titles are under which papers and societies ask. */

@@ -219,8 +219,9 @@ function isAnswering(turns: readonly Candidate[], people: ReadonlyMap<string, Pe
   const {blocks, forms} = document
   const opened = turns.map(({block}) => block)
   // Help pages answer plain questions with `A:`, too.
-  const somebody = turns.some(({kind}) => kind !== 'voice') || titleOf(document, opened[0]?.order ?? 0).interview
-  if (somebody && plainQuestions(opened, blocks).length > 0) return true
+  const {interview, other} = titleOf(document, opened[0]?.order ?? 0)
+  const somebody = interview || turns.some(({kind}) => kind !== 'voice')
+  if (somebody && plainQuestions(opened, blocks, interview && !other).length > 0) return true
   const behind = new Map<number, boolean>()
   for (const questions of forms.values()) {
     for (const {order, lines, text} of questions) behind.set(lines === 0 ? order + 1 : order, asks(text))

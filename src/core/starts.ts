@@ -1,5 +1,6 @@
 /** Where the turns of an interview start: at its labels, and at questions and answers that have none. */
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
+import {mergeLabels} from './cast.js'
 import type {Document} from './document.js'
 import {titleOf} from './context.js'
 import {Genre} from './genre.js'
@@ -98,17 +99,22 @@ function promptsFor({document, labels}: Given): Question[] {
   if (!first || !last) return []
   const labelled = linesOf(labels)
   if (hasAsker(labels)) return betweenAnswers(readSeries(document, labelled), labels)
-  const alone = labels.every(({key}) => key === first.key)
+  const alone = new Set(mergeLabels(labels).values()).size === 1
   for (const series of readSeries(document, labelled)) {
     const questions = prompting(series, document, labelled, first.block.order, last.block.order)
     if (questions.length === 0) continue
-    // Where one person alone is labelled, what stands before the first answer prompts it, in whatever words.
-    const opening = series.questions.filter((one) => alone && one.order === first.block.order - 1)
-    return [...opening.filter((one) => !questions.includes(one)), ...questions]
+    // Where one person alone is labelled, what stands right before an answer prompts it, in whatever words.
+    const isPrompt = ({lines, order}: Question): boolean => alone && lines === 0 && labelled.get(order + 1) === 0
+    return series.questions.filter((one) => questions.includes(one) || isPrompt(one))
   }
 
-  const answers = labels.map(({block}) => block)
-  return alone ? plainQuestions(answers, document.blocks) : []
+  if (!alone) return []
+  const {interview, other} = titleOf(document, first.block.order)
+  return plainQuestions(
+    labels.map(({block}) => block),
+    document.blocks,
+    interview && !other
+  )
 }
 
 /** Questions right before an answer of somebody who was the last to speak, too: nobody is labelled anew inside a turn. */
