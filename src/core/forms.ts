@@ -6,9 +6,10 @@ import type {Emphasis, Link, Paragraph, Strong} from 'mdast'
 import type {Block, TextBlock} from './blocks.js'
 import {skipSpace} from './separator.js'
 import {setOff, setOffLines} from './set-off.js'
+import {mayRequest} from './lexicon.js'
 import {isShare} from './share.js'
 import {isSpace, isSpaceAt, unitAt} from './characters.js'
-import {endsInQuestion, endsSentence} from './text.js'
+import {endsInQuestion, endsSentence, fold} from './text.js'
 import {countWords} from './tokens.js'
 
 /** Questions by form, `strong`, `emphasis`, `dash`, `item`, or `heading` and its depth, in reading order. */
@@ -35,6 +36,18 @@ export class Question {
     return (opensDashed(text) ? text.replace(OPENING_DASH, '') : text).trimEnd()
   }
 
+  /**
+   * Where a request may open: the text; of one that ends in a colon its last sentence, `Good day. Tell us why:`, also
+   * behind who is addressed, `Ann, tell us why:`.
+   */
+  get openings(): readonly string[] {
+    const {text} = this
+    if (!isSubheading(text)) return [text]
+    const sentence = LAST_SENTENCE.exec(text.slice(-LONGEST_REQUEST))?.[1] ?? text
+    const addressed = ADDRESSED.exec(sentence)
+    return addressed ? [sentence, sentence.slice(addressed[0].length)] : [sentence]
+  }
+
   /** Offset in the block's text behind the question. */
   get end(): number {
     return this.block.lines[this.lines]?.start ?? this.block.text.length
@@ -45,6 +58,12 @@ export class Question {
 const OPENING_DASH = /^\s{0,3}(?:[‒–—―─]{1,2}|--?)\s?(?=\S)/u
 /** Share of the paragraphs with a dash that ask, from which on only questions have one. */
 const MOSTLY = 0.65
+/** What stands behind the last end of a sentence: `Good day. Tell us why:`; near miss: `Version 1.2:`. */
+const LAST_SENTENCE = /[.!?…。！？]["”»)]?\s{1,3}([^.!?…。！？]{1,200})$/u
+/** Who is addressed: `Ann, tell us why:`; near miss: `Tell us why:`. */
+const ADDRESSED = /^[^,，、]{1,40}[,，、]\s?/u
+/** Characters of a prompt's end in which its last sentence is looked for. */
+const LONGEST_REQUEST = 240
 /** A paragraph in asterisks that CommonMark leaves as text. */
 const WHOLLY_BOLD = /^\*\*[^*]{2,600}\*\*$/u
 
@@ -154,7 +173,7 @@ function readLines(block: TextBlock, note: (form: string, question: Question) =>
   const form = off?.by ?? (WHOLLY_BOLD.test(block.text.trim()) ? 'strong' : null)
   if (form === null) return
   const question = new Question(block, off?.lines ?? 0)
-  if (isSubheading(question.text)) return
+  if (isSubheading(question.text) && !question.openings.some((one) => mayRequest(fold(one)))) return
   if (countWords(question.text, 2) > 1 || endsInQuestion(question.text)) note(form, question)
 }
 

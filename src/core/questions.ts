@@ -1,7 +1,7 @@
 /** Questions without a label: bold or italic paragraphs and headings, answered by the plain blocks after them. */
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
-import {opensDashed, type Forms, type Question} from './forms.js'
+import {isSubheading, opensDashed, type Forms, type Question} from './forms.js'
 import {titleOf} from './context.js'
 import {isAfterword, isRequest, mayBeAfterword, mayRequest, type Lexicon} from './lexicon.js'
 import {isShare, share} from './share.js'
@@ -51,13 +51,14 @@ export type Labelled = ReadonlyMap<number, number>
  */
 export function readSeries({forms, lexicon}: Document, labelled: Labelled): Series[] {
   const isAfter = (one: Question): boolean => one.block.kind === 'heading' && isAfterword(lexicon, one.text)
+  const isPrompt = (one: Question): boolean => !isSubheading(one.text) || isAsking(one, lexicon)
   const isFree = ({order, lines}: Question): boolean => {
     const line = labelled.get(order)
     return line === undefined || (lines > 0 && line >= lines)
   }
 
   return [...forms]
-    .map(([form, questions]) => ({form, questions: questions.filter((one) => isFree(one))}))
+    .map(([form, questions]) => ({form, questions: questions.filter((one) => isFree(one) && isPrompt(one))}))
     .filter(({questions}) => questions.length >= SHORTEST)
     .map(({form, questions}) => ({form, questions: questions.filter((one) => !isAfter(one))}))
     .sort((a, b) => b.questions.length - a.questions.length)
@@ -77,15 +78,10 @@ export function mayAsk(forms: Forms): boolean {
 function mayHalfAsk(questions: readonly Question[]): boolean {
   let plain = 0
   let asking = 0
-  for (const {text} of questions) {
-    if (asks(text)) {
-      asking++
-      continue
-    }
-
-    const folded = fold(text)
-    if (mayRequest(folded)) asking++
-    else if (!mayBeAfterword(folded)) plain++
+  for (const one of questions) {
+    const {text} = one
+    if (asks(text) || one.openings.some((opening) => mayRequest(fold(opening)))) asking++
+    else if (!mayBeAfterword(fold(text))) plain++
     if (plain * 2 > questions.length) return false
   }
 
@@ -217,8 +213,8 @@ export function blocksBehind(order: number, next: number | undefined, blocks: re
 }
 
 /** Whether a question asks: with a mark, or by request. */
-export function isAsking({text}: Question, lexicon: Lexicon): boolean {
-  return asks(text) || isRequest(lexicon, text)
+export function isAsking(one: Question, lexicon: Lexicon): boolean {
+  return asks(one.text) || one.openings.some((opening) => isRequest(lexicon, opening))
 }
 
 /** Whether the question belongs to a chain of questions that reaches the first labelled turn. */
