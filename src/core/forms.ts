@@ -12,7 +12,7 @@ import {isSpace, isSpaceAt, unitAt} from './characters.js'
 import {endsInQuestion, endsSentence, fold} from './text.js'
 import {countWords} from './tokens.js'
 
-/** Questions by form, `strong`, `emphasis`, `dash`, `item`, or `heading` and its depth, in reading order. */
+/** Questions by form, `strong`, `emphasis`, `dash`, `double dash`, `item`, or `heading` and its depth, in reading order. */
 export type Forms = ReadonlyMap<string, readonly Question[]>
 
 /** What could be a question without a label. */
@@ -56,6 +56,10 @@ export class Question {
 
 /** Dashes before what somebody says, in print: `— Why?`, `――なぜ`, `-- Why?`. */
 const OPENING_DASH = /^\s{0,3}(?:[‒–—―─]{1,2}|--?)\s?(?=\S)/u
+/** Two of these in print: `――なぜ`; near miss: `― Why?`. */
+const DOUBLE_DASH = /^\s{0,3}[‒–—―─]{2}\s?(?=\S)/u
+/** Form of the paragraphs of one who asks, where these alone open with two dashes. */
+export const ASKERS_DASH = 'double dash'
 /** Share of the paragraphs with a dash that ask, from which on only questions have one. */
 const MOSTLY = 0.65
 /** What stands behind the last end of a sentence: `Good day. Tell us why:`; near miss: `Version 1.2:`. */
@@ -97,6 +101,7 @@ export function readForms(blocks: readonly Block[]): Forms {
     }
   }
 
+  if (dashed.length > 0 && areAskers(dashed)) return new Map([...noted, [ASKERS_DASH, dashed]])
   const asking = askingOf(dashed)
   return asking.length > 0 ? new Map([...noted, ['dash', asking]]) : noted
 }
@@ -130,6 +135,14 @@ export function plainQuestions(answers: readonly TextBlock[], blocks: readonly B
 /** Whether a paragraph is a sentence that is set off as a whole; near miss: `**Childhood**`, a topic. */
 function isPrompt({block, text}: Question): boolean {
   return setOff(block) !== null && endsSentence(text)
+}
+
+/** Whether paragraphs with a dash are all of the one who asks, as printed in Japan: two dashes, and others between each two. */
+function areAskers(dashed: readonly Question[]): boolean {
+  return dashed.every(
+    ({block, order}, index) =>
+      DOUBLE_DASH.test(block.text) && (dashed[index + 1]?.order ?? Number.POSITIVE_INFINITY) > order + 1
+  )
 }
 
 /** Of paragraphs that open with a dash those of the one who asks: all where most ask, else every other one. */

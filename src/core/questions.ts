@@ -1,7 +1,7 @@
 /** Questions without a label: bold or italic paragraphs and headings, answered by the plain blocks after them. */
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
-import {isSubheading, opensDashed, type Forms, type Question} from './forms.js'
+import {ASKERS_DASH, isSubheading, opensDashed, type Forms, type Question} from './forms.js'
 import {titleOf} from './context.js'
 import {isAfterword, isRequest, mayBeAfterword, mayRequest, type Lexicon} from './lexicon.js'
 import {isShare, share} from './share.js'
@@ -68,10 +68,12 @@ export function readSeries({forms, lexicon}: Document, labelled: Labelled): Seri
  * Whether a series could stand alone in a document of some language: a cheap look, wider than `standsAlone`.
  *
  * @param forms Blocks that could be questions.
- * @returns `false` where no series of at least three asks by half.
+ * @returns `false` where no series of at least three asks by half, or has a form that tells who asks.
  */
 export function mayAsk(forms: Forms): boolean {
-  return [...forms.values()].some((questions) => questions.length >= ALONE_TITLED && mayHalfAsk(questions))
+  return [...forms].some(
+    ([form, questions]) => questions.length >= ALONE_TITLED && (form === ASKERS_DASH || mayHalfAsk(questions))
+  )
 }
 
 /** Whether half of a series could ask; headings that open what follows an interview may be none of it. */
@@ -135,9 +137,14 @@ export function prompting(
 export function standsAlone({form, questions}: Series, document: Document, insist: boolean): boolean {
   const {blocks, lexicon} = document
   if (questions.length < (insist ? SHORTEST : ALONE_TITLED)) return false
-  if (!isShare(questions, (one) => isAsking(one, lexicon), ASKING)) return false
-  if (insist) return true
   const first = questions[0]?.order ?? 0
+  if (!isShare(questions, (one) => isAsking(one, lexicon), ASKING)) {
+    const {interview, other} = titleOf(document, first)
+    const told = form === ASKERS_DASH && interview && !other
+    if (!told || !questions.some((one) => isAsking(one, lexicon))) return false
+  }
+
+  if (insist) return true
   if (questions.length < ALONE && !titleOf(document, first).interview) return false
   if (share(questions, (one) => asksOneself(one, lexicon)) > OWN_QUESTIONS) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
@@ -156,7 +163,7 @@ export function standsAlone({form, questions}: Series, document: Document, insis
  * @param document The document.
  */
 export function isDialogue({form, questions}: Series, {blocks}: Document): boolean {
-  if (form === 'dash') return false
+  if (form === 'dash' || form === ASKERS_DASH) return false
   return isShare(
     questions,
     (one, index) => {
