@@ -5,7 +5,7 @@
 import type {Emphasis, Link, Paragraph, Strong} from 'mdast'
 import type {Block, TextBlock} from './blocks.js'
 import {skipSpace} from './separator.js'
-import {setOff, setOffLines} from './set-off.js'
+import {isDash, setOff, setOffLines} from './set-off.js'
 import {mayRequest} from './lexicon.js'
 import {isShare} from './share.js'
 import {isSpace, isSpaceAt, unitAt} from './characters.js'
@@ -90,7 +90,8 @@ export function readForms(blocks: readonly Block[]): Forms {
   for (const block of blocks) {
     if (block.kind === 'heading' && block.node.type === 'heading') {
       const {depth} = block.node
-      // The first heading of the first level is the title, unless it asks.
+      // The first heading of the first level is the title, unless it asks; a picture asks nothing.
+      if (block.text.trim() === '') continue
       if (depth > 1 || titled || endsInQuestion(block.text)) note(`heading ${depth}`, new Question(block, 0))
       titled ||= depth === 1
     } else if (block.kind === 'paragraph' && block.node.type === 'paragraph') {
@@ -201,6 +202,7 @@ export function isSubheading(text: string): boolean {
  */
 function openingOf({children}: Paragraph): 'plain' | 'set off' | 'other' {
   for (const child of children) {
+    if (child === children[0] && child.type === 'text' && isDash(child.value)) continue
     if (child.type === 'text') return isPlain(child.value) ? 'plain' : 'set off'
     if (child.type === 'inlineCode' || (child.type === 'link' && opensPlainly(child))) return 'other'
     if ((child.type !== 'strong' && child.type !== 'emphasis') || !endsInText(child)) return 'set off'

@@ -22,7 +22,7 @@ export function setOffLines({text, runs}: Readonly<TextBlock>): {by: Emphasis; l
   let emphasis = true
   for (const run of runs) {
     const own = text.slice(run.start, run.end)
-    if (own.trim() === '') continue
+    if (own.trim() === '' || (by === null && isDash(own))) continue
     strong &&= run.strong
     emphasis &&= run.emphasis
     if (!strong && !emphasis) {
@@ -39,5 +39,12 @@ export function setOffLines({text, runs}: Readonly<TextBlock>): {by: Emphasis; l
   return by === null ? null : {by, lines: 0}
 }
 
+/** Whether a text is the dash before what somebody says, and that alone: `–**Why?**`. */
+export function isDash(text: string): boolean {
+  return DASH.test(text)
+}
+
+/** A dash, in print or typed; near miss: `– and`. */
+const DASH = /^\s{0,3}[‒–—―─-]{1,2}\s{0,3}$/u
 /** A text behind which a line opens. */
 const OPENS_LINE = /\n[^\S\n]*$/u

@@ -21,7 +21,7 @@ import {
 } from './questions.js'
 import {onlyAsk, RECURS, SPEAKING} from './reading.js'
 import {firstLine, type Candidate} from './scan.js'
-import {endsInQuestion} from './text.js'
+import {bare, endsInQuestion} from './text.js'
 import {ends, type Start} from './turns.js'
 
 interface Given {
@@ -156,7 +156,7 @@ export function interviewAlone(
   if (!insist && !mayAsk(document.forms)) return []
   for (const series of readSeries(document, new Map())) {
     const within = inside ? series.questions.filter(({order}) => inside.has(order)) : series.questions
-    const own = withoutSections({...series, questions: within}, document)
+    const own = withoutSections(withoutTitle({...series, questions: within}, document), document)
     const [first] = own.questions
     if (!first || !standsAlone(own, document, insist)) continue
     const ahead = document.blocks.slice(0, first.order)
@@ -174,6 +174,15 @@ export function interviewAlone(
   }
 
   return []
+}
+
+/** A series without its first where that is the document's title, which asks nothing: `**An interview with …**`. */
+function withoutTitle({form, questions}: Series, {lexicon, matter}: Document): Series {
+  const [first, ...others] = questions
+  if (!first || isAsking(first, lexicon)) return {form, questions}
+  const plain = bare(first.text)
+  const isTitle = new Genre(lexicon, first.text).interview || matter.split('\n').some((value) => bare(value) === plain)
+  return {form, questions: isTitle ? others : questions}
 }
 
 /** A series of headings without those at its end that do not ask where all others do: sections behind the interview. */
