@@ -130,7 +130,16 @@ function endAt(extent: Extent, order: number, blocks: readonly Block[]): void {
 }
 
 function isAppendix(block: Block | undefined): boolean {
-  return isTextBlock(block) && APPENDIX.test(block.text.trim())
+  if (!isTextBlock(block)) return false
+  const text = block.text.trim()
+  return APPENDIX.test(text) || isSmall(block) || (isStageDirection(text) && setOff(block) !== null)
+}
+
+/** Whether a paragraph is small print as a whole: `<small>…</small>`. */
+function isSmall({node: {children}}: TextBlock): boolean {
+  const [first] = children
+  const last = children.at(-1)
+  return first?.type === 'html' && first.value === '<small>' && last?.type === 'html' && last.value === '</small>'
 }
 
 /** Whether the paragraph is written line by line: other turns start inside it too. */
