@@ -182,8 +182,13 @@ export function isAfterword(lexicon: Lexicon, heading: string): boolean {
 
 /** Whether a paragraph is one of those that close an interview. */
 export function isClosing(lexicon: Lexicon, paragraph: string): boolean {
+  return closingOf(lexicon, paragraph) !== null
+}
+
+/** The formula with which a paragraph closes an interview, `null` where it is none of those that do. */
+export function closingOf(lexicon: Lexicon, paragraph: string): string | null {
   const folded = fold(paragraph.slice(0, 200)).replace(LEADING, '')
-  return phrase(lexicon, 'closings', folded) !== null || phrase(lexicon, 'credits', folded) !== null
+  return phrase(lexicon, 'closings', folded) ?? phrase(lexicon, 'credits', folded)
 }
 
 /** Whether a text asks by request: `Tell us …`. */

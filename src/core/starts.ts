@@ -4,7 +4,7 @@ import {mergeLabels} from './cast.js'
 import type {Document} from './document.js'
 import {titleOf} from './context.js'
 import {Genre} from './genre.js'
-import {isCredit} from './lexicon.js'
+import {closingOf, isCredit} from './lexicon.js'
 import {isSubheading, plainQuestions, type Question} from './forms.js'
 import {
   answerTo,
@@ -50,7 +50,7 @@ const NOTHING: Starts = {starts: [], labels: [], breaks: new Set(), unlabelled: 
 
 /** Share of one person's turns that ask, from which on the interviewer is among the labelled. */
 const ASKER = 0.34
-/** Blocks at the end of a document in which a credit is looked for. */
+/** Blocks at the end of a document in which credits and closing words are looked for. */
 const BEHIND = 6
 /** An interviewer takes at least every so many turns. */
 const PART = 6
@@ -154,19 +154,22 @@ export function interviewAlone(
   {insist, announced}: Pick<Given, 'insist' | 'announced'>
 ): readonly Question[] {
   if (!insist && !mayAsk(document.forms)) return []
+  const {lexicon} = document
   for (const series of readSeries(document, new Map())) {
     const within = inside ? series.questions.filter(({order}) => inside.has(order)) : series.questions
     const own = withoutSections(withoutTitle({...series, questions: within}, document), document)
     const [first] = own.questions
     if (!first || !standsAlone(own, document, insist)) continue
     const ahead = document.blocks.slice(0, first.order)
-    const before = [...ahead.slice(0, 12), ...ahead.slice(12).slice(-4)]
-    const said = [document.matter, ...before.map((block) => (isTextBlock(block) ? block.text : ''))].join('\n')
-    const behind = document.blocks.slice((own.questions.at(-1)?.order ?? 0) + 1).slice(-BEHIND)
-    const credited = [...before, ...behind].some(
-      (block) => isTextBlock(block) && isCredit(document.lexicon, block.text)
-    )
-    const genre = new Genre(document.lexicon, said)
+    const before = [...ahead.slice(0, 12), ...ahead.slice(12).slice(-4)].filter(isTextBlock)
+    const behind = document.blocks
+      .slice((own.questions.at(-1)?.order ?? 0) + 1)
+      .slice(-BEHIND)
+      .filter(isTextBlock)
+    const credited = [...before, ...behind].some(({text}) => isCredit(lexicon, text))
+    const closings = behind.map(({text}) => closingOf(lexicon, text) ?? '')
+    const said = [document.matter, ...before.map(({text}) => text), ...closings].join('\n')
+    const genre = new Genre(lexicon, said)
     const told = isDialogue(own, document) || genre.interview
     const named = announced || credited || told || opensWithPair(first, document)
     const other = titleOf(document, first.order).other || genre.other

@@ -55,8 +55,9 @@ export const ca = {
   titles: 'doctor, doctora, dr., dra., en, na, prof., profa., senyor, senyora, sr., sra., srta.',
   suffixes: 'jr., phd, sr.',
   genres:
-    'conversa amb, entrevista, entrevista a, entrevista amb, entrevistem, parlem amb, preguntes a, '
-    + 'preguntes i respostes',
+    'conversa amb, conversem amb, converses amb, entrevista, entrevista a, entrevista amb, entrevistem, '
+    + 'ha respost les nostres preguntes, parlem amb, preguntes a, preguntes i respostes, xerrada amb, '
+    + 'xerrem amb',
   // Interviews for a job and lists of questions for them.
   notGenres: "entrevista de feina, entrevista tècnica, entrevistes de feina, preguntes d'entrevista",
   // credit lines of Catalan papers and blogs

@@ -89,9 +89,10 @@ export const cs = {
     + 'plk., prof., profesor, profesorka, rndr., sestra, slečna, starosta, starostka, thdr., thlic.',
   suffixes: 'csc., dis., drsc., dsc., jr., ll.m., mba, msc., ph.d., phd, th.d.',
   genres:
-    'deset otázek pro, interview, odpovídá na otázky, popovídali jsme si s, povídali jsme si s, '
-    + 'povídání s, pět otázek pro, q&a, rozhovor, rozhovorem, rozhovoru, rozhovory, rozmlouvá, rozmluva s, '
-    + 'tři otázky pro, vyzpovídali jsme, zeptali jsme se, zpovídáme, zpověď',
+    '10 otázek pro, 3 otázky pro, 5 otázek pro, deset otázek pro, interview, na naše otázky odpovídá, '
+    + 'odpovídá na otázky, odpověděl na naše otázky, odpověděla na naše otázky, popovídali jsme si s, '
+    + 'povídali jsme si s, povídání s, pět otázek pro, q&a, rozhovor, rozhovorem, rozhovoru, rozhovory, '
+    + 'rozmlouvá, rozmluva s, tři otázky pro, vyzpovídali jsme, zeptali jsme se, zpovídáme, zpověď',
   // Interviews for a job and lists of questions for them.
   notGenres: 'otázky na pohovor, otázky u pohovoru, pohovor, pracovní pohovor',
   credits:
@@ -103,16 +104,16 @@ export const cs = {
     + 'rozhovor zpracoval, rozhovor zpracovala, rozhovor:, rozmlouval:, rozmlouvala:, text a foto, text:, '
     + 'zaznamenal:, zaznamenala:, zpovídal, zpovídala, zpovídali, zpracoval:, zpracovala:',
   closings:
-    'celý rozhovor, děkujeme za přečtení, děkujeme čtenářům, kompletní rozhovor, krácená verze, '
-    + 'o autorce, o autorovi, o hostovi, o zpovídané, o zpovídaném, plné znění rozhovoru, '
-    + 'podívejte se na celý, poslechněte si celý, pozn. překl., pozn. red., pozn. redakce, '
-    + 'poznámka překladatele, poznámka redakce, pro přehlednost, překlad:, přeložil:, přeložila:, přepis:, '
-    + 'přepsal:, přepsala:, převzato z, přečtěte si celý, přečtěte si další, přečtěte si také, '
-    + 'redakce děkuje, redakčně kráceno, redakčně upraveno, redakčně zkráceno, rozhovor byl, '
-    + 'rozhovor proběhl, rozhovor se uskutečnil, rozhovor v plném znění, rozhovor vyšel, rozhovor vznikl, '
-    + 'tento rozhovor, text byl redakčně, text byl upraven, text byl zkrácen, tohoto rozhovoru, '
-    + 'z angličtiny přeložil, z angličtiny přeložila, zkrácená verze, článek vyšel, článek vznikl, '
-    + 'čtěte dále, čtěte také',
+    'celý rozhovor, děkujeme za přečtení, děkujeme za rozhovor, děkujeme čtenářům, děkuji za rozhovor, '
+    + 'děkuju za rozhovor, kompletní rozhovor, krácená verze, o autorce, o autorovi, o hostovi, '
+    + 'o zpovídané, o zpovídaném, plné znění rozhovoru, podívejte se na celý, poslechněte si celý, '
+    + 'pozn. překl., pozn. red., pozn. redakce, poznámka překladatele, poznámka redakce, pro přehlednost, '
+    + 'překlad:, přeložil:, přeložila:, přepis:, přepsal:, přepsala:, převzato z, přečtěte si celý, '
+    + 'přečtěte si další, přečtěte si také, redakce děkuje, redakčně kráceno, redakčně upraveno, '
+    + 'redakčně zkráceno, rozhovor byl, rozhovor proběhl, rozhovor se uskutečnil, rozhovor v plném znění, '
+    + 'rozhovor vyšel, rozhovor vznikl, tento rozhovor, text byl redakčně, text byl upraven, '
+    + 'text byl zkrácen, tohoto rozhovoru, z angličtiny přeložil, z angličtiny přeložila, zkrácená verze, '
+    + 'článek vyšel, článek vznikl, čtěte dále, čtěte také',
   afterwords:
     'další rozhovory, další články, další čtení, diskuse, diskuze, doslov, epilog, komentáře, kontakt, '
     + 'kontakty, literatura, medailon, medailonek, mohlo by vás také zajímat, mohlo by vás zajímat, '

@@ -95,7 +95,8 @@ export const da = {
   genres:
     'dobbeltinterview, en samtale med, en sludder med, en snak med, fem spørgsmål til, i samtale med, '
     + 'interview, interviewet, interviews, miniinterview, portrætinterview, q&a, samtale med, '
-    + 'syv spørgsmål til, ti spørgsmål til, tre spørgsmål til, vi har talt med, vi talte med',
+    + 'svarede på vores spørgsmål, svarer på vores spørgsmål, syv spørgsmål til, ti spørgsmål til, '
+    + 'tre spørgsmål til, vi har talt med, vi talte med',
   // Interviews for a job and lists of questions for them.
   notGenres: 'interviewspørgsmål, jobsamtale, jobsamtaler',
   credits:

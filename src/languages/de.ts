@@ -206,12 +206,13 @@ export const de = {
     'b.a., b.eng., b.sc., bsc, ii, iii, jr., ll.m., llm, m.a., m.eng., m.sc., mba, mda, mdb, mdep, mdl, '
     + 'msc, ph.d., phd, sr.',
   genres:
-    '10 fragen an, 3 fragen an, 5 fragen an, auf ein wort mit, auf einen kaffee mit, doppelinterview, '
-    + 'drei fragen an, e-mail-interview, ein gespräch mit, ein plausch mit, experteninterview, '
-    + 'expertinneninterview, fragerunde, fünf fragen an, gespräch mit, gespräche mit, im gespräch, '
-    + 'im gespräch mit, im interview, interview, interviews, interviewt, kurzinterview, mailinterview, '
-    + 'nachgefragt, nachgefragt bei, podiumsgespräch, rede und antwort, streitgespräch, transkript, '
-    + 'werkstattgespräch, zehn fragen an, zu besuch bei',
+    '10 fragen an, 3 fragen an, 5 fragen an, 7 fragen an, auf ein wort mit, auf einen kaffee mit, '
+    + 'beantwortet unsere fragen, beantwortete unsere fragen, doppelinterview, drei fragen an, '
+    + 'e-mail-interview, ein gespräch mit, ein plausch mit, experteninterview, expertinneninterview, '
+    + 'fragerunde, fünf fragen an, gespräch mit, gespräche mit, im gespräch, im gespräch mit, '
+    + 'im interview, interview, interviews, interviewt, kurzinterview, mailinterview, nachgefragt, '
+    + 'nachgefragt bei, podiumsgespräch, rede und antwort, sieben fragen an, streitgespräch, transkript, '
+    + 'unsere fragen beantwortet, werkstattgespräch, zehn fragen an, zu besuch bei',
   // Interviews for a job and lists of questions for them.
   notGenres:
     'bewerbungsgespräch, bewerbungsgespräche, fragenkatalog, interviewfragen, interviewleitfaden, '
@@ -231,19 +232,22 @@ export const de = {
   closings:
     'anm. d. red., anmerkung der redaktion, anmerkung der übersetzerin, anmerkung des übersetzers, '
     + 'aus dem englischen von, aus dem englischen übersetzt, aus dem französischen von, '
-    + 'aus dem französischen übersetzt, bildnachweis, copyright, das ganze gespräch, '
-    + 'das ganze interview, das gespräch erschien, das gespräch fand, das gespräch wurde, '
-    + 'das interview entstand, das interview erschien, das interview fand, das interview ist, '
-    + 'das interview wurde, das komplette interview, das vollständige interview, der beitrag erschien, '
-    + 'die antworten wurden, die fragen wurden, dieser beitrag erschien, dieser text erschien, '
-    + 'dieser text wurde, dieses gespräch erschien, dieses gespräch fand, dieses gespräch wurde, '
-    + 'dieses interview, erschienen in, erstmals erschienen, foto von, foto:, fotos von, fotos:, '
-    + "gekürzte fassung, hier geht es zum, hier geht's zum, hinweis der redaktion, interview gekürzt, "
-    + 'leicht gekürzt, lesen sie auch, lesen sie mehr, mehr interviews, redaktionell bearbeitet, '
-    + 'redaktionell gekürzt, titelbild:, transkribiert von, transkript von, transkript:, transkription:, '
-    + 'unser dank gilt, ursprünglich erschienen, weitere interviews, weiterlesen, wir bedanken uns, '
-    + 'wir danken, zuerst erschienen, über den autor, über den interviewpartner, über die autorin, '
-    + 'über die interviewpartnerin, übersetzt aus, übersetzt von, übersetzung von, übersetzung:',
+    + 'aus dem französischen übersetzt, bildnachweis, copyright, danke für das gespräch, '
+    + 'danke für das interview, das ganze gespräch, das ganze interview, das gespräch erschien, '
+    + 'das gespräch fand, das gespräch wurde, das interview entstand, das interview erschien, '
+    + 'das interview fand, das interview ist, das interview wurde, das komplette interview, '
+    + 'das vollständige interview, der beitrag erschien, die antworten wurden, die fragen wurden, '
+    + 'dieser beitrag erschien, dieser text erschien, dieser text wurde, dieses gespräch erschien, '
+    + 'dieses gespräch fand, dieses gespräch wurde, dieses interview, erschienen in, erstmals erschienen, '
+    + 'foto von, foto:, fotos von, fotos:, gekürzte fassung, herzlichen dank für das gespräch, '
+    + "herzlichen dank für das interview, hier geht es zum, hier geht's zum, hinweis der redaktion, "
+    + 'interview gekürzt, leicht gekürzt, lesen sie auch, lesen sie mehr, mehr interviews, '
+    + 'redaktionell bearbeitet, redaktionell gekürzt, titelbild:, transkribiert von, transkript von, '
+    + 'transkript:, transkription:, unser dank gilt, ursprünglich erschienen, '
+    + 'vielen dank für das gespräch, vielen dank für das interview, weitere interviews, weiterlesen, '
+    + 'wir bedanken uns, wir danken, zuerst erschienen, über den autor, über den interviewpartner, '
+    + 'über die autorin, über die interviewpartnerin, übersetzt aus, übersetzt von, übersetzung von, '
+    + 'übersetzung:',
   afterwords:
     'abschluss, anhang, anmerkungen, artikel teilen, ausblick, beitrag teilen, bildnachweis, '
     + 'bildnachweise, biografie, credits, dank, danksagung, das könnte dich auch interessieren, '

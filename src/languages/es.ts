@@ -192,12 +192,14 @@ export const es = {
     + 'senadora, señor, señora, señorita, sir, sor, sr, sra, sres., srta',
   suffixes: 'ii, iii, jr, m.a., m.d., m.sc., mba, msc, o.p., ph. d., phd, s.j.',
   genres:
-    '10 preguntas a, 3 preguntas a, 5 preguntas a, cara a cara con, charla con, charlamos con, '
-    + 'charlando con, charlas con, cinco preguntas a, conversaciones con, conversación con, '
-    + 'conversamos con, conversando con, cuestionario a, diez preguntas a, diálogo con, diálogos con, '
-    + 'en diálogo con, entrevista, entrevistada, entrevistado, entrevistamos, entrevistar, entrevistas, '
-    + 'entrevisté, hablamos con, mano a mano con, platicamos con, plática con, transcripción, '
-    + 'tres preguntas a, un café con, una charla con, una conversación con',
+    '10 preguntas a, 3 preguntas a, 5 preguntas a, cara a cara con, charla con, charla que mantuvimos, '
+    + 'charlamos con, charlando con, charlas con, cinco preguntas a, conversaciones con, conversación con, '
+    + 'conversación que mantuvimos, conversamos con, conversando con, cuestionario a, diez preguntas a, '
+    + 'diálogo con, diálogos con, en diálogo con, entrevista, entrevistada, entrevistado, entrevistamos, '
+    + 'entrevistar, entrevistas, entrevisté, hablamos con, mano a mano con, platicamos con, plática con, '
+    + 'responde a nuestras preguntas, responder a nuestras preguntas, respondió a nuestras preguntas, '
+    + 'siete preguntas a, transcripción, tres preguntas a, un café con, una charla con, '
+    + 'una conversación con',
   // Interviews for a job and lists of questions for them.
   notGenres:
     'entrevista de trabajo, entrevista técnica, entrevistas de trabajo, entrevistas técnicas, '
@@ -216,19 +218,20 @@ export const es = {
     + 'entrevista originalmente, entrevista publicada, entrevista traducida, escucha la entrevista, '
     + 'escuche la entrevista, esta charla fue, esta charla ha sido, esta conversación fue, '
     + 'esta conversación ha sido, esta entrevista, esta transcripción, este texto ha sido, foto:, '
-    + 'fotografía:, fotografías:, fotos:, gracias de nuevo a, la conversación fue editada, '
-    + 'la conversación ha sido, la entrevista fue, la entrevista ha sido, la transcripción fue, '
-    + 'la transcripción ha sido, las preguntas fueron, las respuestas fueron, las respuestas han sido, '
-    + 'lea la entrevista completa, lee la entrevista completa, leer la entrevista completa, '
-    + 'mira la entrevista, más entrevistas, n. de la r., n. de la t., n. del t., nota de la editora, '
-    + 'nota de la redacción, nota de la traductora, nota del editor, nota del traductor, '
-    + 'nuestro agradecimiento a, originalmente publicada, originalmente publicado, otras entrevistas, '
-    + 'publicada originalmente, publicado originalmente, puede leer la entrevista, '
-    + 'puedes leer la entrevista, si quieres ser entrevistado, si te gustó esta entrevista, '
-    + 'si te ha gustado esta entrevista, sobre el autor, sobre el entrevistado, sobre la autora, '
-    + 'sobre la entrevistada, suscríbete a, traducción de, traducción por, traducción:, traducida del, '
-    + 'traducida por, traducido del, traducido por, transcripción de, transcripción por, transcripción:, '
-    + 'transcrita por, transcrito por, ver la entrevista',
+    + 'fotografía:, fotografías:, fotos:, gracias de nuevo a, gracias por concedernos, '
+    + 'la conversación fue editada, la conversación ha sido, la entrevista fue, la entrevista ha sido, '
+    + 'la transcripción fue, la transcripción ha sido, las preguntas fueron, las respuestas fueron, '
+    + 'las respuestas han sido, lea la entrevista completa, lee la entrevista completa, '
+    + 'leer la entrevista completa, mira la entrevista, muchas gracias por concedernos, más entrevistas, '
+    + 'n. de la r., n. de la t., n. del t., nota de la editora, nota de la redacción, '
+    + 'nota de la traductora, nota del editor, nota del traductor, nuestro agradecimiento a, '
+    + 'originalmente publicada, originalmente publicado, otras entrevistas, publicada originalmente, '
+    + 'publicado originalmente, puede leer la entrevista, puedes leer la entrevista, '
+    + 'si quieres ser entrevistado, si te gustó esta entrevista, si te ha gustado esta entrevista, '
+    + 'sobre el autor, sobre el entrevistado, sobre la autora, sobre la entrevistada, suscríbete a, '
+    + 'traducción de, traducción por, traducción:, traducida del, traducida por, traducido del, '
+    + 'traducido por, transcripción de, transcripción por, transcripción:, transcrita por, transcrito por, '
+    + 'ver la entrevista',
   afterwords:
     'a modo de conclusión, acerca de, acerca del autor, agradecimientos, anexo, '
     + 'apéndice, apóyanos, artículos relacionados, bibliografía, bio, biografía, comentarios, comparte, '

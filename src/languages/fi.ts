@@ -54,7 +54,9 @@ export const fi = {
   particles: 'af, av, de, von, von der',
   titles: 'dos., herra, hra, maisteri, neiti, nti, prof., professori, rouva, rva, toht., tohtori, tri',
   suffixes: 'di, dosentti, fm, ft, jr., ktm, ktt, lkt, ot, otm, sr., tkt, vtm, vtt',
-  genres: 'haastattelu, haastattelussa, henkilöhaastattelu, juttutuokio, kysymyksiä ja vastauksia',
+  genres:
+    'haastattelimme, haastattelin, haastattelu, haastattelussa, henkilöhaastattelu, juttutuokio, '
+    + 'kysymyksiä ja vastauksia, vastasi kysymyksiimme',
   // Interviews for a job and lists of questions for them.
   notGenres: 'haastattelukysymykset, työhaastattelu, työhaastattelut',
   // credit lines of Finnish papers and blogs

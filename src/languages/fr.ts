@@ -212,13 +212,14 @@ export const fr = {
     + 'présidente, sénateur, sénatrice, sœur',
   suffixes: 'b.a., b.sc., c.q., fils, ii, iii, ing, jr, m.a., m.d., m.sc., mba, msc, o.c., o.q., ' + 'ph. d., phd, sr',
   genres:
-    '10 questions à, 3 questions à, 5 questions à, causerie avec, cinq questions à, conversation avec, '
-    + 'dialogue avec, dix questions à, en conversation avec, entretien, entretien avec, '
-    + 'entretien croisé, entretiens avec, face à face avec, grand entretien, interview, interviewer, '
-    + "interviews, interviewé, interviewée, la parole à, parole d'expert, parole d'experte, "
-    + 'propos recueillis, q&r, quelques questions à, questions à, questions-réponses, rencontre avec, '
-    + 'retranscription, transcription, trois questions à, tête-à-tête avec, une conversation avec, '
-    + 'à la rencontre de',
+    '10 questions à, 3 questions à, 5 questions à, a répondu à nos questions, causerie avec, '
+    + 'cinq questions à, conversation avec, dialogue avec, dix questions à, en conversation avec, '
+    + 'entretien, entretien avec, entretien croisé, entretiens avec, entrevue avec, face à face avec, '
+    + 'grand entretien, interview, interviewer, interviews, interviewé, interviewée, la parole à, '
+    + "parole d'expert, parole d'experte, propos recueillis, q&r, quelques questions à, questions à, "
+    + 'questions-réponses, rencontre avec, retranscription, répond à nos questions, '
+    + 'répondre à nos questions, répondu à quelques questions, sept questions à, transcription, '
+    + 'trois questions à, tête-à-tête avec, une conversation avec, à la rencontre de',
   // Interviews for a job and lists of questions for them.
   notGenres:
     "entretien annuel, entretien d'embauche, entretien technique, entretiens d'embauche, "
@@ -238,18 +239,19 @@ export const fr = {
     + 'cette rencontre a été, cette transcription, copyright, crédit photo, crédits photo, '
     + 'entretien initialement, entretien paru, entretien publié, entretien relu, entretien traduit, '
     + 'entretien édité, initialement publié, interview initialement, interview parue, interview publiée, '
-    + "interview traduite, l'entretien a été, l'entretien s'est, l'interview a été, "
-    + 'la conversation a été, la transcription, les questions ont été, les réponses ont été, lire aussi, '
+    + "interview traduite, l'entretien a été, l'entretien s'est, l'interview a été, la conversation a été, "
+    + 'la transcription, les questions ont été, les réponses ont été, lire aussi, '
     + "lire l'entretien complet, lire l'interview complète, lire l'intégralité, lire la suite, "
-    + 'merci encore à, ndlr, ndt, note de la rédaction, note de la traductrice, note du traducteur, '
-    + 'nous remercions, photo :, photos :, propos condensés, propos relus, propos traduits, '
-    + "propos transcrits, propos édités, publié initialement, retrouvez l'intégralité, "
-    + 'retrouvez tous nos entretiens, retrouvez toutes nos interviews, '
-    + 'si vous souhaitez être interviewé, tous nos remerciements à, traduction :, traduction par, '
-    + "traduit de l'allemand, traduit de l'anglais, traduit de l'espagnol, traduit de l'italien, "
-    + 'traduit du, traduit par, transcription :, transcription par, transcription réalisée par, '
-    + "transcrit par, voir la vidéo, à lire aussi, à propos de l'auteur, à propos de l'autrice, "
-    + "à propos de l'invité, écouter l'entretien, écoutez l'entretien",
+    + "merci d'avoir accepté cet entretien, merci d'avoir accepté cette interview, "
+    + "merci d'avoir répondu à, merci encore à, ndlr, ndt, note de la rédaction, note de la traductrice, "
+    + 'note du traducteur, nous remercions, photo :, photos :, propos condensés, propos relus, '
+    + "propos traduits, propos transcrits, propos édités, publié initialement, retrouvez l'intégralité, "
+    + 'retrouvez tous nos entretiens, retrouvez toutes nos interviews, si vous souhaitez être interviewé, '
+    + "tous nos remerciements à, traduction :, traduction par, traduit de l'allemand, "
+    + "traduit de l'anglais, traduit de l'espagnol, traduit de l'italien, traduit du, traduit par, "
+    + 'transcription :, transcription par, transcription réalisée par, transcrit par, voir la vidéo, '
+    + "à lire aussi, à propos de l'auteur, à propos de l'autrice, à propos de l'invité, "
+    + "écouter l'entretien, écoutez l'entretien",
   afterwords:
     'abonnez-vous, aller plus loin, articles connexes, articles liés, articles recommandés, '
     + 'articles similaires, autres articles, autres entretiens, autres interviews, bibliographie, bilan, '

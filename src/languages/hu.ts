@@ -57,7 +57,9 @@ export const hu = {
   particles: 'de, van, von',
   titles: 'asszony, doktor, dr., id., ifj., kisasszony, prof., professzor, özv., úr',
   suffixes: 'asszony, bácsi, doktor úr, dsc, jr., néni, phd, professzor úr, tanár úr, úr',
-  genres: 'beszélgettünk, beszélgetés, interjú, interjúnk, kérdezz-felelek, portréinterjú, villáminterjú',
+  genres:
+    'beszélgettünk, beszélgetés, interjú, interjúnk, interjúnkban, interjút adott, kérdezz-felelek, '
+    + 'kérdéseinkre válaszolt, portréinterjú, villáminterjú, válaszolt kérdéseinkre',
   // Interviews for a job and lists of questions for them.
   notGenres: 'interjúkérdések, állásinterjú, állásinterjúk',
   // credit lines of Hungarian papers and blogs; the name may stand between the object and its verb

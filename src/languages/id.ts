@@ -52,8 +52,9 @@ export const id = {
     + 'sdr., tn., ust.',
   suffixes: 'm.pd., m.sc., m.si., ph.d., s.e., s.h., s.kom., s.pd., s.t.',
   genres:
-    'berbincang dengan, bincang dengan, bincang-bincang, obrolan dengan, perbincangan dengan, '
-    + 'tanya jawab, wawancara, wawancara dengan',
+    'berbincang dengan, bincang bersama, bincang dengan, bincang-bincang, menjawab pertanyaan kami, '
+    + 'ngobrol bareng, ngobrol dengan, obrolan dengan, perbincangan dengan, tanya jawab, wawancara, '
+    + 'wawancara dengan',
   // Interviews for a job and lists of questions for them.
   notGenres: 'pertanyaan interview, pertanyaan wawancara, wawancara kerja',
   // credit lines of Indonesian papers and sites

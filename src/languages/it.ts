@@ -192,10 +192,11 @@ export const it = {
     '10 domande a, 3 domande a, 5 domande a, a colloquio con, a tu per tu con, abbiamo parlato con, '
     + 'botta e risposta con, chiacchierando con, chiacchierata con, cinque domande a, colloquio con, '
     + 'conversazione con, conversazioni con, dialoghi con, dialogo con, dieci domande a, '
-    + 'due chiacchiere con, faccia a faccia con, in conversazione con, in dialogo con, intervista, '
-    + 'intervista a, intervista con, intervista doppia, intervistare, intervistata, intervistato, '
-    + 'interviste, intervistiamo, quattro chiacchiere con, trascrizione, tre domande a, un caffè con, '
-    + 'una chiacchierata con, una conversazione con',
+    + 'due chiacchiere con, faccia a faccia con, ha risposto alle nostre domande, in conversazione con, '
+    + 'in dialogo con, intervista, intervista a, intervista con, intervista doppia, intervistare, '
+    + 'intervistata, intervistato, interviste, intervistiamo, quattro chiacchiere con, '
+    + 'risponde alle nostre domande, rispondere alle nostre domande, sette domande a, trascrizione, '
+    + 'tre domande a, un caffè con, una chiacchierata con, una conversazione con',
   // Interviews for a job and lists of questions for them.
   notGenres:
     'colloqui di lavoro, colloquio di lavoro, colloquio tecnico, domande da colloquio, ' + 'domande per il colloquio',
@@ -212,9 +213,10 @@ export const it = {
   // "N.d.r.", "N.d.t.": notes of the editors and of the translator.
   closings:
     "altre interviste, ascolta l'intervista, ascoltate l'intervista, crediti fotografici, foto di, "
-    + "foto:, fotografie di, fotografie:, guarda il video, guarda l'intervista, il testo è stato rivisto, "
-    + 'immagine di copertina, intervista editata, intervista originariamente, intervista pubblicata, '
-    + "intervista rivista, intervista tradotta, iscriviti, l'intervista completa, l'intervista integrale, "
+    + 'foto:, fotografie di, fotografie:, grazie per aver risposto, grazie per averci concesso, '
+    + "guarda il video, guarda l'intervista, il testo è stato rivisto, immagine di copertina, "
+    + 'intervista editata, intervista originariamente, intervista pubblicata, intervista rivista, '
+    + "intervista tradotta, iscriviti, l'intervista completa, l'intervista integrale, "
     + "l'intervista originale, l'intervista è apparsa, l'intervista è stata, la conversazione è stata, "
     + "la trascrizione è, le domande sono, le risposte sono, leggete l'intervista, leggi anche, "
     + "leggi l'intervista completa, leggi l'intervista integrale, leggi tutta l'intervista, leggi tutto, "
@@ -225,9 +227,9 @@ export const it = {
     + 'questo colloquio è stato, questo testo è stato, ringraziamo, se ti è piaciuta questa intervista, '
     + 'se volete essere intervistati, se vuoi essere intervistato, si ringrazia, si ringraziano, '
     + "sull'autore, sull'autrice, sull'intervistata, sull'intervistato, tradotta da, tradotta dal, "
-    + "tradotta dall'inglese, tradotto da, tradotto dal, "
-    + "tradotto dall'inglese, traduzione a cura di, traduzione di, traduzione:, trascritta da, "
-    + 'trascritto da, trascrizione a cura di, trascrizione di, trascrizione:, tutte le interviste',
+    + "tradotta dall'inglese, tradotto da, tradotto dal, tradotto dall'inglese, traduzione a cura di, "
+    + 'traduzione di, traduzione:, trascritta da, trascritto da, trascrizione a cura di, trascrizione di, '
+    + 'trascrizione:, tutte le interviste',
   afterwords:
     'altre interviste, altri articoli, appendice, approfondimenti, articoli collegati, '
     + "articoli correlati, articoli simili, bibliografia, bio, biografia, chi siamo, chi è l'autore, "

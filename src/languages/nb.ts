@@ -98,8 +98,8 @@ export const nb = {
   genres:
     'dobbeltintervju, en prat med, en samtale med, fem spørsmål til, i samtale med, intervju, '
     + 'intervjuer med, intervjuet, miniintervju, portrettintervju, prat med, q&a, samtale med, '
-    + 'sju spørsmål til, syv spørsmål til, ti spørsmål til, tre spørsmål til, vi har snakket med, '
-    + 'vi snakket med',
+    + 'sju spørsmål til, svarer på våre spørsmål, svarte på våre spørsmål, syv spørsmål til, '
+    + 'ti spørsmål til, tre spørsmål til, vi har snakket med, vi snakket med',
   // Interviews for a job and lists of questions for them.
   notGenres: 'intervjuspørsmål, jobbintervju, jobbintervjuer',
   credits:

@@ -110,10 +110,11 @@ export const nl = {
     + 'minister, mr., mrs., mw, pastoor, pater, prof., prof. dr., professor, wethouder, zuster',
   suffixes: 'b.sc., bsc, jr, llm, m.sc., mba, msc, ph.d., phd, sr',
   genres:
-    'aan het woord, drie vragen aan, dubbelinterview, een gesprek met, gesprek met, geïnterviewd, '
-    + 'in gesprek met, interview, interviewen, interviews, q&a, rondetafelgesprek, sprak met, '
-    + 'spraken met, tien vragen aan, transcript, tweegesprek, vijf vragen aan, vraaggesprek, '
-    + 'we spraken met, wij spraken met, zeven vragen aan',
+    '10 vragen aan, 3 vragen aan, 5 vragen aan, aan het woord, beantwoordt onze vragen, drie vragen aan, '
+    + 'dubbelinterview, een gesprek met, gesprek met, geïnterviewd, in gesprek met, interview, '
+    + 'interviewen, interviews, onze vragen beantwoord, q&a, rondetafelgesprek, sprak met, spraken met, '
+    + 'tien vragen aan, transcript, tweegesprek, vijf vragen aan, vraaggesprek, we spraken met, '
+    + 'wij spraken met, zeven vragen aan',
   // Interviews for a job and lists of questions for them.
   notGenres: 'interviewvragen, sollicitatiegesprek, sollicitatiegesprekken, sollicitatievragen',
   credits:
@@ -126,18 +127,19 @@ export const nl = {
     + "tekst & interview, tekst door, tekst en beeld, tekst en foto's, tekst en interview, tekst:, "
     + 'uitgeschreven door, vragen:',
   closings:
-    'bekijk het hele, beluister het hele, bovenstaand gesprek, bovenstaand interview, '
-    + 'de antwoorden werden, de antwoorden zijn, de redactie dankt, deze tekst is, deze transcriptie, '
-    + 'dit artikel is, dit artikel verscheen, dit artikel werd, dit gesprek is, dit gesprek vond, '
-    + 'dit gesprek werd, dit interview, dit stuk verscheen, dit vraaggesprek, eerder verschenen, '
-    + 'getranscribeerd door, het gesprek is bewerkt, het gesprek is ingekort, het gesprek vond plaats, '
-    + 'het hele interview, het interview is, het interview vond, het interview werd, '
-    + 'het volledige interview, ingekort en bewerkt, interview ingekort, lees het hele interview, '
-    + 'lees het volledige interview, lees hier het, lees ook, lees verder, luister naar het hele, '
-    + 'meer informatie:, met dank aan, naschrift, noot van de redactie, '
-    + 'om redenen van lengte, omwille van de leesbaarheid, over de auteur, over de geïnterviewde, '
-    + 'over de interviewer, redactionele noot, transcriptie:, uitgeschreven door, vertaald door:, '
-    + 'vertaald uit het, vertaling:, voor de leesbaarheid, wil je meer weten, wilt u meer weten',
+    'bedankt voor dit interview, bedankt voor het interview, bekijk het hele, beluister het hele, '
+    + 'bovenstaand gesprek, bovenstaand interview, dank voor dit interview, de antwoorden werden, '
+    + 'de antwoorden zijn, de redactie dankt, deze tekst is, deze transcriptie, dit artikel is, '
+    + 'dit artikel verscheen, dit artikel werd, dit gesprek is, dit gesprek vond, dit gesprek werd, '
+    + 'dit interview, dit stuk verscheen, dit vraaggesprek, eerder verschenen, getranscribeerd door, '
+    + 'het gesprek is bewerkt, het gesprek is ingekort, het gesprek vond plaats, het hele interview, '
+    + 'het interview is, het interview vond, het interview werd, het volledige interview, '
+    + 'ingekort en bewerkt, interview ingekort, lees het hele interview, lees het volledige interview, '
+    + 'lees hier het, lees ook, lees verder, luister naar het hele, meer informatie:, met dank aan, '
+    + 'naschrift, noot van de redactie, om redenen van lengte, omwille van de leesbaarheid, '
+    + 'over de auteur, over de geïnterviewde, over de interviewer, redactionele noot, transcriptie:, '
+    + 'uitgeschreven door, vertaald door:, vertaald uit het, vertaling:, voor de leesbaarheid, '
+    + 'wil je meer weten, wilt u meer weten',
   afterwords:
     'afsluiting, andere interviews, bijlage, biografie, bronnen, bronvermelding, colofon, conclusie, '
     + 'contact, credits, cv, dankwoord, gerelateerd, gerelateerde artikelen, gerelateerde berichten, '

@@ -93,9 +93,10 @@ export const pl = {
     + 'siostra, wójt',
   suffixes: 'jr, mba, msc, ph.d., phd, sr.',
   genres:
-    'dziesięć pytań do, odpowiada na pytania, pięć pytań do, porozmawialiśmy z, q&a, rozmawia, '
-    + 'rozmawialiśmy z, rozmawiam z, rozmawiamy z, rozmowa z, rozmowy z, trzy pytania do, w rozmowie z, '
-    + 'wywiad, wywiadem, wywiadu, wywiady, wywiadzie',
+    '10 pytań do, 3 pytania do, 5 pytań do, dziesięć pytań do, odpowiada na pytania, '
+    + 'odpowiedział na nasze pytania, odpowiedziała na nasze pytania, odpowiedzieć na nasze pytania, '
+    + 'pięć pytań do, porozmawialiśmy z, q&a, rozmawia, rozmawialiśmy z, rozmawiam z, rozmawiamy z, '
+    + 'rozmowa z, rozmowy z, trzy pytania do, w rozmowie z, wywiad, wywiadem, wywiadu, wywiady, wywiadzie',
   // Interviews for a job and lists of questions for them.
   notGenres:
     'pytania na rozmowę, pytania rekrutacyjne, rozmowa kwalifikacyjna, rozmowa rekrutacyjna, '
@@ -110,18 +111,20 @@ export const pl = {
     + 'wywiad przeprowadził, wywiad przeprowadziła, wywiad przeprowadziły, wywiad spisał, wywiad spisała, '
     + 'wywiad:, wywiadu udzielił, wywiadu udzieliła, zredagował, zredagowała',
   closings:
-    'artykuł powstał, całość rozmowy, cały wywiad, całą rozmowę, czytaj także, czytaj też, '
-    + 'czytaj więcej, dla przejrzystości, dla zachowania przejrzystości, dziękujemy za lekturę, '
-    + 'dziękujemy za przeczytanie, materiał powstał, niniejsza rozmowa, niniejszy wywiad, '
-    + 'nota od redakcji, o autorce, o autorze, o rozmówcy, o rozmówczyni, obejrzyj cały, od redakcji, '
-    + 'pełna wersja wywiadu, pełny zapis, posłuchaj całej, powyższa rozmowa, powyższy wywiad, '
-    + 'przeczytaj cały, przeczytaj pełny, przeczytaj także, przeczytaj też, przekład:, przyp. red., '
-    + 'przyp. tłum., przypis redakcji, przypis tłumacza, redakcja dziękuje, rozmowa odbyła się, '
-    + 'rozmowa została, rozmowę skrócono, rozmowę zredagowano, skrócono i zredagowano, spisał:, spisała:, '
-    + 'tekst powstał, tekst rozmowy, tekst ukazał się, tekst został zredagowany, ten wywiad, '
-    + 'transkrypcja:, tłumaczenie:, tłumaczył:, tłumaczyła:, wywiad autoryzowany, wywiad pochodzi, '
-    + 'wywiad przeprowadzono, wywiad ukazał się, wywiad został, z angielskiego przełożył, '
-    + 'z angielskiego przełożyła, zapis rozmowy, zobacz także, zobacz też',
+    'artykuł powstał, bardzo dziękujemy za rozmowę, bardzo dziękuję za rozmowę, całość rozmowy, '
+    + 'cały wywiad, całą rozmowę, czytaj także, czytaj też, czytaj więcej, dla przejrzystości, '
+    + 'dla zachowania przejrzystości, dziękujemy za lekturę, dziękujemy za przeczytanie, '
+    + 'dziękujemy za rozmowę, dziękujemy za wywiad, dziękuję za rozmowę, dziękuję za wywiad, '
+    + 'materiał powstał, niniejsza rozmowa, niniejszy wywiad, nota od redakcji, o autorce, o autorze, '
+    + 'o rozmówcy, o rozmówczyni, obejrzyj cały, od redakcji, pełna wersja wywiadu, pełny zapis, '
+    + 'posłuchaj całej, powyższa rozmowa, powyższy wywiad, przeczytaj cały, przeczytaj pełny, '
+    + 'przeczytaj także, przeczytaj też, przekład:, przyp. red., przyp. tłum., przypis redakcji, '
+    + 'przypis tłumacza, redakcja dziękuje, rozmowa odbyła się, rozmowa została, rozmowę skrócono, '
+    + 'rozmowę zredagowano, skrócono i zredagowano, spisał:, spisała:, tekst powstał, tekst rozmowy, '
+    + 'tekst ukazał się, tekst został zredagowany, ten wywiad, transkrypcja:, tłumaczenie:, tłumaczył:, '
+    + 'tłumaczyła:, wywiad autoryzowany, wywiad pochodzi, wywiad przeprowadzono, wywiad ukazał się, '
+    + 'wywiad został, z angielskiego przełożył, z angielskiego przełożyła, zapis rozmowy, zobacz także, '
+    + 'zobacz też',
   afterwords:
     'bibliografia, biogram, czytaj dalej, czytaj także, czytaj też, czytaj więcej, inne wywiady, '
     + 'komentarze, kontakt, linki, literatura, na koniec, na zakończenie, nota biograficzna, o autorach, '

@@ -190,13 +190,14 @@ export const pt = {
     + 'vereador, vereadora',
   suffixes: 'ii, iii, jr, m.d., m.sc., mba, msc, ph.d., phd',
   genres:
-    '10 perguntas para, 3 perguntas a, 3 perguntas para, 5 perguntas a, 5 perguntas para, '
-    + 'bate-papo com, batemos um papo com, cinco perguntas a, cinco perguntas para, conversa com, '
-    + 'conversamos com, conversando com, conversas com, dez perguntas para, '
-    + 'diálogo com, em conversa com, em diálogo com, entrevista, entrevistada, entrevistado, '
-    + 'entrevistamos, entrevistar, entrevistas, entrevistei, entrevistou, falamos com, '
-    + 'frente a frente com, papo com, transcrição, três perguntas a, três perguntas para, '
-    + 'um bate-papo com, um café com, uma conversa com, à conversa com',
+    '10 perguntas para, 3 perguntas a, 3 perguntas para, 5 perguntas a, 5 perguntas para, bate-papo com, '
+    + 'batemos um papo com, cinco perguntas a, cinco perguntas para, conversa com, conversamos com, '
+    + 'conversando com, conversas com, dez perguntas para, diálogo com, em conversa com, em diálogo com, '
+    + 'entrevista, entrevistada, entrevistado, entrevistamos, entrevistar, entrevistas, entrevistei, '
+    + 'entrevistou, falamos com, frente a frente com, papo com, responde às nossas perguntas, '
+    + 'responder às nossas perguntas, respondeu às nossas perguntas, sete perguntas a, transcrição, '
+    + 'três perguntas a, três perguntas para, um bate-papo com, um café com, uma conversa com, '
+    + 'à conversa com',
   // Interviews for a job and lists of questions for them.
   notGenres:
     'entrevista de emprego, entrevista técnica, entrevistas de emprego, entrevistas técnicas, '

@@ -77,9 +77,11 @@ export const sk = {
     + 'profesor, profesorka, pán, rndr., sestra, slečna, starosta, starostka, thdr., thlic.',
   suffixes: 'artd., csc., dis., drsc., jr., ll.m., mba, ph.d., phd',
   genres:
-    'desať otázok pre, interview, odpovedá na otázky, porozprávali sme sa s, porozprávali sme sa so, '
-    + 'päť otázok pre, pýtali sme sa, q&a, rozhovor, rozhovore, rozhovorom, rozhovoru, rozhovory, '
-    + 'rozprávali sme sa s, rozprávali sme sa so, spýtali sme sa, tri otázky pre, vyspovedali sme',
+    '10 otázok pre, 3 otázky pre, 5 otázok pre, desať otázok pre, interview, na naše otázky odpovedá, '
+    + 'odpovedal na naše otázky, odpovedala na naše otázky, odpovedá na otázky, porozprávali sme sa s, '
+    + 'porozprávali sme sa so, päť otázok pre, pýtali sme sa, q&a, rozhovor, rozhovore, rozhovorom, '
+    + 'rozhovoru, rozhovory, rozprávali sme sa s, rozprávali sme sa so, spýtali sme sa, tri otázky pre, '
+    + 'vyspovedali sme',
   // Interviews for a job and lists of questions for them.
   notGenres: 'otázky na pohovor, otázky na pohovore, pohovor, pracovný pohovor, prijímací pohovor',
   credits:
@@ -97,9 +99,9 @@ export const sk = {
     + 'prečítajte si aj, prečítajte si celý, redakcia ďakuje, redakčne krátené, redakčne skrátené, '
     + 'redakčne upravené, rozhovor bol, rozhovor prebehol, rozhovor sa uskutočnil, rozhovor sme, '
     + 'rozhovor v plnom znení, rozhovor vyšiel, rozhovor vznikol, skrátená verzia, tento rozhovor, '
-    + 'text bol redakčne, text bol skrátený, text bol upravený, vypočujte si celý, '
-    + 'z angličtiny preložil, z angličtiny preložila, článok vyšiel, článok vznikol, čítajte aj, '
-    + 'čítajte ďalej, ďakujeme za prečítanie, ďakujeme čitateľom',
+    + 'text bol redakčne, text bol skrátený, text bol upravený, vypočujte si celý, z angličtiny preložil, '
+    + 'z angličtiny preložila, článok vyšiel, článok vznikol, čítajte aj, čítajte ďalej, '
+    + 'ďakujem za rozhovor, ďakujeme za prečítanie, ďakujeme za rozhovor, ďakujeme čitateľom',
   afterwords:
     'diskusia, doslov, epilóg, komentáre, kontakt, kontakty, literatúra, medailón, medailónik, '
     + 'mohlo by vás zaujímať, na záver, o autorke, o autoroch, o autorovi, o hosťovi, odkazy, '

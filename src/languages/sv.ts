@@ -101,7 +101,8 @@ export const sv = {
   genres:
     'en pratstund med, ett samtal med, fem frågor till, i samtal med, intervju, intervjuad, intervjuer, '
     + 'intervjun, mejlintervju, porträttintervju, pratstund med, q&a, samtal med, sju frågor till, '
-    + 'tio frågor till, tre frågor till, utfrågning, vi har pratat med, vi pratade med',
+    + 'svarade på våra frågor, svarar på våra frågor, tio frågor till, tre frågor till, utfrågning, '
+    + 'vi har pratat med, vi pratade med, vi pratar med',
   // Interviews for a job and lists of questions for them.
   notGenres: 'anställningsintervju, arbetsintervju, intervjufrågor, jobbintervju',
   credits:

@@ -53,7 +53,9 @@ export const tr = {
   particles: 'bin, de, el, van, von',
   titles: 'av., bay, bayan, doç., dr., hoca, prof., prof. dr., sayın, uzm.',
   suffixes: 'abi, abla, bey, hanım, hoca, hocam, phd, usta',
-  genres: 'mülakat, röportaj, röportajı, soru cevap, söyleşi, söyleşisi, söyleştik',
+  genres:
+    'mülakat, röportaj, röportajlar, röportajı, röportajımız, sohbet ettik, soru cevap, '
+    + 'sorularımızı yanıtladı, söyleşi, söyleşimiz, söyleşisi, söyleştik',
   // Interviews for a job and lists of questions for them.
   notGenres: 'iş görüşmesi, mülakat, mülakat soruları, teknik mülakat',
   // credit lines of Turkish papers and blogs

@@ -52,7 +52,9 @@ export const vi = {
     'anh, bs., bà, bác, bác sĩ, chú, chị, cô, em, giáo sư, gs., gs.ts., nghệ sĩ, nhà văn, pgs., '
     + 'pgs.ts., ths., thầy, tiến sĩ, ts., ông',
   suffixes: 'phd',
-  genres: 'cuộc phỏng vấn, hỏi - đáp, phỏng vấn, trò chuyện cùng, trò chuyện với, đối thoại với',
+  genres:
+    'cuộc phỏng vấn, hỏi - đáp, phỏng vấn, trò chuyện cùng, trò chuyện với, '
+    + 'trả lời câu hỏi của chúng tôi, đối thoại với',
   // Interviews for a job and lists of questions for them.
   notGenres: 'câu hỏi phỏng vấn, phỏng vấn kỹ thuật, phỏng vấn xin việc',
   // credit lines of Vietnamese papers and sites
