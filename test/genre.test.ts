@@ -40,6 +40,36 @@ describe('an interview', () => {
   })
 })
 
+describe('something else with an interview in its name', () => {
+  it.each([
+    ['en', 'My interview at the embassy'],
+    ['en', 'Visa interview: what to bring'],
+    ['en', 'Last year I interviewed at four bakeries.'],
+    ['de', 'Das Bewerbungsinterview'],
+    ['de', 'Nutzerinterviews führen'],
+    ['es', 'Mi entrevista en el consulado'],
+    ['fr', 'L’entretien de votre chaudière'],
+    ['ja', 'ユーザーインタビューの進め方'],
+    ['ko', '사용자 인터뷰 준비'],
+    ['nl', 'Het sollicitatie-interview'],
+    ['pl', 'Wywiad środowiskowy krok po kroku'],
+    ['pt', 'Entrevista de JavaScript'],
+    ['vi', 'Phỏng vấn Java cho người mới'],
+    ['zh', '如何做用户访谈']
+  ])('%s: %s', (tag, text) => {
+    expect(new Genre(lexiconOf(tag), text).other).toBe(true)
+  })
+
+  it.each([
+    ['en', 'Rosa Lind, interviewed at the fair'],
+    ['en', 'This interview series visits people who wind clocks.'],
+    ['fr', 'L’entretien de la semaine'],
+    ['pt', 'Entrevista de Rosa Lind ao jornal']
+  ])('not %s: %s', (tag, text) => {
+    expect(new Genre(lexiconOf(tag), text).other).toBe(false)
+  })
+})
+
 describe('closing words', () => {
   it.each([
     ['en', 'Thanks for doing the interview, Rosa!'],

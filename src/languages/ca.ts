@@ -59,7 +59,8 @@ export const ca = {
     + 'ha respost les nostres preguntes, parlem amb, preguntes a, preguntes i respostes, xerrada amb, '
     + 'xerrem amb',
   // Interviews for a job and lists of questions for them.
-  notGenres: "entrevista de feina, entrevista tècnica, entrevistes de feina, preguntes d'entrevista",
+  notGenres:
+    'entrevista de feina, entrevista tècnica, entrevistes de feina, la meva entrevista a, ' + "preguntes d'entrevista",
   // credit lines of Catalan papers and blogs
   credits:
     'entrevista a càrrec de, entrevista de, entrevista feta per, entrevista i text, entrevista per, '

@@ -94,7 +94,7 @@ export const cs = {
     + 'povídali jsme si s, povídání s, pět otázek pro, q&a, rozhovor, rozhovorem, rozhovoru, rozhovory, '
     + 'rozmlouvá, rozmluva s, tři otázky pro, vyzpovídali jsme, zeptali jsme se, zpovídáme, zpověď',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'otázky na pohovor, otázky u pohovoru, pohovor, pracovní pohovor',
+  notGenres: 'otázky na pohovor, otázky u pohovoru, pohovor, pracovní pohovor, uživatelské rozhovory',
   credits:
     'autor rozhovoru:, autorka rozhovoru:, hovořil:, hovořila:, mluvil:, mluvila:, otázky kladl, '
     + 'otázky kladla, otázky kladli, otázky:, ptal se, ptala se, ptali se, ptaly se, připravil:, '

@@ -98,7 +98,7 @@ export const da = {
     + 'svarede på vores spørgsmål, svarer på vores spørgsmål, syv spørgsmål til, ti spørgsmål til, '
     + 'tre spørgsmål til, vi har talt med, vi talte med',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'interviewspørgsmål, jobsamtale, jobsamtaler',
+  notGenres: 'brugerinterview, brugerinterviews, interviewspørgsmål, jobsamtale, jobsamtaler',
   credits:
     'interview & tekst, interview af, interview og foto, interview og tekst, interview ved, interview:, '
     + 'interviewer:, interviewet af, interviewet blev foretaget af, interviewet blev lavet af, '

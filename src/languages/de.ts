@@ -215,7 +215,8 @@ export const de = {
     + 'unsere fragen beantwortet, werkstattgespräch, zehn fragen an, zu besuch bei',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'bewerbungsgespräch, bewerbungsgespräche, fragenkatalog, interviewfragen, interviewleitfaden, '
+    'bewerbungsgespräch, bewerbungsgespräche, bewerbungsinterview, bewerbungsinterviews, fragenkatalog, '
+    + 'interviewfragen, interviewleitfaden, nutzerinneninterviews, nutzerinterview, nutzerinterviews, '
     + 'vorstellungsgespräch, vorstellungsgespräche',
   // "Das Gespräch führte": the byline of the German press.
   credits:

@@ -245,13 +245,14 @@ export const en = {
   // Interviews for a job and lists of questions for them.
   notGenres:
     'behavioral interview, behavioral interviews, behavioural interview, behavioural interviews, '
-    + 'coding interview, coding interviews, exit interview, faq, faqs, how to interview, '
-    + 'how we interview, interview advice, interview answers, interview experience, interview guide, '
-    + 'interview kit, interview list, interview loop, interview prep, interview preparation, '
-    + 'interview process, interview question, interview questions, interview rounds, interview tips, '
-    + 'interviewing candidates, interviewing process, job interview, job interviews, mock interviews, '
-    + 'prepare for an interview, preparing for an interview, technical interview, technical interviews, '
-    + 'user interviews',
+    + 'coding interview, coding interviews, exit interview, faq, faqs, how to interview, how we interview, '
+    + 'i interviewed at, i interviewed for, interview advice, interview answers, interview experience, '
+    + 'interview guide, interview kit, interview list, interview loop, interview prep, '
+    + 'interview preparation, interview process, interview question, interview questions, '
+    + 'interview rounds, interview tips, interviewing candidates, interviewing process, job interview, '
+    + 'job interviews, mock interview, mock interviews, my interview at, prepare for an interview, '
+    + 'preparing for an interview, technical interview, technical interviews, user interviews, '
+    + 'visa interview, visa interviews',
   // Bylines of magazines.
   credits:
     'as told to, conducted by, interview and photos by, interview and text by, '

@@ -202,7 +202,8 @@ export const es = {
     + 'una conversación con',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'entrevista de trabajo, entrevista técnica, entrevistas de trabajo, entrevistas técnicas, '
+    'entrevista de trabajo, entrevista de visa, entrevista técnica, entrevistas con usuarios, '
+    + 'entrevistas de trabajo, entrevistas técnicas, mi entrevista en, mis entrevistas en, '
     + 'preguntas de entrevista, preguntas de la entrevista, preguntas para entrevistas',
   credits:
     'conversación conducida por, conversación realizada por, entrevista conducida por, entrevista de, '

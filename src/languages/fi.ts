@@ -58,7 +58,7 @@ export const fi = {
     'haastattelimme, haastattelin, haastattelu, haastattelussa, henkilöhaastattelu, juttutuokio, '
     + 'kysymyksiä ja vastauksia, vastasi kysymyksiimme',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'haastattelukysymykset, työhaastattelu, työhaastattelut',
+  notGenres: 'haastattelukysymykset, käyttäjähaastattelu, käyttäjähaastattelut, työhaastattelu, työhaastattelut',
   // credit lines of Finnish papers and blogs
   credits:
     'haastatteli, haastattelija, haastattelijana, haastattelu, haastattelu ja teksti, '

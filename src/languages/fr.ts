@@ -222,8 +222,11 @@ export const fr = {
     + 'trois questions à, tête-à-tête avec, une conversation avec, à la rencontre de',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    "entretien annuel, entretien d'embauche, entretien technique, entretiens d'embauche, "
-    + "entretiens techniques, entretiens utilisateurs, questions d'entretien",
+    "contrat d'entretien, entretien annuel, entretien chez, entretien d'embauche, "
+    + 'entretien de la chaudière, entretien de la maison, entretien de la piscine, entretien de vos, '
+    + 'entretien de votre, entretien du jardin, entretien professionnel, entretien technique, '
+    + "entretiens d'embauche, entretiens professionnels, entretiens techniques, entretiens utilisateurs, "
+    + "entrevue d'embauche, produits d'entretien, questions d'entretien",
   // "Propos recueillis par": the byline of the French press.
   credits:
     'entretien :, entretien conduit par, entretien et traduction par, entretien mené par, entretien par, '

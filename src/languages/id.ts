@@ -56,7 +56,7 @@ export const id = {
     + 'ngobrol bareng, ngobrol dengan, obrolan dengan, perbincangan dengan, tanya jawab, wawancara, '
     + 'wawancara dengan',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'pertanyaan interview, pertanyaan wawancara, wawancara kerja',
+  notGenres: 'pertanyaan interview, pertanyaan wawancara, wawancara kerja, wawancara pengguna, wawancara visa',
   // credit lines of Indonesian papers and sites
   credits:
     'ditulis oleh, diwawancarai oleh, pewawancara, reporter, teks dan wawancara, wawancara, '

@@ -199,7 +199,8 @@ export const it = {
     + 'tre domande a, un caffè con, una chiacchierata con, una conversazione con',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'colloqui di lavoro, colloquio di lavoro, colloquio tecnico, domande da colloquio, ' + 'domande per il colloquio',
+    'colloqui di lavoro, colloquio di lavoro, colloquio tecnico, domande da colloquio, '
+    + 'domande per il colloquio, interviste agli utenti',
   // "A cura di": the byline of the Italian press.
   credits:
     'a cura di, colloquio a cura di, conversazione a cura di, domande a cura di, domande di, domande:, '

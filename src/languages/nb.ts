@@ -101,7 +101,7 @@ export const nb = {
     + 'sju spørsmål til, svarer på våre spørsmål, svarte på våre spørsmål, syv spørsmål til, '
     + 'ti spørsmål til, tre spørsmål til, vi har snakket med, vi snakket med',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'intervjuspørsmål, jobbintervju, jobbintervjuer',
+  notGenres: 'brukerintervju, brukerintervjuer, intervjuspørsmål, jobbintervju, jobbintervjuer',
   credits:
     'ført i pennen av, intervju & tekst, intervju av, intervju og foto, intervju og tekst, intervju ved, '
     + 'intervju:, intervjuer:, intervjuet av, intervjuet ble gjennomført av, intervjuet ble gjort av, '

@@ -116,7 +116,9 @@ export const nl = {
     + 'tien vragen aan, transcript, tweegesprek, vijf vragen aan, vraaggesprek, we spraken met, '
     + 'wij spraken met, zeven vragen aan',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'interviewvragen, sollicitatiegesprek, sollicitatiegesprekken, sollicitatievragen',
+  notGenres:
+    'gebruikersinterviews, interviewvragen, sollicitatie-interview, sollicitatie-interviews, '
+    + 'sollicitatiegesprek, sollicitatiegesprekken, sollicitatievragen',
   credits:
     'de vragen stelde, de vragen stelden, de vragen werden gesteld door, '
     + 'dit interview is afgenomen door, dit interview werd afgenomen door, '

@@ -100,7 +100,7 @@ export const pl = {
   // Interviews for a job and lists of questions for them.
   notGenres:
     'pytania na rozmowę, pytania rekrutacyjne, rozmowa kwalifikacyjna, rozmowa rekrutacyjna, '
-    + 'rozmowy kwalifikacyjnej',
+    + 'rozmowy kwalifikacyjnej, wywiad lekarski, wywiad środowiskowy',
   // Rozmawiał(a) closes the interviews of newspapers
   credits:
     'notował, notowała, opracowanie:, opracował, opracowała, pytali:, pytania zadawali, pytania zadawał, '

@@ -200,7 +200,9 @@ export const pt = {
     + 'à conversa com',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'entrevista de emprego, entrevista técnica, entrevistas de emprego, entrevistas técnicas, '
+    'entrevista de emprego, entrevista de java, entrevista de javascript, entrevista de programação, '
+    + 'entrevista de python, entrevista de react, entrevista técnica, entrevistas com usuários, '
+    + 'entrevistas de emprego, entrevistas técnicas, minha entrevista na, minha entrevista no, '
     + 'perguntas de entrevista, perguntas para entrevistas',
   // "Entrevista concedida a": the form ABNT NBR 6023 gives for quoting an interview.
   credits:

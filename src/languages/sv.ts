@@ -104,7 +104,7 @@ export const sv = {
     + 'svarade på våra frågor, svarar på våra frågor, tio frågor till, tre frågor till, utfrågning, '
     + 'vi har pratat med, vi pratade med, vi pratar med',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'anställningsintervju, arbetsintervju, intervjufrågor, jobbintervju',
+  notGenres: 'anställningsintervju, användarintervjuer, arbetsintervju, intervjufrågor, jobbintervju',
   credits:
     'frågor:, frågorna ställdes av, intervju & text, intervju av, intervju och foto, intervju och text, '
     + 'intervju:, intervjuad av, intervjuare:, intervjuat av, intervjun genomfördes av, '

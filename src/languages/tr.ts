@@ -57,7 +57,7 @@ export const tr = {
     'mülakat, röportaj, röportajlar, röportajı, röportajımız, sohbet ettik, soru cevap, '
     + 'sorularımızı yanıtladı, söyleşi, söyleşimiz, söyleşisi, söyleştik',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'iş görüşmesi, mülakat, mülakat soruları, teknik mülakat',
+  notGenres: 'iş görüşmesi, mülakat, mülakat soruları, teknik mülakat, vize mülakatı',
   // credit lines of Turkish papers and blogs
   credits:
     'konuşan, mülakat, röportaj, röportaj ve fotoğraflar, röportaj yapan, röportajı hazırlayan, '

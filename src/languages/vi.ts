@@ -56,7 +56,9 @@ export const vi = {
     'cuộc phỏng vấn, hỏi - đáp, phỏng vấn, trò chuyện cùng, trò chuyện với, '
     + 'trả lời câu hỏi của chúng tôi, đối thoại với',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'câu hỏi phỏng vấn, phỏng vấn kỹ thuật, phỏng vấn xin việc',
+  notGenres:
+    'câu hỏi phỏng vấn, phỏng vấn java, phỏng vấn javascript, phỏng vấn kỹ thuật, phỏng vấn php, '
+    + 'phỏng vấn python, phỏng vấn react, phỏng vấn sql, phỏng vấn visa, phỏng vấn xin việc',
   // credit lines of Vietnamese papers and sites
   credits:
     'bài phỏng vấn của, bài phỏng vấn do, cuộc phỏng vấn do, người phỏng vấn, người thực hiện, '
