@@ -7,8 +7,9 @@ export const ca = {
   common: "amb, aquest, com, de, del, el, els, en, i, la, les, més, no, per, que, s'ha, són, una, va, és",
   // P/R: the letters of Catalan lists of questions and answers
   askers:
-    'conductor, conductora, entrevistador, entrevistadora, moderador, moderadora, p, periodista, '
-    + 'pregunta, presentador, presentadora, redacció, redactor, redactora, reporter, reportera',
+    'conductor, conductora, entrevistador, entrevistadora, facilitador, facilitadora, moderador, '
+    + 'moderadora, p, periodista, pregunta, presentador, presentadora, redacció, redactor, redactora, '
+    + 'reporter, reportera',
   answerers: 'convidada, convidat, entrevistada, entrevistat, r, resposta',
   voices:
     'assistent, espectador, narrador, narradora, oient, orador, oradora, participant, ponent, públic, '

@@ -7,9 +7,10 @@ export const cs = {
   common: 'a, ale, byl, do, jako, je, jsou, který, na, nebo, o, pro, s, se, si, tak, to, v, z, že',
   // the initials of otázka and odpověď are one letter, so none is listed; Q/A are written instead
   askers:
-    'dotazující, hostitel, hostitelka, moderátor, moderátorka, novinář, novinářka, otázka, '
-    + 'průvodce pořadem, q, redakce, redaktor, redaktorka, reportér, reportérka, tazatel, tazatelka, '
-    + 'uváděč, výzkumnice, výzkumník, zpovídající, zpravodaj, zpravodajka, žurnalista, žurnalistka',
+    'dotazující, facilitátor, facilitátorka, hostitel, hostitelka, moderátor, moderátorka, novinář, '
+    + 'novinářka, otázka, průvodce pořadem, q, redakce, redaktor, redaktorka, reportér, reportérka, '
+    + 'tazatel, tazatelka, uváděč, výzkumnice, výzkumník, zpovídající, zpravodaj, zpravodajka, žurnalista, '
+    + 'žurnalistka',
   answerers:
     'a, dotazovaná, dotazovaný, hostka, odp, odpovídající, odpověď, respondent, respondentka, '
     + 'tázaná, tázaný, zpovídaná, zpovídaný',

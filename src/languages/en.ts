@@ -7,8 +7,8 @@ export const en = {
   common: 'and, are, for, have, is, it, not, of, that, the, this, to, was, we, with, you',
   // Q/A: FAQs and interviews alike; I/R: transcripts of qualitative research.
   askers:
-    'anchor, asker, co-host, cohost, correspondent, editor, editors, emcee, host, hosts, i, int, '
-    + 'interrogator, interviewer, interviewers, journalist, me, moderator, presenter, q, question, '
+    'anchor, asker, co-host, cohost, correspondent, editor, editors, emcee, facilitator, host, hosts, i, '
+    + 'int, interrogator, interviewer, interviewers, journalist, me, moderator, presenter, q, question, '
     + 'quizmaster, reporter, the editor, the editors, the host, the interviewer, the moderator, us',
   answerers: 'a, ans, answer, guest, guests, interviewee, interviewees, r, respondent, the witness, witness',
   voices:
@@ -76,7 +76,7 @@ export const en = {
     + 'evening, event, events, evidence, example, example usage, examples, exception, exceptions, '
     + 'executive summary, exercise, exercises, exhibit, expected, expected behavior, expected behaviour, '
     + 'expected output, expected result, expected results, expenses, experience, experiment, expires, '
-    + "explain like i'm five, explanation, explanations, extra, facebook, facilitator, fact, facts, "
+    + "explain like i'm five, explanation, explanations, extra, facebook, fact, facts, "
     + 'fail, failure, fallback, false, family, faq, faqs, fat, fax, feature, features, february, fedora, '
     + 'fee, feedback, fees, female, field, fig, figure, file, filed under, filename, files, final score, '
     + 'final thoughts, final verdict, finally, find out more, finding, findings, finnish, firefox, '

@@ -10,9 +10,9 @@ export const es = {
   askers:
     'anfitriona, anfitrión, conductor, conductora, corresponsal, el entrevistador, el periodista, '
     + 'encuestador, encuestadora, entrevistador, entrevistador/a, entrevistadora, entrevistadores, '
-    + 'la entrevistadora, la periodista, la redacción, locutor, locutora, moderador, moderador/a, '
-    + 'moderadora, nosotras, nosotros, p, periodista, preg, pregunta, preguntas, presentador, '
-    + 'presentador/a, presentadora, redacción, redactor, redactora, reportera, reportero, yo',
+    + 'facilitador, facilitadora, la entrevistadora, la periodista, la redacción, locutor, locutora, '
+    + 'moderador, moderador/a, moderadora, nosotras, nosotros, p, periodista, preg, pregunta, preguntas, '
+    + 'presentador, presentador/a, presentadora, redacción, redactor, redactora, reportera, reportero, yo',
   answerers:
     'el entrevistado, el invitado, encuestada, encuestado, entrevistad@, entrevistada, entrevistadas, '
     + 'entrevistades, entrevistado, entrevistado/a, entrevistados, entrevistadx, informante, invitada, '

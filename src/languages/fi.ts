@@ -7,8 +7,8 @@ export const fi = {
   common: 'ei, että, hän, ja, jos, kuin, kun, mutta, myös, niin, oli, olla, on, ovat, se, sen, tai',
   // K/V: the letters of Finnish lists of questions and answers
   askers:
-    'emäntä, haastattelija, isäntä, journalisti, juontaja, k, kysyjä, kysymys, moderaattori, '
-    + 'puheenjohtaja, reportteri, toimittaja, toimitus',
+    'emäntä, fasilitaattori, haastattelija, isäntä, journalisti, juontaja, k, kysyjä, kysymys, '
+    + 'moderaattori, puheenjohtaja, reportteri, toimittaja, toimitus',
   answerers: 'haastateltava, v, vastaaja, vastaus, vieras',
   voices: 'kaikki, katsoja, kertoja, kuulija, osallistuja, puhuja, yleisö, yleisön jäsen, ääni',
   sounds:

@@ -10,11 +10,12 @@ export const fr = {
   // Q/R: French FAQs and interviews; feminine and inclusive forms beside the masculine.
   askers:
     'animateur, animateur·rice, animatrice, chroniqueur, chroniqueuse, correspondant, correspondante, '
-    + 'enquêteur, enquêteur·rice, enquêtrice, interviewer, intervieweur, intervieweur·euse, '
-    + "intervieweur·se, intervieweuse, journaliste, journalistes, l'animateur, l'animatrice, "
-    + "l'intervieweur, l'intervieweuse, la journaliste, la modératrice, la rédaction, le journaliste, "
-    + 'le modérateur, le reporter, modérateur, modérateur·rice, modératrice, moi, nous, présentateur, '
-    + 'présentateur·rice, présentatrice, q, question, questions, reporter, rédacteur, rédaction, rédactrice',
+    + 'enquêteur, enquêteur·rice, enquêtrice, facilitateur, facilitatrice, interviewer, intervieweur, '
+    + "intervieweur·euse, intervieweur·se, intervieweuse, journaliste, journalistes, l'animateur, "
+    + "l'animatrice, l'intervieweur, l'intervieweuse, la journaliste, la modératrice, la rédaction, "
+    + 'le journaliste, le modérateur, le reporter, modérateur, modérateur·rice, modératrice, moi, nous, '
+    + 'présentateur, présentateur·rice, présentatrice, q, question, questions, reporter, rédacteur, '
+    + 'rédaction, rédactrice',
   answerers:
     'enquêté, enquêtée, enquêté·e, interviewé, interviewé(e), interviewée, '
     + "invité, invité.e, invitée, l'interviewé, l'interviewée, l'invité, l'invitée, r, rép, "

@@ -7,8 +7,8 @@ export const id = {
   common: 'adalah, akan, atau, dan, dari, dengan, di, ini, itu, ke, pada, tidak, untuk, yang',
   // T/J: the letters of Indonesian lists of questions and answers (tanya/jawab)
   askers:
-    'host, jurnalis, moderator, pemandu, pembawa acara, penanya, pertanyaan, pewawancara, redaksi, '
-    + 'redaktur, reporter, t, tanya, tuan rumah, wartawan, wartawati',
+    'fasilitator, host, jurnalis, moderator, pemandu, pembawa acara, penanya, pertanyaan, pewawancara, '
+    + 'redaksi, redaktur, reporter, t, tanya, tuan rumah, wartawan, wartawati',
   answerers: 'bintang tamu, j, jawab, jawaban, narasumber, responden, tamu, terwawancara',
   voices: 'audiens, bersama, hadirin, narator, panelis, pembicara, pendengar, penonton, peserta, semua, suara',
   sounds:

@@ -9,10 +9,11 @@ export const it = {
     + 'il, le, lo, nel, non, per, più, questo, sono, un, una, è',
   // D/R: Italian FAQs and interviews.
   askers:
-    'conduttore, conduttrice, corrispondente, cronista, d, domanda, domande, giornalista, '
-    + 'il giornalista, intervistatore, intervistatori, intervistatrice, intervistatrici, inviata, inviato, '
-    + "l'intervistatore, l'intervistatrice, la giornalista, la redazione, moderatore, moderatrice, noi, "
-    + 'ospitante, presentatore, presentatrice, redattore, redattrice, redazione, reporter, rilevatore',
+    'conduttore, conduttrice, corrispondente, cronista, d, domanda, domande, facilitatore, '
+    + 'facilitatrice, giornalista, il giornalista, intervistatore, intervistatori, intervistatrice, '
+    + "intervistatrici, inviata, inviato, l'intervistatore, l'intervistatrice, la giornalista, "
+    + 'la redazione, moderatore, moderatrice, noi, ospitante, presentatore, presentatrice, redattore, '
+    + 'redattrice, redazione, reporter, rilevatore',
   answerers:
     "intervistata, intervistati, intervistato, intervistato/a, intervistatə, l'intervistata, "
     + "l'intervistato, l'ospite, ospite, ospiti, r, risp., risposta, risposte, testimone",

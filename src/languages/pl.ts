@@ -7,9 +7,10 @@ export const pl = {
   common: 'ale, czy, dla, do, i, jak, jest, na, nie, o, od, po, się, są, to, w, z, za, że',
   // P/O in question pages of documentation
   askers:
-    'ankieter, ankieterka, dziennikarka, dziennikarz, gospodarz, korespondent, korespondentka, '
-    + 'moderator, moderatorka, p, prezenter, prezenterka, prowadząca, prowadzący, przeprowadzający wywiad, '
-    + 'pyt, pytająca, pytający, pytanie, q, red., redakcja, redaktor, redaktorka, reporter, reporterka',
+    'ankieter, ankieterka, dziennikarka, dziennikarz, facylitator, facylitatorka, gospodarz, '
+    + 'korespondent, korespondentka, moderator, moderatorka, p, prezenter, prezenterka, prowadząca, '
+    + 'prowadzący, przeprowadzający wywiad, pyt, pytająca, pytający, pytanie, q, red., redakcja, redaktor, '
+    + 'redaktorka, reporter, reporterka',
   answerers:
     'a, bohater wywiadu, bohaterka wywiadu, gościni, gość, o, odp, odpowiadająca, odpowiadający, '
     + 'odpowiedź, respondent, respondentka, rozmówca, rozmówczyni',

@@ -8,10 +8,10 @@ export const pt = {
   // P/R: interviews of the Portuguese-language press and FAQs.
   askers:
     'a entrevistadora, a jornalista, a redação, a repórter, anfitriã, anfitrião, apresentador, '
-    + 'apresentadora, correspondente, entrevistador, entrevistador(a), entrevistadora, '
-    + 'entrevistadores, jornalista, locutor, locutora, mediador, mediadora, moderador, moderadora, nós, '
-    + 'o entrevistador, o jornalista, o repórter, p, perg., pergunta, perguntas, pesquisador, '
-    + 'pesquisadora, redactor, redactora, redacção, redator, redatora, redação, repórter',
+    + 'apresentadora, correspondente, entrevistador, entrevistador(a), entrevistadora, entrevistadores, '
+    + 'facilitador, facilitadora, jornalista, locutor, locutora, mediador, mediadora, moderador, '
+    + 'moderadora, nós, o entrevistador, o jornalista, o repórter, p, perg., pergunta, perguntas, '
+    + 'pesquisador, pesquisadora, redactor, redactora, redacção, redator, redatora, redação, repórter',
   answerers:
     'a convidada, a entrevistada, convidada, convidado, convidado(a), depoente, '
     + 'entrevistad@, entrevistada, entrevistadas, entrevistade, entrevistado, entrevistado(a), '

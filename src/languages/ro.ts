@@ -7,8 +7,8 @@ export const ro = {
   common: 'a, ai, ca, care, cu, de, din, este, la, mai, nu, o, pe, pentru, sau, se, si, sunt, să, un, în, și',
   // Î/R: the letters of Romanian lists of questions and answers; I for keyboards without Î
   askers:
-    'gazda, i, intervievatoare, intervievator, intrebare, jurnalist, jurnalistă, moderatoare, '
-    + 'moderator, moderatorul, prezentatoare, prezentator, realizator, redactia, redactor, '
+    'facilitatoare, gazda, i, intervievatoare, intervievator, intrebare, jurnalist, jurnalistă, '
+    + 'moderatoare, moderator, moderatorul, prezentatoare, prezentator, realizator, redactia, redactor, '
     + 'reporter, reporterul, reporteră, ziarist, ziaristă, întrebarea',
   answerers: 'intervievat, intervievatul, intervievată, invitat, invitata, invitatul, r, raspuns, ' + 'răspunsul',
   voices:

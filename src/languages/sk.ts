@@ -9,9 +9,9 @@ export const sk = {
     + 'po, pre, pri, sa, si, sú, tak, to, v, vo, za, zo, čo, že',
   // the initials of otázka and odpoveď are one letter, so none is listed; Q/A are written instead
   askers:
-    'dopytujúci, hostiteľ, hostiteľka, moderátor, moderátorka, novinár, novinárka, otázka, '
-    + 'otázka z publika, q, redakcia, redaktor, redaktorka, reportér, reportérka, spravodajca, '
-    + 'spravodajkyňa, spytujúci sa, uvádzač, výskumník, výskumníčka, žurnalista, žurnalistka',
+    'dopytujúci, facilitátor, facilitátorka, hostiteľ, hostiteľka, moderátor, moderátorka, novinár, '
+    + 'novinárka, otázka, otázka z publika, q, redakcia, redaktor, redaktorka, reportér, reportérka, '
+    + 'spravodajca, spravodajkyňa, spytujúci sa, uvádzač, výskumník, výskumníčka, žurnalista, žurnalistka',
   answerers:
     'a, hostka, odp, odpovedajúci, odpoveď, opýtaná, opýtaný, respondent, respondentka, ' + 'spovedaná, spovedaný',
   voices:

@@ -7,8 +7,8 @@ export const tr = {
   common: 'ama, bir, bu, da, daha, de, gibi, her, ile, için, ne, o, olan, olarak, var, ve, veya, çok',
   // S/C: the letters of Turkish lists of questions and answers; Y for yanıt
   askers:
-    'editör, ev sahibi, gazeteci, moderatör, muhabir, redaksiyon, röportaj yapan, röportajcı, '
-    + 'röportör, s, soran, soru, sunucu, söyleşen, söyleşiyi yapan',
+    'editör, ev sahibi, gazeteci, kolaylaştırıcı, moderatör, muhabir, redaksiyon, röportaj yapan, '
+    + 'röportajcı, röportör, s, soran, soru, sunucu, söyleşen, söyleşiyi yapan',
   answerers: 'c, cevap, cevaplayan, konuk, misafir, röportaj veren, y, yanıt, yanıtlayan',
   voices: 'anlatıcı, dinleyici, hep birlikte, herkes, izleyici, katılımcı, konuşmacı, salondan, ses, seyirci',
   sounds:
