@@ -164,6 +164,20 @@ export function isTitle(word: string): boolean {
   return wordsOf('titles', null).has(bare(word))
 }
 
+/**
+ * Whether a word of a name is a form of address, or one of the two words of one: `sĩ` of `Bác sĩ Nguyễn`.
+ *
+ * @param words Words of the name.
+ * @param index 0-based index of the word.
+ */
+export function isInTitle(words: readonly string[], index: number): boolean {
+  const [before, word = '', behind] = [words[index - 1], words[index], words[index + 1]]
+  if (isTitle(word)) return true
+  return (
+    (before !== undefined && isTitle(`${before} ${word}`)) || (behind !== undefined && isTitle(`${word} ${behind}`))
+  )
+}
+
 /** Whether a word follows names without being part of them, such as `PhD`, in any language. */
 export function isSuffix(word: string): boolean {
   return wordsOf('suffixes', null).has(bare(word))

@@ -1,7 +1,7 @@
 /** Labels that could be one person's, told in passing: never fewer than merging them in earnest finds. */
 import {declaredAliases, numberedVoice} from './cast.js'
 import {isInitials} from './initials.js'
-import {isTitle} from './lexicon.js'
+import {isInTitle} from './lexicon.js'
 import {bare} from './text.js'
 
 /** A label as it is compared. */
@@ -100,7 +100,7 @@ function joinParts(keys: readonly string[], join: Join): void {
 }
 
 function withoutTitle(words: readonly string[]): readonly string[] {
-  const from = words.findIndex((word) => !isTitle(word))
+  const from = words.findIndex((_, index) => !isInTitle(words, index))
   return from > 0 ? words.slice(from) : words
 }
 

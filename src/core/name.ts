@@ -1,10 +1,10 @@
 /** What a label's speaker part can be: initials, a name, a generic voice, several at once, or no speaker at all. */
 import {
   isNeverSpeaker,
+  isInTitle,
   isNonSpeaker,
   isParticle,
   isSound,
-  isTitle,
   mayBeVoice,
   mayJoin,
   voicePart,
@@ -179,14 +179,15 @@ function singleKind(text: string, words: readonly string[]): NameKind {
   }
 
   const opens = ((cases[0] ?? 0) & CASE.upper) !== 0
-  if ((opens || length > 1) && words.every((word, index) => mayStandInName(word, cases[index] ?? 0)))
+  if ((opens || length > 1) && words.every((_, index) => mayStandInName(words, index, cases[index] ?? 0)))
     return length > 1 ? 'name' : 'word'
   if (length > 1 || !LOWER.test(text)) return 'phrase'
   return HANDLE.test(text) || upper ? 'handle' : 'phrase'
 }
 
-function mayStandInName(word: string, letters: number): boolean {
-  return (letters & CASE.upper) !== 0 || letters === CASE.none || isParticle(word) || isTitle(word)
+function mayStandInName(words: readonly string[], index: number, letters: number): boolean {
+  if ((letters & CASE.upper) !== 0 || letters === CASE.none) return true
+  return isParticle(words[index] ?? '') || isInTitle(words, index)
 }
 
 /** How a word is written, a bit each; none: in letters without case, in digits. */

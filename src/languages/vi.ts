@@ -49,8 +49,11 @@ export const vi = {
   joiners: 'cùng, và',
   particles: 'de, van, von',
   titles:
-    'anh, bs., bà, bác, bác sĩ, chú, chị, cô, em, giáo sư, gs., gs.ts., nghệ sĩ, nhà văn, pgs., '
-    + 'pgs.ts., ths., thầy, tiến sĩ, ts., ông',
+    'anh, bs., bà, bác, bác sĩ, bộ trưởng, ca sĩ, chú, chị, chủ tịch, cô, diễn viên, em, giám đốc, '
+    + 'giáo sư, gs., gs.ts., hiệu trưởng, họa sĩ, kỹ sư, linh mục, luật sư, nghệ nhân, nghệ sĩ, nhà thơ, '
+    + 'nhà văn, nhạc sĩ, pgs., pgs.ts., thiếu tá, thiếu tướng, ths., thượng tá, thượng tướng, thạc sĩ, '
+    + 'thầy, thủ tướng, thứ trưởng, tiến sĩ, trung tá, trung tướng, ts., tổng thống, ông, đại biểu, '
+    + 'đại sứ, đại tá, đại tướng, đạo diễn',
   suffixes: 'phd',
   genres:
     'cuộc phỏng vấn, hỏi - đáp, phỏng vấn, trò chuyện cùng, trò chuyện với, '
