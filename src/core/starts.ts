@@ -9,6 +9,7 @@ import {isSubheading, plainQuestions, type Question} from './forms.js'
 import {
   answerTo,
   isAsking,
+  type Answer,
   type Series,
   blocksBehind,
   isDialogue,
@@ -81,15 +82,21 @@ export function startsOf(given: Given): Starts {
   const starts = [...labelled, ...unlabelledAnswers(labels, document.blocks)]
   for (const [index, question] of questions.entries()) {
     if (taken.get(question.order) !== 0) starts.push({block: question.block, line: 0, label: null, part: 'question'})
-    const answer = answerTo(question, questions[index + 1], document.blocks)[0]
+    const answers = answerTo(question, questions[index + 1], document.blocks)
+    // What closes an interview stands behind the last answer; before it, captions and credits open alike.
+    const answer = (index === questions.length - 1 ? answers.slice(0, 1) : answers).find((one) => opens(one, document))
     if (!answer || hasStartBetween(question, answer.block.order, taken)) continue
     const {block, line} = answer
-    const opens = line > 0 || isSubheading(block.text) || !ends(block, false, document.lexicon)
-    if (opens) starts.push({block, line, label: null, part: 'answer'})
+    starts.push({block, line, label: null, part: 'answer'})
   }
 
   starts.sort((a, b) => a.block.order - b.block.order || a.line - b.line)
   return {starts, labels: spoken, breaks, unlabelled: questions.length > 0 && !hasAsker(labels)}
+}
+
+/** Whether a part of an answer opens it, and is neither set off nor closing words. */
+function opens({block, line}: Answer, {lexicon}: Document): boolean {
+  return line > 0 || isSubheading(block.text) || !ends(block, false, lexicon)
 }
 
 /** Questions that the labelled speakers answer; where somebody labelled asks, those between two answers of another one. */
