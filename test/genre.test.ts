@@ -74,8 +74,19 @@ describe('closing words', () => {
   it.each([
     ['en', 'Thanks for doing the interview, Rosa!'],
     ['en', 'Thank you for being interviewed.'],
+    ['en', '(Recording ends.)'],
+    ['en', '[End of recording]'],
+    ['en', 'You can follow her on the harbour’s page.'],
+    ['en', 'Images in this post: the harbour'],
     ['cs', 'Děkuji za rozhovor.'],
     ['de', 'Vielen Dank für das Gespräch!'],
+    ['de', 'Quelle: Hafenblatt'],
+    ['es', 'Texto y fotos de Ada Marín'],
+    ['es', 'Más información en la web del puerto'],
+    ['fr', 'Article original publié sur le site du port'],
+    ['fr', 'Source : le journal du port'],
+    ['it', 'Articolo originale su rivista.example'],
+    ['ja', '出典：港の新聞'],
     ['fr', 'Merci d’avoir répondu à nos questions.'],
     ['pl', 'Dziękuję za rozmowę.'],
     ['ru', 'Спасибо за интервью!'],
@@ -87,7 +98,10 @@ describe('closing words', () => {
   it.each([
     ['en', 'Thanks for having me. I liked the clocks.'],
     ['de', 'Danke für die Frage.'],
-    ['es', 'Gracias por la entrevista.']
+    ['en', 'The source is a well below the tower.'],
+    ['es', 'Gracias por la entrevista.'],
+    ['es', 'Muchas gracias a vosotros.'],
+    ['fr', 'Merci à toute mon équipe.']
   ])('not %s: %s', (tag, text) => {
     expect(isClosing(lexiconOf(tag), text)).toBe(false)
   })

@@ -263,20 +263,23 @@ export const en = {
   // Editing notes of newspapers and magazines ("edited for length and clarity").
   closings:
     'about the author, about the interviewee, about the interviewer, about the speaker, '
-    + 'answers have been edited, condensed and edited, copyright, courtesy of, cover photo, '
+    + 'answers have been edited, buy the book, condensed and edited, copyright, courtesy of, cover photo, '
     + "edited and condensed, edited for clarity, edited for length, editor's note, editors' note, "
-    + 'end of transcript, first published, header image, her answers have been, his answers have been, '
-    + "if you would like to be interviewed, if you'd like to be interviewed, image credit, "
-    + 'interview edited, interview has been edited, know someone we should interview, lightly edited, '
-    + 'listen to the full, listen to the interview, more interviews, note from the editor, '
-    + 'originally published, our conversation has been, our conversation was condensed, '
-    + 'our conversation was edited, our interview was, our thanks go to, our thanks to, photo by, '
-    + 'photo courtesy of, photo credit, photos by, questions and answers have been, read more interviews, '
-    + 'read the complete interview, read the full interview, read the full transcript, read the rest of, '
-    + 'reposted, reprinted, republished, responses have been edited, sign up for our newsletter, '
-    + 'some answers have been, some questions have been, subscribe to, thank you for being interviewed, '
-    + 'thank you for doing the interview, thank you for doing this interview, thanks again to, '
-    + 'thanks for being interviewed, thanks for doing the interview, thanks for doing this interview, '
+    + 'end of audio, end of interview, end of recording, end of transcript, first published, '
+    + 'follow her on, follow him on, follow them on, header image, her answers have been, '
+    + "his answers have been, if you would like to be interviewed, if you'd like to be interviewed, "
+    + 'image credit, images in this post, interview edited, interview has been edited, '
+    + 'know someone we should interview, learn more about, lightly edited, listen to the full, '
+    + 'listen to the interview, more interviews, note from the editor, originally published, '
+    + 'our conversation has been, our conversation was condensed, our conversation was edited, '
+    + 'our interview was, our thanks go to, our thanks to, photo by, photo courtesy of, photo credit, '
+    + 'photos by, questions and answers have been, read more interviews, read the complete interview, '
+    + 'read the full interview, read the full transcript, read the rest of, recording ends, reposted, '
+    + 'reprinted, republished, responses have been edited, sign up for our newsletter, '
+    + 'some answers have been, some questions have been, source:, sources:, subscribe to, text and photos, '
+    + 'thank you for being interviewed, thank you for doing the interview, '
+    + 'thank you for doing this interview, thanks again to, thanks for being interviewed, '
+    + 'thanks for doing the interview, thanks for doing this interview, '
     + 'thanks so much for being interviewed, thanks so much for doing the interview, '
     + 'thanks so much for doing this interview, thanks to our guest, the above interview, '
     + 'the conversation has been, the conversation was edited, the interview has been edited, '
@@ -291,8 +294,9 @@ export const en = {
     + 'this is the first in a series, this post is part, this q&a has been, this q&a was, '
     + 'this transcript has been, this transcript is, this transcript was, transcribed by, transcript by, '
     + "transcription by, translated by, translated from, translation by, translator's note, "
-    + 'want to be interviewed, watch the full, watch the interview, we thank, '
-    + 'would you like to be interviewed',
+    + 'want to be interviewed, want to know more, watch the full, watch the interview, we thank, '
+    + 'words and photos, would you like to be interviewed, you can find her, you can find him, '
+    + 'you can follow her, you can follow him',
   afterwords:
     'about the author, about the authors, about the guest, about the interview, about the interviewee, '
     + 'about the interviewer, about the series, about the speaker, about the speakers, '

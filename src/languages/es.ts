@@ -214,25 +214,26 @@ export const es = {
     + 'texto y entrevista de, texto y entrevista:, una entrevista de, una entrevista realizada por',
   // "N. del T.", "N. de la R.": notes of the translator and of the editors.
   closings:
-    'acerca de la autora, acerca del autor, agradecemos a, crédito de la foto, editada y condensada, '
-    + 'editado por claridad, editado y condensado, entrevista condensada, entrevista editada, '
-    + 'entrevista originalmente, entrevista publicada, entrevista traducida, escucha la entrevista, '
-    + 'escuche la entrevista, esta charla fue, esta charla ha sido, esta conversación fue, '
-    + 'esta conversación ha sido, esta entrevista, esta transcripción, este texto ha sido, foto:, '
-    + 'fotografía:, fotografías:, fotos:, gracias de nuevo a, gracias por concedernos, '
+    'acerca de la autora, acerca del autor, agradecemos a, artículo original, crédito de la foto, '
+    + 'editada y condensada, editado por claridad, editado y condensado, entrevista condensada, '
+    + 'entrevista editada, entrevista originalmente, entrevista publicada, entrevista traducida, '
+    + 'escucha la entrevista, escuche la entrevista, esta charla fue, esta charla ha sido, '
+    + 'esta conversación fue, esta conversación ha sido, esta entrevista, esta transcripción, '
+    + 'este texto ha sido, fin de la entrevista, fin de la grabación, foto:, fotografía:, fotografías:, '
+    + 'fotos:, fuente:, fuentes:, gracias de nuevo a, gracias por concedernos, '
     + 'la conversación fue editada, la conversación ha sido, la entrevista fue, la entrevista ha sido, '
     + 'la transcripción fue, la transcripción ha sido, las preguntas fueron, las respuestas fueron, '
     + 'las respuestas han sido, lea la entrevista completa, lee la entrevista completa, '
     + 'leer la entrevista completa, mira la entrevista, muchas gracias por concedernos, más entrevistas, '
-    + 'n. de la r., n. de la t., n. del t., nota de la editora, nota de la redacción, '
+    + 'más información, n. de la r., n. de la t., n. del t., nota de la editora, nota de la redacción, '
     + 'nota de la traductora, nota del editor, nota del traductor, nuestro agradecimiento a, '
     + 'originalmente publicada, originalmente publicado, otras entrevistas, publicada originalmente, '
-    + 'publicado originalmente, puede leer la entrevista, puedes leer la entrevista, '
+    + 'publicado originalmente, puede leer la entrevista, puedes leer la entrevista, puedes seguir a, '
     + 'si quieres ser entrevistado, si te gustó esta entrevista, si te ha gustado esta entrevista, '
     + 'sobre el autor, sobre el entrevistado, sobre la autora, sobre la entrevistada, suscríbete a, '
-    + 'traducción de, traducción por, traducción:, traducida del, traducida por, traducido del, '
-    + 'traducido por, transcripción de, transcripción por, transcripción:, transcrita por, transcrito por, '
-    + 'ver la entrevista',
+    + 'texto y fotografías, texto y fotos, traducción de, traducción por, traducción:, traducida del, '
+    + 'traducida por, traducido del, traducido por, transcripción de, transcripción por, transcripción:, '
+    + 'transcrita por, transcrito por, ver la entrevista',
   afterwords:
     'a modo de conclusión, acerca de, acerca del autor, agradecimientos, anexo, '
     + 'apéndice, apóyanos, artículos relacionados, bibliografía, bio, biografía, comentarios, comparte, '

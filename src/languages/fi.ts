@@ -68,9 +68,9 @@ export const fi = {
     'artikkelin kirjoittaja, haastattelu julkaistiin, haastattelu on julkaistu, '
     + 'haastattelu on käännetty, haastattelu on lyhennetty, haastattelu on tehty, '
     + 'haastattelu on toimitettu, haastattelu tehtiin, haastattelua on lyhennetty, '
-    + 'haastattelua on muokattu, haastattelua on tiivistetty, juttu on julkaistu, '
-    + 'kiitämme haastateltavaa, kirjoittaja on toimittaja, kirjoittaja on vapaa toimittaja, litteroi, '
-    + 'litterointi, litteroinut, lue koko haastattelu, suomentajan huomautus, toim. huom, '
+    + 'haastattelua on muokattu, haastattelua on tiivistetty, juttu on julkaistu, kiitämme haastateltavaa, '
+    + 'kirjoittaja on toimittaja, kirjoittaja on vapaa toimittaja, kuva:, kuvat:, litteroi, litterointi, '
+    + 'litteroinut, lue koko haastattelu, lähde:, lähteet:, suomentajan huomautus, toim. huom, '
     + 'toimituksen huomautus, tämä haastattelu, tätä haastattelua, vastauksia on lyhennetty, '
     + 'vastauksia on muokattu',
   afterwords:

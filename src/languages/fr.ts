@@ -238,24 +238,26 @@ export const fr = {
     + 'recueillie par, recueillis par, transcrit par, un entretien de, une interview de',
   // "NDLR", "NDT": notes of the editor and of the translator.
   closings:
-    'article initialement, article publié, ce texte a été, ces propos ont été, cet entretien, '
-    + 'cet échange a été, cette conversation a été, cette discussion a été, cette interview, '
-    + 'cette rencontre a été, cette transcription, copyright, crédit photo, crédits photo, '
-    + 'entretien initialement, entretien paru, entretien publié, entretien relu, entretien traduit, '
-    + 'entretien édité, initialement publié, interview initialement, interview parue, interview publiée, '
+    'article initialement, article original, article publié, ce texte a été, ces propos ont été, '
+    + 'cet entretien, cet échange a été, cette conversation a été, cette discussion a été, '
+    + 'cette interview, cette rencontre a été, cette transcription, copyright, crédit photo, '
+    + 'crédits photo, entretien initialement, entretien paru, entretien publié, entretien relu, '
+    + "entretien traduit, entretien édité, fin de l'enregistrement, fin de l'entretien, "
+    + 'initialement publié, interview initialement, interview parue, interview publiée, '
     + "interview traduite, l'entretien a été, l'entretien s'est, l'interview a été, la conversation a été, "
     + 'la transcription, les questions ont été, les réponses ont été, lire aussi, '
     + "lire l'entretien complet, lire l'interview complète, lire l'intégralité, lire la suite, "
     + "merci d'avoir accepté cet entretien, merci d'avoir accepté cette interview, "
     + "merci d'avoir répondu à, merci encore à, ndlr, ndt, note de la rédaction, note de la traductrice, "
-    + 'note du traducteur, nous remercions, photo :, photos :, propos condensés, propos relus, '
-    + "propos traduits, propos transcrits, propos édités, publié initialement, retrouvez l'intégralité, "
+    + "note du traducteur, nous remercions, photo :, photos :, plus d'informations, plus d'infos, "
+    + 'pour en savoir plus, propos condensés, propos relus, propos traduits, propos transcrits, '
+    + "propos édités, publié initialement, publié à l'origine, retrouvez l'intégralité, "
     + 'retrouvez tous nos entretiens, retrouvez toutes nos interviews, si vous souhaitez être interviewé, '
-    + "tous nos remerciements à, traduction :, traduction par, traduit de l'allemand, "
-    + "traduit de l'anglais, traduit de l'espagnol, traduit de l'italien, traduit du, traduit par, "
-    + 'transcription :, transcription par, transcription réalisée par, transcrit par, voir la vidéo, '
-    + "à lire aussi, à propos de l'auteur, à propos de l'autrice, à propos de l'invité, "
-    + "écouter l'entretien, écoutez l'entretien",
+    + 'source :, sources :, texte et photos, tous nos remerciements à, traduction :, traduction par, '
+    + "traduit de l'allemand, traduit de l'anglais, traduit de l'espagnol, traduit de l'italien, "
+    + 'traduit du, traduit par, transcription :, transcription par, transcription réalisée par, '
+    + "transcrit par, voir la vidéo, à lire aussi, à propos de l'auteur, à propos de l'autrice, "
+    + "à propos de l'invité, écouter l'entretien, écoutez l'entretien",
   afterwords:
     'abonnez-vous, aller plus loin, articles connexes, articles liés, articles recommandés, '
     + 'articles similaires, autres articles, autres entretiens, autres interviews, bibliographie, bilan, '

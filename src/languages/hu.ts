@@ -73,7 +73,7 @@ export const hu = {
     + 'az interjú elkészültét, az interjú először, az interjú eredetileg, az interjú megjelent, '
     + 'az interjú rövidített, az interjú szerkesztett, az interjú teljes, az interjút fordította, '
     + 'az interjút rövidítettük, az interjút szerkesztett, az interjút szerkesztettük, ez az interjú, '
-    + 'köszönjük olvasóinknak, olvassa el a teljes interjút, szerkesztői megjegyzés',
+    + 'forrás:, fotó:, köszönjük olvasóinknak, olvassa el a teljes interjút, szerkesztői megjegyzés',
   afterwords:
     'a szerzőről, ajánlott olvasmányok, az interjúalanyról, források, hivatkozások, hozzászólások, '
     + 'impresszum, jegyzetek, kapcsolódó, kommentek, '

@@ -63,8 +63,8 @@ export const id = {
     + 'wawancara dilakukan oleh, wawancara ini dilakukan oleh, wawancara oleh',
   closings:
     'baca wawancara lengkap, baca wawancara selengkapnya, catatan editor, catatan penerjemah, '
-    + 'catatan redaksi, diterjemahkan dari, diterjemahkan oleh, jawaban telah disunting, '
-    + 'perbincangan ini, percakapan ini, tentang penulis, transkrip oleh, transkripsi oleh, '
+    + 'catatan redaksi, diterjemahkan dari, diterjemahkan oleh, foto:, jawaban telah disunting, '
+    + 'perbincangan ini, percakapan ini, sumber:, tentang penulis, transkrip oleh, transkripsi oleh, '
     + 'wawancara disunting, wawancara ini, wawancara lengkap, wawancara selengkapnya, '
     + 'wawancara telah disunting',
   afterwords:

@@ -95,12 +95,12 @@ export const lt = {
   closings:
     'apie autorių, apie autorę, apie pašnekovą, apie pašnekovę, ačiū skaitytojams, '
     + 'dėkojame skaitytojams, interviu buvo, interviu redaguotas, interviu sutrumpintas, interviu vyko, '
-    + 'iš anglų kalbos vertė, išvertė, nuotraukos:, perskaitykite visą, pokalbis buvo, '
+    + 'iš anglų kalbos vertė, išvertė, nuotrauka:, nuotraukos:, perskaitykite visą, pokalbis buvo, '
     + 'pokalbis redaguotas, pokalbis sutrumpintas, pokalbis vyko, red. past., red. pastaba, '
-    + 'redakcija dėkoja, redakcijos pastaba, redaktoriaus pastaba, skaitykite taip pat, '
-    + 'skaitykite toliau, skaitykite visą, sutrumpinta versija, taip pat skaitykite, tekstas redaguotas, '
-    + 'transkribavo, vert. past., vertė:, vertėjo pastaba, vertėjos pastaba, visas interviu, '
-    + 'visas pokalbis, visą interviu, visą pokalbį, šis interviu, šis pokalbis, šį interviu, šį pokalbį',
+    + 'redakcija dėkoja, redakcijos pastaba, redaktoriaus pastaba, skaitykite taip pat, skaitykite toliau, '
+    + 'skaitykite visą, sutrumpinta versija, taip pat skaitykite, tekstas redaguotas, transkribavo, '
+    + 'vert. past., vertė:, vertėjo pastaba, vertėjos pastaba, visas interviu, visas pokalbis, '
+    + 'visą interviu, visą pokalbį, šaltinis:, šis interviu, šis pokalbis, šį interviu, šį pokalbį',
   afterwords:
     'apibendrinimas, apie autorius, apie autorių, apie autorę, apie pašnekovą, apie pašnekovę, '
     + 'baigiamasis žodis, biografija, daugiau informacijos, daugiau interviu, epilogas, išnašos, išvada, '

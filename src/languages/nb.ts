@@ -110,16 +110,17 @@ export const nb = {
     + 'tekst & intervju, tekst av, tekst og foto, tekst og intervju, tekst:',
   closings:
     'artikkelen ble, artikkelen er, artikkelen sto på trykk, av hensyn til lesbarheten, av plasshensyn, '
-    + 'denne samtalen, dette intervjuet, for lesbarhetens skyld, forkortet og redigert, hele intervjuet, '
-    + 'hør hele intervjuet, intervjuet ble, intervjuet er, intervjuet fant sted, intervjuet har, '
-    + 'intervjuet ovenfor, intervjuet sto på trykk, les hele intervjuet, les hele samtalen, les mer, '
-    + 'les også, lytt til hele, om den intervjuede, om forfatteren, om intervjuobjektet, om skribenten, '
-    + 'oversatt av, oversatt fra, oversettelse:, oversetterens merknad, oversetterens note, red. anm., '
-    + 'redaksjonell merknad, redaksjonen takker, redaksjonens kommentar, redaksjonens merknad, '
-    + 'redigert for, redigert og forkortet, samtalen ble, samtalen er forkortet, samtalen er redigert, '
-    + 'samtalen fant sted, se hele intervjuet, svarene er forkortet, svarene er redigert, '
-    + 'takk for at du leste, takk til leserne, teksten er forkortet, teksten er redigert, '
-    + 'tidligere publisert, transkribert av, transkripsjon:, utskrift:, vi i redaksjonen',
+    + 'denne samtalen, dette intervjuet, for lesbarhetens skyld, forkortet og redigert, foto:, '
+    + 'hele intervjuet, hør hele intervjuet, intervjuet ble, intervjuet er, intervjuet fant sted, '
+    + 'intervjuet har, intervjuet ovenfor, intervjuet sto på trykk, kilde:, kilder:, les hele intervjuet, '
+    + 'les hele samtalen, les mer, les også, lytt til hele, om den intervjuede, om forfatteren, '
+    + 'om intervjuobjektet, om skribenten, oversatt av, oversatt fra, oversettelse:, '
+    + 'oversetterens merknad, oversetterens note, red. anm., redaksjonell merknad, redaksjonen takker, '
+    + 'redaksjonens kommentar, redaksjonens merknad, redigert for, redigert og forkortet, samtalen ble, '
+    + 'samtalen er forkortet, samtalen er redigert, samtalen fant sted, se hele intervjuet, '
+    + 'svarene er forkortet, svarene er redigert, takk for at du leste, takk til leserne, '
+    + 'teksten er forkortet, teksten er redigert, tidligere publisert, transkribert av, transkripsjon:, '
+    + 'utskrift:, vi i redaksjonen',
   afterwords:
     'andre intervjuer, avslutning, avsluttende, biografi, epilog, etterord, fakta, faktaboks, '
     + 'flere artikler, flere intervjuer, fotnoter, henvisninger, kilde, kilder, kommentarer, konklusjon, '

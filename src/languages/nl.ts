@@ -130,18 +130,19 @@ export const nl = {
     + 'uitgeschreven door, vragen:',
   closings:
     'bedankt voor dit interview, bedankt voor het interview, bekijk het hele, beluister het hele, '
-    + 'bovenstaand gesprek, bovenstaand interview, dank voor dit interview, de antwoorden werden, '
-    + 'de antwoorden zijn, de redactie dankt, deze tekst is, deze transcriptie, dit artikel is, '
-    + 'dit artikel verscheen, dit artikel werd, dit gesprek is, dit gesprek vond, dit gesprek werd, '
-    + 'dit interview, dit stuk verscheen, dit vraaggesprek, eerder verschenen, getranscribeerd door, '
-    + 'het gesprek is bewerkt, het gesprek is ingekort, het gesprek vond plaats, het hele interview, '
-    + 'het interview is, het interview vond, het interview werd, het volledige interview, '
-    + 'ingekort en bewerkt, interview ingekort, lees het hele interview, lees het volledige interview, '
-    + 'lees hier het, lees ook, lees verder, luister naar het hele, meer informatie:, met dank aan, '
-    + 'naschrift, noot van de redactie, om redenen van lengte, omwille van de leesbaarheid, '
-    + 'over de auteur, over de geïnterviewde, over de interviewer, redactionele noot, transcriptie:, '
-    + 'uitgeschreven door, vertaald door:, vertaald uit het, vertaling:, voor de leesbaarheid, '
-    + 'wil je meer weten, wilt u meer weten',
+    + 'bovenstaand gesprek, bovenstaand interview, bron:, bronnen:, dank voor dit interview, '
+    + 'de antwoorden werden, de antwoorden zijn, de redactie dankt, deze tekst is, deze transcriptie, '
+    + 'dit artikel is, dit artikel verscheen, dit artikel werd, dit gesprek is, dit gesprek vond, '
+    + 'dit gesprek werd, dit interview, dit stuk verscheen, dit vraaggesprek, eerder verschenen, '
+    + "einde opname, foto's:, foto:, getranscribeerd door, het gesprek is bewerkt, "
+    + 'het gesprek is ingekort, het gesprek vond plaats, het hele interview, het interview is, '
+    + 'het interview vond, het interview werd, het volledige interview, ingekort en bewerkt, '
+    + 'interview ingekort, lees het hele interview, lees het volledige interview, lees hier het, lees ook, '
+    + 'lees verder, luister naar het hele, meer informatie:, met dank aan, naschrift, '
+    + 'noot van de redactie, om redenen van lengte, omwille van de leesbaarheid, '
+    + 'oorspronkelijk gepubliceerd, over de auteur, over de geïnterviewde, over de interviewer, '
+    + "redactionele noot, tekst en foto's, transcriptie:, uitgeschreven door, vertaald door:, "
+    + 'vertaald uit het, vertaling:, voor de leesbaarheid, wil je meer weten, wilt u meer weten',
   afterwords:
     'afsluiting, andere interviews, bijlage, biografie, bronnen, bronvermelding, colofon, conclusie, '
     + 'contact, credits, cv, dankwoord, gerelateerd, gerelateerde artikelen, gerelateerde berichten, '

@@ -115,7 +115,7 @@ export const pl = {
     'artykuł powstał, bardzo dziękujemy za rozmowę, bardzo dziękuję za rozmowę, całość rozmowy, '
     + 'cały wywiad, całą rozmowę, czytaj także, czytaj też, czytaj więcej, dla przejrzystości, '
     + 'dla zachowania przejrzystości, dziękujemy za lekturę, dziękujemy za przeczytanie, '
-    + 'dziękujemy za rozmowę, dziękujemy za wywiad, dziękuję za rozmowę, dziękuję za wywiad, '
+    + 'dziękujemy za rozmowę, dziękujemy za wywiad, dziękuję za rozmowę, dziękuję za wywiad, fot., '
     + 'materiał powstał, niniejsza rozmowa, niniejszy wywiad, nota od redakcji, o autorce, o autorze, '
     + 'o rozmówcy, o rozmówczyni, obejrzyj cały, od redakcji, pełna wersja wywiadu, pełny zapis, '
     + 'posłuchaj całej, powyższa rozmowa, powyższy wywiad, przeczytaj cały, przeczytaj pełny, '
@@ -123,9 +123,9 @@ export const pl = {
     + 'przypis tłumacza, redakcja dziękuje, rozmowa odbyła się, rozmowa została, rozmowę skrócono, '
     + 'rozmowę zredagowano, skrócono i zredagowano, spisał:, spisała:, tekst powstał, tekst rozmowy, '
     + 'tekst ukazał się, tekst został zredagowany, ten wywiad, transkrypcja:, tłumaczenie:, tłumaczył:, '
-    + 'tłumaczyła:, wywiad autoryzowany, wywiad pochodzi, wywiad przeprowadzono, wywiad ukazał się, '
-    + 'wywiad został, z angielskiego przełożył, z angielskiego przełożyła, zapis rozmowy, zobacz także, '
-    + 'zobacz też',
+    + 'tłumaczyła:, więcej informacji, wywiad autoryzowany, wywiad pochodzi, wywiad przeprowadzono, '
+    + 'wywiad ukazał się, wywiad został, z angielskiego przełożył, z angielskiego przełożyła, '
+    + 'zapis rozmowy, zdjęcia:, zobacz także, zobacz też, źródła:, źródło:',
   afterwords:
     'bibliografia, biogram, czytaj dalej, czytaj także, czytaj też, czytaj więcej, inne wywiady, '
     + 'komentarze, kontakt, linki, literatura, na koniec, na zakończenie, nota biograficzna, o autorach, '

@@ -78,11 +78,11 @@ export const ro = {
     + 'interviul a fost luat de, interviul a fost realizat de, material realizat de',
   closings:
     'acest interviu, citește interviul integral, citiți interviul integral, conversația a fost editată, '
-    + 'despre autor, discuția a fost editată, interviul a apărut, interviul a fost condensat, '
+    + 'despre autor, discuția a fost editată, foto:, interviul a apărut, interviul a fost condensat, '
     + 'interviul a fost editat, interviul a fost prescurtat, interviul a fost publicat, '
-    + 'interviul a fost tradus, interviul complet, interviul integral, mulțumim cititorilor, n. red., '
-    + 'n. tr., n.red., nota redacției, nota traducătorului, răspunsurile au fost editate, '
-    + 'textul a fost editat, traducere de, transcriere realizată de',
+    + 'interviul a fost tradus, interviul complet, interviul integral, mai multe informații, '
+    + 'mulțumim cititorilor, n. red., n. tr., n.red., nota redacției, nota traducătorului, '
+    + 'răspunsurile au fost editate, sursa:, textul a fost editat, traducere de, transcriere realizată de',
   afterwords:
     'articole similare, articole înrudite, bibliografie, citește mai departe, citește mai mult, '
     + 'citește și, comentarii, concluzie, concluzii, credite, despre autoare, despre autor, '

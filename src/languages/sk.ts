@@ -93,15 +93,16 @@ export const sk = {
     + 'rozprávala sa, rozprávali sa, spracoval:, spracovala:, text a foto, text:, vyspovedal, '
     + 'vyspovedala, zaznamenal:, zaznamenala:, zhováral sa, zhovárala sa, zhovárali sa',
   closings:
-    'celý rozhovor, kompletný rozhovor, o autorke, o autorovi, o hosťovi, odpovede boli redakčne, '
+    'celý rozhovor, foto:, kompletný rozhovor, o autorke, o autorovi, o hosťovi, odpovede boli redakčne, '
     + 'pozn. prekl., pozn. red., pozn. redakcie, poznámka prekladateľa, poznámka redakcie, '
     + 'pre prehľadnosť, preklad:, preložil:, preložila:, prepis:, prepísal:, prepísala:, prevzaté z, '
     + 'prečítajte si aj, prečítajte si celý, redakcia ďakuje, redakčne krátené, redakčne skrátené, '
     + 'redakčne upravené, rozhovor bol, rozhovor prebehol, rozhovor sa uskutočnil, rozhovor sme, '
     + 'rozhovor v plnom znení, rozhovor vyšiel, rozhovor vznikol, skrátená verzia, tento rozhovor, '
-    + 'text bol redakčne, text bol skrátený, text bol upravený, vypočujte si celý, z angličtiny preložil, '
-    + 'z angličtiny preložila, článok vyšiel, článok vznikol, čítajte aj, čítajte ďalej, '
-    + 'ďakujem za rozhovor, ďakujeme za prečítanie, ďakujeme za rozhovor, ďakujeme čitateľom',
+    + 'text bol redakčne, text bol skrátený, text bol upravený, viac informácií, vypočujte si celý, '
+    + 'z angličtiny preložil, z angličtiny preložila, zdroj:, zdroje:, článok vyšiel, článok vznikol, '
+    + 'čítajte aj, čítajte ďalej, ďakujem za rozhovor, ďakujeme za prečítanie, ďakujeme za rozhovor, '
+    + 'ďakujeme čitateľom',
   afterwords:
     'diskusia, doslov, epilóg, komentáre, kontakt, kontakty, literatúra, medailón, medailónik, '
     + 'mohlo by vás zaujímať, na záver, o autorke, o autoroch, o autorovi, o hosťovi, odkazy, '

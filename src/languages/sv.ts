@@ -113,15 +113,15 @@ export const sv = {
     + 'text och intervju, text:, upptecknat av, vid tangenterna',
   closings:
     'artikeln har, artikeln publicerades, artikeln är tidigare, av utrymmesskäl, den här intervjun, '
-    + 'denna intervju, detta samtal, för läsbarhetens skull, för tydlighetens skull, hela intervjun, '
-    + 'intervjun genomfördes, intervjun gjordes, intervjun har, intervjun publicerades, '
-    + 'intervjun ägde rum, intervjun är, lyssna på hela, lyssna på intervjun, läs hela intervjun, '
-    + 'läs hela samtalet, läs mer, läs också, läs även, om den intervjuade, om författaren, '
-    + 'om intervjupersonen, om skribenten, ovanstående intervju, redaktionen tackar, '
+    + 'denna intervju, detta samtal, foto:, för läsbarhetens skull, för tydlighetens skull, '
+    + 'hela intervjun, intervjun genomfördes, intervjun gjordes, intervjun har, intervjun publicerades, '
+    + 'intervjun ägde rum, intervjun är, källa:, källor:, lyssna på hela, lyssna på intervjun, '
+    + 'läs hela intervjun, läs hela samtalet, läs mer, läs också, läs även, om den intervjuade, '
+    + 'om författaren, om intervjupersonen, om skribenten, ovanstående intervju, redaktionen tackar, '
     + 'redaktionens anmärkning, redaktionens kommentar, redaktörens anmärkning, redigerad för, '
     + 'samtalet har redigerats, samtalet ägde rum, samtalet är redigerat, se hela intervjun, '
     + 'svaren har redigerats, svaren är redigerade, tack för att du läst, tack för att du läste, '
-    + 'tack till läsarna, texten har redigerats, texten är redigerad, tidigare publicerad, '
+    + 'tack till läsarna, text och foto, texten har redigerats, texten är redigerad, tidigare publicerad, '
     + 'transkriberad av, transkriberat av, transkribering:, vi på redaktionen, översatt av, översatt från, '
     + 'översättarens anmärkning, översättarens not, översättning:',
   afterwords:

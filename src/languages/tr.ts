@@ -64,11 +64,11 @@ export const tr = {
     + 'röportajı yapan, soruları soran, söyleşen, söyleşi, söyleşiyi gerçekleştiren, '
     + 'söyleşiyi hazırlayan, söyleşiyi yapan',
   closings:
-    'bu mülakat, bu röportaj, bu söyleşi, deşifre eden, editör notu, editörün notu, '
-    + 'röportaj düzenlenmiştir, röportaj ilk olarak, röportaj kısaltılmıştır, röportajın tamamı, '
-    + 'röportajın tamamını, söyleşi düzenlenmiştir, söyleşi ilk olarak, söyleşi kısaltılmıştır, '
-    + 'söyleşinin tamamı, söyleşinin tamamını, yanıtlar kısaltılmıştır, yazar hakkında, çeviren, '
-    + 'çevirenin notu, çevirmenin notu',
+    'bu mülakat, bu röportaj, bu söyleşi, deşifre eden, editör notu, editörün notu, fotoğraf:, '
+    + 'fotoğraflar:, kaynak:, röportaj düzenlenmiştir, röportaj ilk olarak, röportaj kısaltılmıştır, '
+    + 'röportajın tamamı, röportajın tamamını, söyleşi düzenlenmiştir, söyleşi ilk olarak, '
+    + 'söyleşi kısaltılmıştır, söyleşinin tamamı, söyleşinin tamamını, yanıtlar kısaltılmıştır, '
+    + 'yazar hakkında, çeviren, çevirenin notu, çevirmenin notu',
   afterwords:
     'bağlantılar, benzer yazılar, daha fazla oku, devamını oku, dipnotlar, ileri okuma, ilgili yazılar, '
     + 'kapanış, kaynaklar, kaynakça, kim kimdir, konuk hakkında, künye, notlar, son söz, sonsöz, sonuç, '

@@ -70,8 +70,8 @@ export const vi = {
     'bài phỏng vấn này, bài phỏng vấn đã, bài phỏng vấn được, chuyển ngữ bởi, cuộc phỏng vấn này, '
     + 'cuộc phỏng vấn đã, cuộc phỏng vấn được, cuộc trò chuyện này, cuộc trò chuyện đã, '
     + 'cuộc trò chuyện được, các câu trả lời đã, ghi chú của biên tập viên, ghi chú của người dịch, '
-    + 'lời toà soạn, lời tòa soạn, về tác giả, xem toàn bộ bài phỏng vấn, xin cảm ơn bạn đọc, '
-    + 'đọc toàn bộ bài phỏng vấn',
+    + 'lời toà soạn, lời tòa soạn, nguồn:, về tác giả, xem toàn bộ bài phỏng vấn, xin cảm ơn bạn đọc, '
+    + 'đọc toàn bộ bài phỏng vấn, ảnh:',
   afterwords:
     'bài liên quan, bài viết liên quan, bình luận, chú thích, ghi chú, giới thiệu nhân vật, kết, '
     + 'liên kết, lời cảm ơn, lời kết, nguồn, tham khảo, tài liệu tham khảo, tạm kết, '
