@@ -21,6 +21,29 @@ const explain = (source: string): {report: Report; model: InterviewModel | null}
   return {report: report(), model}
 }
 
+describe('a few turns in a long page', () => {
+  const prose = (count: number): string =>
+    Array.from({length: count}, (_, index) => `Step ${String(index)} oils another wheel of the mill.`).join('\n\n')
+  const talk = 'Alma: I have sent you my key.\n\nBrit: I have it, Alma.\n\nAlma: Then we can talk.\n\nBrit: We can.'
+
+  it('are quoted there, and make it no interview', () => {
+    expect(explain(talk).report.found).toBe(true)
+    expect(explain(`# Keys\n\n${prose(6)}\n\n## By hand\n\n${talk}\n\n## By post\n\n${prose(20)}`).report.found).toBe(
+      false
+    )
+  })
+
+  it('are its interview where the page is called one', () => {
+    const page = `# Interview with two millers\n\n${prose(6)}\n\n${talk}\n\n## The mill\n\n${prose(20)}`
+    expect(explain(page).report.found).toBe(true)
+  })
+
+  it('are an interview where they are many', () => {
+    const page = `# The mill\n\n${prose(6)}\n\n${`${talk}\n\n`.repeat(5)}\n\n## The mill\n\n${prose(80)}`
+    expect(explain(page).report.found).toBe(true)
+  })
+})
+
 describe('the report', () => {
   it('says which lines each piece of evidence rests on', () => {
     const {report} = explain('AB: Do you swim?\n\nCD: I do not.\n\nAB: Do you sail?\n\nCD: My boat sank.')

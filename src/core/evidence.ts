@@ -57,6 +57,8 @@ const RULES: readonly Rule[] = [
   {id: 'genre', weight: 1.6, measure: (_, proofs) => proofs.genre},
   {id: 'personal', weight: 3.6, measure: personal, rests: those((one) => one.value.personal)},
   {id: 'quoted', weight: -1.5, measure: (reading) => share(reading.turns, isQuoted), rests: those(isQuoted)},
+  // Set, not fitted: no interview of the collections is so short in so long a page.
+  {id: 'island', weight: -6, measure: island},
   {id: 'unproven', weight: -2.7, measure: (_, proofs) => proofs.unproven},
   {id: 'prompted', weight: 1.9, measure: (_, proofs) => proofs.prompted}
 ]
@@ -149,6 +151,10 @@ const ASKED = 2
 /** Characters of front matter and introduction in which a document calls itself an interview. */
 const OPENING = 6000
 
+/** Share of a page's blocks from which on a conversation is what the page is about. */
+const WHOLE = 0.4
+/** So many turns are no quotation. */
+const MANY = 16
 /** Sum of proofs from which on nothing is lacking. */
 const PROVEN = 0.5
 /** Share of the turns that have to be speech before labels prove anything by being somebody's. */
@@ -196,6 +202,14 @@ function isolated(reading: Reading): number {
     const after = reading.turns[index + 1]?.block.order ?? Number.POSITIVE_INFINITY
     return Math.min(order - before, after - order) > AROUND
   })
+}
+
+/** How far a page holds a few turns and much else, as those that quote a dialogue do, and nothing calls it an interview. */
+function island({document, turns}: Reading, {genre: called}: Proofs): number {
+  const first = turns[0]?.block.order ?? 0
+  const last = turns.at(-1)?.block.order ?? 0
+  const span = (last - first + 1) / document.blocks.length
+  return (1 - called) * Math.max(0, 1 - span / WHOLE) * Math.max(0, 1 - turns.length / MANY)
 }
 
 /** How much more the person who asks most asks than the others do; one question in a page is rhetoric. */

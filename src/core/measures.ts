@@ -13,6 +13,7 @@ export const MEASURES = {
   vetoed: 'labels that name nobody, such as notes, steps and fields',
   genre: 'title, front matter or opening words call it an interview',
   personal: 'speakers say “I”',
+  island: 'a few turns in a long page that nothing calls an interview',
   quoted: 'turns open with a quotation mark, as narrated speech does',
   unproven: 'nobody asks, is known elsewhere or has initials: the form of a record',
   prompted: 'turns stand behind headings or paragraphs that ask'
