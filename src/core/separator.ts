@@ -1,5 +1,6 @@
 /** Find what parts a label from the words: a colon, a dash, a point. */
-import {isDigit, isSpace, kindOf, KIND, unitAt} from './characters.js'
+import {isDigit, isSpace, isSpaceAt, kindOf, KIND, unitAt} from './characters.js'
+import {isHonorific} from './lexicon.js'
 
 /** What parts a label from the words. */
 export type Sign = 'colon' | 'dot' | 'dash' | 'bracket' | 'time' | 'none'
@@ -9,7 +10,11 @@ export const REACH = 96
 const COLON = 0x3a
 const SLASH = 0x2f
 /** Signs that bear on whether a colon ends a label. */
-const BEARING = KIND.colon | KIND.opening | KIND.closing | KIND.stop
+const BEARING = KIND.colon | KIND.opening | KIND.closing | KIND.stop | KIND.point
+/** Longest word that a point shortens, where it is no title that is known: `Capt.`, `Theo.`. */
+const LONGEST_SHORT = 4
+/** The last word before a point; a longer one need not be read to its start. */
+const LAST_WORD = /\p{L}{1,24}$/u
 const DASH = /^(\s{0,3})([-–—―]{1,2})(?:\s{0,2}[:：])?\s/u
 
 /** Names in programs: `std::vector`; near miss: `Anna:: Yes`. */
@@ -30,12 +35,20 @@ export function findColon(text: string, from: number): number {
     if ((kind & KIND.opening) !== 0) depth++
     else if ((kind & KIND.closing) !== 0) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
-    else if ((kind & KIND.stop) !== 0) return -1
+    else if ((kind & KIND.point) !== 0 && !endsSentence(text, from, at)) continue
+    else if ((kind & (KIND.stop | KIND.point)) !== 0) return -1
     else if (code !== COLON) return at
     else if (!isInTime(text, at)) return isInName(text, at) ? -1 : at
   }
 
   return -1
+}
+
+/** Whether a point ends a sentence, `Words. Anna:`; near miss: `Dr. Berg:`, `St. John:`, `J. R. Berg:`. */
+function endsSentence(text: string, from: number, at: number): boolean {
+  if (!isSpaceAt(text, at + 1)) return false
+  const word = LAST_WORD.exec(text.slice(from, at))?.[0] ?? ''
+  return word.length > LONGEST_SHORT && !isHonorific(word)
 }
 
 /** Whether digits stand around a colon. */
