@@ -127,6 +127,13 @@ describe('a label', () => {
     ['a point and a dash', 'P.-Yes.', {speaker: 'P', separator: '.-', sign: 'dot'}],
     ['a point, a dash and a space', 'P.- Yes.', {speaker: 'P', separator: '.-', sign: 'dot'}],
     ['a point behind three', 'ABC. Yes.', {speaker: 'ABC', sign: 'dot', separator: '.'}],
+    ['a point behind a voice in full', 'PREGUNTA. Yes.', {speaker: 'PREGUNTA', sign: 'dot', separator: '.'}],
+    ['a point and a dash behind one', 'Frage.– Yes.', {speaker: 'Frage', sign: 'dot', separator: '.–'}],
+    [
+      'a point before a colon',
+      'RESPUESTA. So: Yes.',
+      {speaker: 'RESPUESTA', sign: 'dot', separator: '.', words: 'So: Yes.'}
+    ],
     ['a bracket behind', 'AM) Yes.', {speaker: 'AM', sign: 'bracket', separator: ')'}],
     ['brackets around', '(Anna) Yes.', {speaker: 'Anna', sign: 'bracket', separator: ')'}],
     ['square brackets around', '[Anna] Yes.', {speaker: 'Anna', sign: 'bracket', separator: ']'}],
@@ -140,6 +147,24 @@ describe('a label', () => {
     ['bold, colon inside', '**Anna:** Yes.', {speaker: 'Anna', style: 'strong'}],
     ['bold, space and colon inside', '**Anna :** Yes.', {speaker: 'Anna', style: 'strong', separator: ' :'}],
     ['bold, a point', '**Q**. Yes.', {speaker: 'Q', style: 'strong', sign: 'dot', separator: '.'}],
+    ['bold, a point and a dash', '**P**.-Yes.', {speaker: 'P', style: 'strong', sign: 'dot', separator: '.-'}],
+    [
+      'bold, a point inside behind a letter',
+      '**P.** Yes.',
+      {speaker: 'P', style: 'strong', sign: 'dot', separator: '.'}
+    ],
+    ['bold, a point and a dash inside', '**P.-** Yes.', {speaker: 'P', style: 'strong', sign: 'dot', separator: '.-'}],
+    [
+      'bold capitals, a point inside',
+      '**ANNA.** Yes.',
+      {speaker: 'ANNA', style: 'strong', sign: 'dot', separator: '.'}
+    ],
+    [
+      'bold, a point inside and a dash behind',
+      '**P.** – Yes.',
+      {speaker: 'P', style: 'strong', sign: 'dash', separator: '. –'}
+    ],
+    ['bold initials', '**J. R.** Yes.', {speaker: 'J. R.', style: 'strong', sign: 'none', separator: ''}],
     ['bold, a point inside', '**Mr. Roe.** Yes.', {speaker: 'Mr. Roe', style: 'strong', sign: 'dot', separator: '.'}],
     ['bold, initials', '**J. R.** Yes.', {speaker: 'J. R.', style: 'strong', sign: 'none', separator: ''}],
     ['bold, a dash', '**Jane Roe** — Yes.', {speaker: 'Jane Roe', style: 'strong', sign: 'dash', separator: ' —'}],
@@ -224,6 +249,7 @@ describe('no label', () => {
     ['initials with a hyphen', 'J.-P. Berg said so, in so many words.'],
     ['a sentence before the colon', 'Is it? Yes: it is.'],
     ['a full stop before the colon', 'Words. Anna: yes, they were said, all of them.'],
+    ['a word and a point', 'Yes. I do, and so does everybody at home.'],
     ['a URL', 'All of https://example.org tells it, and so does the rest.'],
     ['code', '`Anna`: Yes.'],
     ['code in a name', 'Anna `x`: Yes.'],

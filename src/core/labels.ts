@@ -3,9 +3,11 @@ import type {Line, TextBlock} from './blocks.js'
 import {cursorAt, emphasisAt, FIRST_PICTURE, type Cursor, type Style} from './cursor.js'
 import {divide, wholeLabel, type Label} from './label.js'
 import {readDetails} from './details.js'
+import {mayAskOrAnswer} from './lexicon.js'
 import {mayBeAlone, openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace} from './separator.js'
 import {isSpaceAt, kindOf, KIND, kindsIn, unitAt} from './characters.js'
+import {bare} from './text.js'
 import {readTime, shift, timeAlone, type Time} from './time.js'
 import {timesAmong, withTimedNames} from './timed.js'
 import {isWhole} from './whole.js'
@@ -13,14 +15,16 @@ import {isWhole} from './whole.js'
 const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
 /** `Q. Why`, `JW.  One`, `P.-¿Cuándo?`; near miss: `U.S. law`, `J.-P. Berg`; roman numerals are left to the evidence. */
 const DOT = /^(\p{Lu}{1,3})(\.)(?:[-–—](?!\p{Lu}\.)|\s|$)/u
+/** `PREGUNTA. ¿Cuándo?`, `Frage.- Wann?`: voices alone are set so; near miss: `Yes. I do`, told by the lists. */
+const VOICE_DOT = /^(\p{Lu}\p{L}{1,23})\.(?:[-–—]|\s|$)/u
 /** `Q    Why?`, as the press rooms of governments have it. */
 const GAP = /^(\p{Lu})(?:\t|\s{2,8})\S/u
 /** `(Adam) text`, `[Adam] text`, `AM) text`. */
 const BRACKET = /^([([]?)(\p{L}[^()[\]\n:]{0,30})[)\]]\s/u
 /** `Anna 00:12`, `Anna (1:04`, `Anna – 1:04`. */
 const TIMED = /(\s(?:[-–—|·•]\s)?)\(?\[?\d{1,2}:\d{2}/u
-/** `**Mr. Holt.** I do.`; near miss: `**J. R.**`, `**Sam Holt Jr.**`. */
-const FULL_STOP = /[\p{Ll}\p{Lo}]{2}\.$/u
+/** `**Mr. Holt.** I do.`, `**PREGUNTA.**`, `**P.**`, `**P.-**`; near miss: `**J. R.**`, `**Sam Holt Jr.**`. */
+const FULL_STOP = /(?:[\p{Ll}\p{Lo}]{2}|\p{Lu}{4}|^\p{Lu}{1,3})\.[-–—]?$/u
 const NONE: readonly never[] = []
 
 /**
@@ -100,20 +104,21 @@ function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
   let after = end
   const details = readDetails(text, after)
   after = details.after
+  const stop = after === end ? FULL_STOP.exec(text.slice(at, end).trimEnd()) : null
+  const point = stop ? at + stop.index + stop[0].indexOf('.') : -1
   const next = findSign(text, after)
   if (next)
     return divide(cursor, {
       style,
       from: at,
-      to: after,
+      to: point === -1 || next.sign === 'colon' ? after : point,
       sign: next.sign,
       after: next.after,
       place: null,
       edge: end,
       time: details.time
     })
-  if (after === end && FULL_STOP.test(text.slice(at, end)))
-    return divide(cursor, {style, from: at, to: end - 1, sign: 'dot', after, place: null, edge: end})
+  if (point !== -1) return divide(cursor, {style, from: at, to: point, sign: 'dot', after, place: null, edge: end})
   const nothing = text.slice(after).trim() === ''
   if (!nothing && !isSpaceAt(text, end) && !isSpaceAt(text, end - 1)) return null
   return divide(cursor, {style, from: at, to: after, sign: 'none', after, place: null, edge: end, time: details.time})
@@ -135,7 +140,7 @@ function plain(cursor: Cursor, style: Style): Label | null {
   if (colon !== -1) return divide(cursor, {style, from: at, to: colon, sign: 'colon', after: colon + 1, place: null})
   const rest = text.slice(at, at + REACH)
   const kinds = kindsIn(rest)
-  const dot = (kinds & KIND.point) === 0 ? null : DOT.exec(rest)
+  const dot = (kinds & KIND.point) === 0 ? null : (DOT.exec(rest) ?? voiceDot(rest))
   if (dot)
     return divide(cursor, {
       style,
@@ -178,6 +183,12 @@ function plain(cursor: Cursor, style: Style): Label | null {
   }
 
   return null
+}
+
+/** A voice in full that asks or answers, and the point behind it. */
+function voiceDot(text: string): RegExpExecArray | null {
+  const dot = VOICE_DOT.exec(text)
+  return dot && mayAskOrAnswer(bare(dot[1] ?? '')) ? dot : null
 }
 
 /** Whether a time behind a name parts that from the words: at the end of its line, in brackets, or before a gap. */

@@ -105,6 +105,16 @@ export function mayBeVoice(plain: string): boolean {
   return word !== plain && voices.has(word)
 }
 
+/**
+ * Whether a label could be a generic voice that asks, or one that answers, in a document of some language.
+ *
+ * @param plain Speaker part of a label, letters and digits alone.
+ * @returns Whether it is one in any of them; digits count as letters.
+ */
+export function mayAskOrAnswer(plain: string): boolean {
+  return wordsOf('askers', null).has(plain) || wordsOf('answerers', null).has(plain)
+}
+
 const VOICES = ['askers', 'answerers', 'voices'] as const
 /** Follows from the word lists alone; made when first needed. */
 let voices: ReadonlySet<string> | undefined

@@ -10,6 +10,8 @@ const COLON_WITHIN = 56
 const BRACKET_WITHIN = 34
 const DASH_WITHIN = 48
 const POINT_WITHIN = 6
+/** Most characters before a point with no space between: a voice in full. */
+const VOICE_WITHIN = 24
 /** Kinds that may part a label from what follows, or tell how far one reaches. */
 const PARTING = KIND.space | KIND.colon | KIND.closing | KIND.point | KIND.dash | KIND.divider
 const TAB = 0x09
@@ -26,6 +28,8 @@ export class Start implements Taker {
   #bracketed = false
   /** Whether the last character was white space. */
   #spaced = false
+  /** How far a point can stand: behind a space, less far. */
+  #pointReach = VOICE_WITHIN
 
   /** Take a piece of the line; `true` where no more are needed. */
   take(_: Nodes, text: string, {strong, emphasis}: Cover, _within: Nodes | null, opaque: boolean): boolean {
@@ -45,6 +49,7 @@ export class Start implements Taker {
     let reach = this.#reach
     let bracketed = this.#bracketed
     let spaced = this.#spaced
+    let pointReach = this.#pointReach
     if (place === 0) {
       while (at < to && isSpace(unitAt(text, at))) at++
       if (at === to) return null
@@ -66,8 +71,10 @@ export class Start implements Taker {
         if ((place === 1 && code === TAB) || (place === 2 && spaced)) return (this.opens = true)
         if (spaced) reach = REACH
         spaced = true
+        pointReach = POINT_WITHIN
       } else {
         if (parts(kind, code, place, spaced, bracketed)) return (this.opens = true)
+        if ((kind & KIND.point) !== 0 && place <= pointReach) return (this.opens = true)
         if ((kind & KIND.divider) !== 0) {
           reach = REACH
           bracketed ||= (kind & KIND.opening) !== 0 && code < ASCII_END
@@ -83,6 +90,7 @@ export class Start implements Taker {
     this.#reach = reach
     this.#bracketed = bracketed
     this.#spaced = spaced
+    this.#pointReach = pointReach
     return null
   }
 }
@@ -91,7 +99,6 @@ export class Start implements Taker {
 function parts(kind: number, code: number, place: number, spaced: boolean, bracketed: boolean): boolean {
   if ((kind & KIND.colon) !== 0) return true
   if ((kind & KIND.closing) !== 0) return code < ASCII_END && place <= BRACKET_WITHIN && !bracketed
-  if ((kind & KIND.point) !== 0) return place <= POINT_WITHIN
   return (kind & KIND.dash) !== 0 && spaced && place <= DASH_WITHIN
 }
 

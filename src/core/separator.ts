@@ -71,8 +71,8 @@ export function findSign(text: string, at: number): {sign: Sign; after: number} 
   if (colon) return {sign: 'colon', after: at + colon[0].length}
   const dash = DASH.exec(text.slice(at, at + 8))
   if (dash) return {sign: 'dash', after: at + dash[0].length}
-  const point = /^[.)]\s/u.exec(text.slice(at, at + 2))
-  return point ? {sign: 'dot', after: at + 1} : null
+  const point = /^(?:[.)](?=\s)|\.[-–—])/u.exec(text.slice(at, at + 2))
+  return point ? {sign: 'dot', after: at + point[0].length} : null
 }
 
 /** Offset of the next character that is no white space. */
