@@ -164,6 +164,42 @@ describe('a label', () => {
       '**P.** – Yes.',
       {speaker: 'P', style: 'strong', sign: 'dash', separator: '. –'}
     ],
+    [
+      'bold, a role',
+      '**Anna** (CEO) Yes.',
+      {speaker: 'Anna', details: ' (CEO)', style: 'strong', sign: 'none', separator: ''}
+    ],
+    [
+      'bold, an affiliation',
+      '**Anna** (Mill of Linz) Yes.',
+      {speaker: 'Anna', details: ' (Mill of Linz)', style: 'strong', sign: 'none', separator: ''}
+    ],
+    [
+      'bold, pronouns',
+      '**Anna** (she/her) Yes.',
+      {speaker: 'Anna', details: ' (she/her)', style: 'strong', sign: 'none', separator: ''}
+    ],
+    [
+      'bold, a part',
+      '**Anna** (host) Yes.',
+      {speaker: 'Anna', details: ' (host)', style: 'strong', sign: 'none', separator: ''}
+    ],
+    [
+      'bold, a remark',
+      '**Anna** (laughs) Yes.',
+      {speaker: 'Anna', style: 'strong', sign: 'none', separator: '', words: '(laughs) Yes.'}
+    ],
+    [
+      'bold, a remark alone',
+      '**Anna** [Laughs]',
+      {speaker: 'Anna', style: 'strong', sign: 'none', separator: '', words: '[Laughs]'}
+    ],
+    [
+      'bold, a remark without case',
+      '**安娜** （笑）是的。',
+      {speaker: '安娜', style: 'strong', sign: 'none', separator: '', words: '（笑）是的。'}
+    ],
+    ['bold, a remark and a colon', '**Anna** (laughs): Yes.', {speaker: 'Anna', details: ' (laughs)', style: 'strong'}],
     ['bold initials', '**J. R.** Yes.', {speaker: 'J. R.', style: 'strong', sign: 'none', separator: ''}],
     ['bold, a point inside', '**Mr. Roe.** Yes.', {speaker: 'Mr. Roe', style: 'strong', sign: 'dot', separator: '.'}],
     ['bold, initials', '**J. R.** Yes.', {speaker: 'J. R.', style: 'strong', sign: 'none', separator: ''}],

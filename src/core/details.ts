@@ -1,8 +1,12 @@
 /** Divide details from a speaker: a role in brackets, an affiliation behind a comma, a time. */
-import {isSuffix} from './lexicon.js'
+import {isSuffix, mayBeVoice} from './lexicon.js'
 import {skipSpace} from './separator.js'
 import {isSpaceAt, kindOf, KIND, unitAt} from './characters.js'
+import {bare} from './text.js'
 import {readTime, type Time} from './time.js'
+
+/** `(CEO)`, `(Acme Labs)`, `(she/her)`; near miss: `(laughs)`, `(LAUGHS)`, `（笑）`. */
+const ROLE = /^[([（](?:\p{Lu}(?:[\p{Lu}\p{N}.&-]{0,4}|\S{1,40}\s.{1,60})|\p{L}{1,12}(?:\/\p{L}{1,12}){1,3})[)\]）]$/u
 
 /** Where the details start in a speaker part: a bracket, a bar, a comma before an affiliation. */
 export function detailsAt(raw: string, edge: number | undefined): number {
@@ -32,6 +36,15 @@ export function readDetails(text: string, at: number): {after: number; time: Tim
   const after = open + bracket[0].length
   const more = readTime(text, skipSpace(text, after))
   return more ? {after: more.after, time: more} : {after, time: null}
+}
+
+/**
+ * Whether a bracket says who somebody is, not what is done: with nothing behind it that parts a label from the words, it could
+ * be either.
+ */
+export function isRole(bracket: string): boolean {
+  const text = bracket.trim()
+  return ROLE.test(text) || mayBeVoice(bare(text))
 }
 
 /** The first time between two offsets of a line. */

@@ -2,7 +2,7 @@
 import type {Line, TextBlock} from './blocks.js'
 import {cursorAt, emphasisAt, FIRST_PICTURE, type Cursor, type Style} from './cursor.js'
 import {divide, wholeLabel, type Label} from './label.js'
-import {readDetails} from './details.js'
+import {isRole, readDetails} from './details.js'
 import {mayAskOrAnswer} from './lexicon.js'
 import {mayBeAlone, openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace} from './separator.js'
@@ -101,12 +101,11 @@ function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
     return divide(cursor, {style, from: at, to: colon, sign: 'colon', after: alone ? end : colon + 1, place})
   }
 
-  let after = end
-  const details = readDetails(text, after)
-  after = details.after
+  const details = readDetails(text, end)
+  const next = findSign(text, details.after)
+  const after = next || details.time || isRole(text.slice(end, details.after)) ? details.after : end
   const stop = after === end ? FULL_STOP.exec(text.slice(at, end).trimEnd()) : null
   const point = stop ? at + stop.index + stop[0].indexOf('.') : -1
-  const next = findSign(text, after)
   if (next)
     return divide(cursor, {
       style,
