@@ -200,6 +200,9 @@ describe('a label', () => {
       {speaker: '安娜', style: 'strong', sign: 'none', separator: '', words: '（笑）是的。'}
     ],
     ['bold, a remark and a colon', '**Anna** (laughs): Yes.', {speaker: 'Anna', details: ' (laughs)', style: 'strong'}],
+    ['two, each of them bold', '**Anna** & **Ben**: Yes.', {speaker: 'Anna & Ben', style: 'strong'}],
+    ['two, joined by a word', '__Ana Vela__ y __Eva Ros__: Yes.', {speaker: 'Ana Vela y Eva Ros', style: 'strong'}],
+    ['two in italics', '*Anna* and *Ben* : Yes.', {speaker: 'Anna and Ben', style: 'emphasis', separator: ' :'}],
     ['bold initials', '**J. R.** Yes.', {speaker: 'J. R.', style: 'strong', sign: 'none', separator: ''}],
     ['bold, a point inside', '**Mr. Roe.** Yes.', {speaker: 'Mr. Roe', style: 'strong', sign: 'dot', separator: '.'}],
     ['bold, initials', '**J. R.** Yes.', {speaker: 'J. R.', style: 'strong', sign: 'none', separator: ''}],

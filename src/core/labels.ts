@@ -2,8 +2,10 @@
 import type {Line, TextBlock} from './blocks.js'
 import {cursorAt, emphasisAt, FIRST_PICTURE, type Cursor, type Style} from './cursor.js'
 import {divide, wholeLabel, type Label} from './label.js'
+import {runAt} from './inline.js'
 import {isRole, readDetails} from './details.js'
 import {mayAskOrAnswer} from './lexicon.js'
+import {isJoiner} from './name.js'
 import {mayBeAlone, openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace} from './separator.js'
 import {isSpaceAt, kindOf, KIND, kindsIn, unitAt} from './characters.js'
@@ -91,10 +93,12 @@ function isBare({runs, text}: Opening): boolean {
 /** Kinds of signs that divide a label, or stand before one. */
 const DIVIDING = KIND.colon | KIND.opening | KIND.closing | KIND.divider | KIND.dash | KIND.point | KIND.mark
 
-function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
+function emphasised(cursor: Cursor, style: Style, first: number): Label | null {
   const {opening, at} = cursor
   const {text} = opening
   const colon = findColon(text, at)
+  const joint = colon > first ? jointEnd(opening, first) : first
+  const end = colon === skipSpace(text, joint) ? joint : first
   if (colon !== -1 && colon < end) {
     const alone = isWordless(text, colon + 1, end)
     const place = alone ? null : 'whole'
@@ -121,6 +125,20 @@ function emphasised(cursor: Cursor, style: Style, end: number): Label | null {
   const nothing = text.slice(after).trim() === ''
   if (!nothing && !isSpaceAt(text, end) && !isSpaceAt(text, end - 1)) return null
   return divide(cursor, {style, from: at, to: after, sign: 'none', after, place: null, edge: end, time: details.time})
+}
+
+/** Where the last of several speakers ends, each in an emphasis of its own: `**Anna** and **Ben**:`. */
+function jointEnd({runs, text}: Opening, first: number): number {
+  let end = first
+  for (let index = runAt(runs, first); index < runs.length; index += 2) {
+    const between = runs[index]
+    const next = runs[index + 1]
+    if (!between || !next || !(next.strong || next.emphasis)) break
+    if (between.end !== next.start || !isJoiner(text.slice(end, between.end).trim())) break
+    end = Math.min(next.end, text.length)
+  }
+
+  return end
 }
 
 /** Whether nothing but space, asterisks and colons stands between two offsets. */

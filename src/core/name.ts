@@ -150,6 +150,11 @@ export function splitJoint(speaker: string, lexicon: Lexicon): string[] {
   return parts.map((part) => part.trim()).filter(Boolean)
 }
 
+/** Whether a text is what joins two speakers in some language: `&`, `and`. */
+export function isJoiner(text: string): boolean {
+  return SIGNS.includes(text) || mayJoin([text])
+}
+
 /** Two capitals may be somebody's initials even where they spell a word or stand for one: `MA`, Italian for *but*, `N.B.`. */
 function mayBeInitials(text: string): boolean {
   return /^\p{Lu}\.?\s?\p{Lu}\.?$/u.test(text)
