@@ -200,6 +200,11 @@ describe('a label', () => {
       {speaker: '安娜', style: 'strong', sign: 'none', separator: '', words: '（笑）是的。'}
     ],
     ['bold, a remark and a colon', '**Anna** (laughs): Yes.', {speaker: 'Anna', details: ' (laughs)', style: 'strong'}],
+    ['a mark before', '◆ 记者：Yes.', {speaker: '记者', separator: '：'}],
+    ['a bullet before', '• Anna: Yes.', {speaker: 'Anna'}],
+    ['a mark before, inside bold', '**● Anna Low:** Yes.', {speaker: 'Anna Low', style: 'strong'}],
+    ['a mark before bold', '▶ **Anna Low:** Yes.', {speaker: 'Anna Low', style: 'strong'}],
+    ['a square before', '■Anna: Yes.', {speaker: 'Anna'}],
     ['two, each of them bold', '**Anna** & **Ben**: Yes.', {speaker: 'Anna & Ben', style: 'strong'}],
     ['two, joined by a word', '__Ana Vela__ y __Eva Ros__: Yes.', {speaker: 'Ana Vela y Eva Ros', style: 'strong'}],
     ['two in italics', '*Anna* and *Ben* : Yes.', {speaker: 'Anna and Ben', style: 'emphasis', separator: ' :'}],

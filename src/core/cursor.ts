@@ -17,12 +17,13 @@ export interface Cursor {
   literal: boolean
 }
 
-/** Pictures that pages set before a speaker: `🎙️ Anna:`, `🧑‍🔬 Ben:`; near miss: `© Anna`. */
-const PICTURES = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier}){0,3}){1,6}\s{0,3}/u
+/** Pictures and marks that pages set before a speaker: `🎙️ Anna:`, `🧑‍🔬 Ben:`, `◆ 记者：`, `• Anna:`; near miss: `© Anna`. */
+const PICTURES =
+  /^(?:[\p{Extended_Pictographic}\u2022\u25A0-\u25FF\u2605\u2606](?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier}){0,3}){1,6}\s{0,3}/u
 const MOST_PICTURES = 32
 const FIRST_LETTER = 0x41
 /** Below it no unit is a picture's. */
-export const FIRST_PICTURE = 0x203c
+export const FIRST_PICTURE = 0x2022
 const LAST_PICTURE = 0x3299
 const DASHES = '–—―'
 const MOST_MARKS = 4
