@@ -1,14 +1,19 @@
 /** Once a reading holds, take in the labels that recurrence alone would lose: single ones, misspelt ones, other forms. */
+import type {Person} from './cast.js'
 import {formOf, type Candidate} from './scan.js'
-import {canSpeak, personOf, type Declaration, type Reading} from './reading.js'
+import {canSpeak, personOf, RECURS, type Declaration, type Reading} from './reading.js'
 import {nameRuns} from './capitals.js'
 import {isNonSpeaker, type Lexicon} from './lexicon.js'
 import {splitJoint} from './name.js'
+import {isShare} from './share.js'
 import {sameButOne} from './similar.js'
 import {bare} from './text.js'
 
 /** Share of the turns above which a form without separator counts as one of the conversation's own. */
 const OWN_FORM = 0.1
+
+/** Share of the sentences that stand in paragraphs, from which on lists and headings without one hold fields. */
+const WRITTEN = 0.6
 
 /** Characters of a role or affiliation; behind more, `The hills, my home, are, in my books, …: …`, a sentence goes on. */
 const LONGEST_DETAILS = 60
@@ -21,7 +26,11 @@ const LONGEST_DETAILS = 60
  * @returns All candidates that open a turn, in reading order.
  */
 export function adopt(reading: Reading, declared: Declaration): Candidate[] {
-  const {turns, candidates} = reading
+  const {candidates} = reading
+  const sentences = reading.turns.filter(({value}) => value.closed)
+  const written = isShare(sentences, isInParagraph, WRITTEN)
+  const isField = (one: Candidate): boolean => written && isEntry(one) && !declared(one)
+  const turns = withoutFields(reading, isField)
   const first = turns[0]
   const last = turns.at(-1)
   if (!first || !last) return []
@@ -31,7 +40,7 @@ export function adopt(reading: Reading, declared: Declaration): Candidate[] {
   const forms = formsOf(turns)
   const headed = turns.some(({block}) => block.kind === 'heading')
   const accepted = candidates.filter((one) => {
-    if (one.legend || (!headed && isHeadline(one))) return false
+    if (one.legend || isField(one) || (!headed && isHeadline(one))) return false
     if (core.has(one) || declared(one)) return true
     if (one.title) return false
     const person = personOf(reading, one)
@@ -65,6 +74,29 @@ function formsOf(turns: readonly Candidate[]): ReadonlySet<number> {
 /** A heading with more than a label: `## Anna Berg: how I paint`. */
 function isHeadline({block, place}: Candidate): boolean {
   return block.kind === 'heading' && place === 'run-in'
+}
+
+/** The turns that are no fields; of a person who is met once otherwise, none. */
+function withoutFields(reading: Reading, isField: (one: Candidate) => boolean): readonly Candidate[] {
+  const fields = reading.turns.filter((one) => isField(one))
+  if (fields.length === 0) return reading.turns
+  const doubtful = new Set(fields.map((one) => personOf(reading, one)))
+  const spoken = reading.turns.filter((one) => !isField(one))
+  const times = new Map<Person | undefined, number>()
+  for (const one of spoken) times.set(personOf(reading, one), (times.get(personOf(reading, one)) ?? 0) + 1)
+  return spoken.filter((one) => {
+    const person = personOf(reading, one)
+    return !doubtful.has(person) || (times.get(person) ?? 0) >= RECURS
+  })
+}
+
+function isInParagraph({block}: Candidate): boolean {
+  return block.kind === 'paragraph' && block.parent.type !== 'listItem'
+}
+
+/** `- Interviewer: Anna Berg`, `## Candidate: Tuner`: no sentence stands there, but the value of a field. */
+function isEntry(one: Candidate): boolean {
+  return (one.block.parent.type === 'listItem' || isHeadline(one)) && one.value.text !== '' && !one.value.closed
 }
 
 /** A known speaker in whatever form, as long as it cannot be a mention, a tally or a legend. */
