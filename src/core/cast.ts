@@ -81,6 +81,33 @@ export function mergeLabels(candidates: readonly Candidate[]): Map<string, Perso
   return people
 }
 
+/**
+ * Who talks with whom.
+ *
+ * @param labels Candidates that open turns, in order.
+ * @param people Person by label key, as far as labels were merged.
+ * @returns Keys of the labels right before and behind those of a person, by the person's label.
+ */
+export function partnersOf(
+  labels: readonly Candidate[],
+  people: ReadonlyMap<string, Person>
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const partners = new Map<string, Set<string>>()
+  const note = (one: Candidate | undefined, other: Candidate | undefined): void => {
+    if (!one || !other) return
+    const label = people.get(one.key)?.label ?? one.speaker
+    if ((people.get(other.key)?.label ?? other.speaker) !== label)
+      partners.set(label, (partners.get(label) ?? new Set()).add(other.key))
+  }
+
+  for (const [index, one] of labels.entries()) {
+    note(one, labels[index - 1])
+    note(one, labels[index + 1])
+  }
+
+  return partners
+}
+
 /** Voices of one letter whose turns are numbered, `Q1`, `Q2`, and their keys; near miss: `R1`, who speaks again. */
 function numberedOnce(candidates: readonly Candidate[]): Map<string, string[]> {
   const voices = new Map<string, string[]>()

@@ -7,6 +7,7 @@ import {introduction, titleOf} from './context.js'
 import {Genre} from './genre.js'
 import {MEASURES, type MeasureId} from './measures.js'
 import {isInitials} from './initials.js'
+import {adjacent, cover, island, isolated} from './layout.js'
 import {nameRuns} from './capitals.js'
 import {findName, Place} from './people.js'
 import {prompted, promptedByOthers} from './prompted.js'
@@ -58,7 +59,7 @@ const RULES: readonly Rule[] = [
   {id: 'personal', weight: 3.6, measure: personal, rests: those((one) => one.value.personal)},
   {id: 'quoted', weight: -1.5, measure: (reading) => share(reading.turns, isQuoted), rests: those(isQuoted)},
   // Set, not fitted: no interview of the collections is so short in so long a page.
-  {id: 'island', weight: -6, measure: island},
+  {id: 'island', weight: -6, measure: (reading, proofs) => island(reading, proofs.genre)},
   {id: 'unproven', weight: -2.7, measure: (_, proofs) => proofs.unproven},
   {id: 'prompted', weight: 1.9, measure: (_, proofs) => proofs.prompted}
 ]
@@ -151,65 +152,18 @@ const ASKED = 2
 /** Characters of front matter and introduction in which a document calls itself an interview. */
 const OPENING = 6000
 
-/** Share of a page's blocks from which on a conversation is what the page is about. */
-const WHOLE = 0.4
-/** So many turns are no quotation. */
-const MANY = 16
 /** Sum of proofs from which on nothing is lacking. */
 const PROVEN = 0.5
 /** Share of the turns that have to be speech before labels prove anything by being somebody's. */
 const SPOKEN = 0.1
 /** Share of the turns that speak of themselves without a word for it, in languages that need none. */
 const OMITTED = 0.3
-/** Blocks within which a conversation's next turn is found: few answers are longer. */
-const AROUND = 8
-
-/** Neighbouring turns of different persons with nothing but paragraphs, or nothing, between them. */
-function adjacent(reading: Reading): number {
-  let pairs = 0
-  let close = 0
-  for (const [index, one] of reading.turns.entries()) {
-    const next = reading.turns[index + 1]
-    if (!next) break
-    pairs++
-    const gap = next.block.order - one.block.order
-    const alone = one.place === 'alone' ? 1 : 0
-    if (personOf(reading, one) !== personOf(reading, next) && gap <= 1 + alone) close++
-  }
-
-  return pairs === 0 ? 0 : close / pairs
-}
-
-/** Share of the document's paragraphs that open with a turn. */
-function cover(reading: Reading): number {
-  const opened = new Set(reading.turns.map((one) => one.block.order + (one.place === 'alone' ? 1 : 0)))
-  const paragraphs = reading.document.blocks.filter((block) => isTextBlock(block) && block.kind === 'paragraph').length
-  return Math.min(1, opened.size / Math.max(1, paragraphs))
-}
 
 /** Share of the colon labels between first and last turn that belong to the reading. */
 function agree(reading: Reading): number {
   const within = between(reading).filter((one) => one.sign === 'colon' && one.clean)
   const turns = new Set(reading.turns)
   return within.length === 0 ? 1 : share(within, (one) => turns.has(one))
-}
-
-/** Share of the turns with no other turn in the blocks around them. */
-function isolated(reading: Reading): number {
-  return share([...reading.turns.keys()], (index) => {
-    const order = reading.turns[index]?.block.order ?? 0
-    const before = reading.turns[index - 1]?.block.order ?? Number.NEGATIVE_INFINITY
-    const after = reading.turns[index + 1]?.block.order ?? Number.POSITIVE_INFINITY
-    return Math.min(order - before, after - order) > AROUND
-  })
-}
-
-/** How far a page holds a few turns and much else, as those that quote a dialogue do, and nothing calls it an interview. */
-function island({document, turns}: Reading, {genre: called}: Proofs): number {
-  const first = turns[0]?.block.order ?? 0
-  const last = turns.at(-1)?.block.order ?? 0
-  const span = (last - first + 1) / document.blocks.length
-  return (1 - called) * Math.max(0, 1 - span / WHOLE) * Math.max(0, 1 - turns.length / MANY)
 }
 
 /** How much more the person who asks most asks than the others do; one question in a page is rhetoric. */

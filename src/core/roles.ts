@@ -46,8 +46,8 @@ function assignByAsking(cast: Cast, extents: readonly Extent[], credited: Readon
   if (!asker) return
   asker.role ??= 'interviewer'
   for (const {member, share} of askingShares(cast, extents)) {
-    // Whoever speaks with a known interviewer alone is interviewed, however much is asked back.
-    if (share < ASKS || (known && members.length === 2)) member.role ??= 'interviewee'
+    // Whoever speaks with an interviewer alone is interviewed, however much is asked back.
+    if (share < ASKS || members.length === 2) member.role ??= 'interviewee'
   }
 }
 

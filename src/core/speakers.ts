@@ -1,6 +1,6 @@
 /** Who the labels of an interview are: one speaker per person, under the fullest name that the document proves. */
 import type {NameEvidence, Role} from '../types.js'
-import {declaredAliases, mergeLabels, shortens, type Person} from './cast.js'
+import {declaredAliases, mergeLabels, partnersOf, shortens} from './cast.js'
 import {isSuffix, voicePart, type Lexicon, type Part} from './lexicon.js'
 import {isInitials, nameWords} from './initials.js'
 import {splitJoint} from './name.js'
@@ -136,27 +136,6 @@ export function castOf(
 
   const spoken = new Set(labels.flatMap((one) => of.get(one) ?? []))
   return {members: [...spoken], of, ambiguous}
-}
-
-/** Keys of the labels right before and behind those of a person, by the person's label: who talk with one another are two. */
-function partnersOf(
-  labels: readonly Candidate[],
-  people: ReadonlyMap<string, Person>
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const partners = new Map<string, Set<string>>()
-  const note = (one: Candidate | undefined, other: Candidate | undefined): void => {
-    if (!one || !other) return
-    const label = people.get(one.key)?.label ?? one.speaker
-    if ((people.get(other.key)?.label ?? other.speaker) !== label)
-      partners.set(label, (partners.get(label) ?? new Set()).add(other.key))
-  }
-
-  for (const [index, one] of labels.entries()) {
-    note(one, labels[index - 1])
-    note(one, labels[index + 1])
-  }
-
-  return partners
 }
 
 /** Who speaks in a turn; nobody named in one without a label. */
