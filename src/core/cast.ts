@@ -181,19 +181,23 @@ function letteredVoices(candidates: readonly Candidate[]): Map<string, string> {
  * for names where all letters do; near miss: `Anna:` before `Q:` and `A:`.
  */
 function letteredNames(candidates: readonly Candidate[], root: (key: string) => string): Map<string, string> {
-  const names = new Map<string, Set<string>>()
   const letters = new Map<string, {voice: boolean; name: string | undefined}>()
+  const named = new Map<string, string>()
+  if (!candidates.some(({key}) => key.length === 1)) return named
+  const names = new Map<string, Set<string>>()
+  const met = new Set<string>()
   for (const {key, kind, speaker} of candidates) {
+    if (met.has(key)) continue
+    met.add(key)
     if (key.length === 1 && isInitials(speaker)) {
       const [name, ...others] = names.get(key) ?? []
-      if (!letters.has(key)) letters.set(key, {voice: kind === 'voice', name: others.length > 0 ? undefined : name})
+      letters.set(key, {voice: kind === 'voice', name: others.length > 0 ? undefined : name})
     } else if (NAMED.has(kind)) {
       const letter = bare(nameWords(speaker)[0] ?? '').charAt(0)
       names.set(letter, (names.get(letter) ?? new Set()).add(root(key)))
     }
   }
 
-  const named = new Map<string, string>()
   const all = letters.size > 1 && [...letters.values()].every(({name}) => name !== undefined)
   for (const [letter, {voice, name}] of letters) if (name !== undefined && (all || !voice)) named.set(letter, name)
   return named
