@@ -1,7 +1,6 @@
 /** Once a reading holds, take in the labels that recurrence alone would lose: single ones, misspelt ones, other forms. */
-import type {Person} from './cast.js'
 import {formOf, type Candidate} from './scan.js'
-import {canSpeak, personOf, RECURS, type Declaration, type Reading} from './reading.js'
+import {canSpeak, personOf, recurring, RECURS, type Declaration, type Reading} from './reading.js'
 import {nameRuns} from './capitals.js'
 import {isNonSpeaker, type Lexicon} from './lexicon.js'
 import {splitJoint} from './name.js'
@@ -82,12 +81,8 @@ function withoutFields(reading: Reading, isField: (one: Candidate) => boolean): 
   if (fields.length === 0) return reading.turns
   const doubtful = new Set(fields.map((one) => personOf(reading, one)))
   const spoken = reading.turns.filter((one) => !isField(one))
-  const times = new Map<Person | undefined, number>()
-  for (const one of spoken) times.set(personOf(reading, one), (times.get(personOf(reading, one)) ?? 0) + 1)
-  return spoken.filter((one) => {
-    const person = personOf(reading, one)
-    return !doubtful.has(person) || (times.get(person) ?? 0) >= RECURS
-  })
+  const again = new Set(recurring(spoken, reading.people, RECURS, () => false))
+  return spoken.filter((one) => again.has(one) || !doubtful.has(personOf(reading, one)))
 }
 
 function isInParagraph({block}: Candidate): boolean {

@@ -93,11 +93,10 @@ export function partnersOf(
   people: ReadonlyMap<string, Person>
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const partners = new Map<string, Set<string>>()
+  const labelOf = ({key, speaker}: Candidate): string => people.get(key)?.label ?? speaker
   const note = (one: Candidate | undefined, other: Candidate | undefined): void => {
-    if (!one || !other) return
-    const label = people.get(one.key)?.label ?? one.speaker
-    if ((people.get(other.key)?.label ?? other.speaker) !== label)
-      partners.set(label, (partners.get(label) ?? new Set()).add(other.key))
+    if (!one || !other || labelOf(one) === labelOf(other)) return
+    partners.set(labelOf(one), (partners.get(labelOf(one)) ?? new Set()).add(other.key))
   }
 
   for (const [index, one] of labels.entries()) {

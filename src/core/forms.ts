@@ -4,6 +4,7 @@
  */
 import type {Emphasis, Link, Paragraph, Strong} from 'mdast'
 import type {Block, TextBlock} from './blocks.js'
+import type {Genre} from './genre.js'
 import {skipSpace} from './separator.js'
 import {isDash, setOff, setOffLines} from './set-off.js'
 import {mayRequest} from './lexicon.js'
@@ -117,10 +118,10 @@ const ASKING = 0.5
  *
  * @param answers Blocks that open with the label of the only one who is labelled.
  * @param blocks Blocks of the document.
- * @param called Whether the document is called an interview: then sentences prompt as well as questions, if they are set off.
+ * @param title What the document is called: in an interview sentences prompt as well as questions, if they are set off.
  * @returns Paragraphs right before the answers; none where too few answers have one, or too few of these ask.
  */
-export function plainQuestions(answers: readonly TextBlock[], blocks: readonly Block[], called: boolean): Question[] {
+export function plainQuestions(answers: readonly TextBlock[], blocks: readonly Block[], title: Genre): Question[] {
   const labelled = new Set(answers.map(({order}) => order))
   const questions = answers.flatMap(({order, parent}) => {
     const before = blocks[order - 1]
@@ -129,8 +130,8 @@ export function plainQuestions(answers: readonly TextBlock[], blocks: readonly B
   })
   if (questions.length < answers.length * PROMPTED) return []
   if (isShare(questions, ({text}) => endsInQuestion(text), ASKING)) return questions
-  const asked = called && questions.some(({text}) => endsInQuestion(text))
-  return asked && isShare(questions, (one) => isPrompt(one), PROMPTED) ? questions : []
+  const asked = questions.some(({text}) => endsInQuestion(text))
+  return asked && isShare(questions, (one) => isPrompt(one), PROMPTED) && title.certain ? questions : []
 }
 
 /** Whether a paragraph is a sentence that is set off as a whole; near miss: `**Childhood**`, a topic. */

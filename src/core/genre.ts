@@ -32,6 +32,11 @@ export class Genre {
     return this.#isNamed('notGenres')
   }
 
+  /** An interview, and nothing else that has one in its name. */
+  get certain(): boolean {
+    return this.interview && !this.other
+  }
+
   #isNamed(field: 'genres' | 'notGenres'): boolean {
     const plain = this.#plain
     return this.#lexicon.languages.some((language) => {

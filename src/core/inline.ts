@@ -1,5 +1,5 @@
 /** The inline content of one block as a string, with what covers each part of it. */
-import type {Nodes, Parents, PhrasingContent} from 'mdast'
+import type {Nodes, Parents, PhrasingContent, Text} from 'mdast'
 import {DEEPEST} from './depth.js'
 
 /** A stretch of text that comes from one node. Offsets are UTF-16, 0-based, `end` exclusive. */
@@ -47,6 +47,11 @@ const NOTHING: Cover = {strong: false, emphasis: false, link: false}
 
 const BREAK = /^<br\s{0,8}\/?>$/iu
 
+/** The text node that makes up phrasing content alone, as in half of all blocks; `null` where there is more, or none. */
+export function onlyText({0: only, length}: readonly PhrasingContent[]): Text | null {
+  return length === 1 && only?.type === 'text' ? only : null
+}
+
 /**
  * Put the text of phrasing content together.
  *
@@ -54,8 +59,8 @@ const BREAK = /^<br\s{0,8}\/?>$/iu
  * @returns The text a reader sees; hard and soft breaks are both `\n`.
  */
 export function textIn(children: readonly PhrasingContent[]): string {
-  const [only] = children
-  if (only?.type === 'text' && children.length === 1) return only.value
+  const only = onlyText(children)
+  if (only) return only.value
   const texts = new Texts()
   eachText(children, texts)
   return texts.all.join('')

@@ -2,7 +2,7 @@
 import type {Text} from 'mdast'
 import type {Point, Position} from 'unist'
 import type {TextBlock} from './blocks.js'
-import {runAt} from './inline.js'
+import {onlyText, runAt} from './inline.js'
 
 /** `&nbsp;`, `&#160;`, `&#xA0;`; near miss: `& co;`. */
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\p{L}\d]{1,31});/u
@@ -40,8 +40,8 @@ export function pointIn(
   offset: number,
   source: string | undefined
 ): Point | undefined {
-  const [only] = block.content
-  if (only?.type === 'text' && block.content.length === 1) return pointAt(only, offset, source)
+  const only = onlyText(block.content)
+  if (only) return pointAt(only, offset, source)
   const {runs} = block
   const run = runs[runAt(runs, offset)] ?? runs.at(-1)
   if (!run) return undefined

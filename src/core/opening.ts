@@ -1,7 +1,7 @@
 /** A cheap look at the starts of lines: most lines of most pages cannot open with a label, and are told here. */
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {TextBlock} from './blocks.js'
-import {breaksLine, eachText, isOneLine, type Cover, type Run, type Taker} from './inline.js'
+import {breaksLine, eachText, isOneLine, onlyText, type Cover, type Run, type Taker} from './inline.js'
 import {Start, startsNoTime} from './line-start.js'
 import {endsSentence} from './text.js'
 
@@ -39,9 +39,9 @@ const NONE: readonly never[] = []
  */
 export function openingsOf(block: TextBlock): readonly Opening[] {
   const {children} = block.node
-  const first = children[0]
-  if (first === undefined) return NONE
-  return first.type === 'text' && children.length === 1 ? plainOpenings(block, first.value) : mixedOpenings(block)
+  if (children.length === 0) return NONE
+  const only = onlyText(children)
+  return only ? plainOpenings(block, only.value) : mixedOpenings(block)
 }
 
 /** The same for plain text, which half of all blocks are. */

@@ -139,9 +139,8 @@ export function standsAlone({form, questions}: Series, document: Document, insis
   if (questions.length < (insist ? SHORTEST : ALONE_TITLED)) return false
   const first = questions[0]?.order ?? 0
   if (!isShare(questions, (one) => isAsking(one, lexicon), ASKING)) {
-    const {interview, other} = titleOf(document, first)
-    const told = form === ASKERS_DASH && interview && !other
-    if (!told || !questions.some((one) => isAsking(one, lexicon))) return false
+    if (form !== ASKERS_DASH || !questions.some((one) => isAsking(one, lexicon))) return false
+    if (!titleOf(document, first).certain) return false
   }
 
   if (insist) return true

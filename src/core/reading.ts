@@ -128,7 +128,8 @@ export function turnsByPerson(reading: Reading): Map<Person | undefined, Candida
   return turns
 }
 
-function recurring(
+/** Candidates of persons who have so many of them, and declared ones. */
+export function recurring(
   candidates: readonly Candidate[],
   people: ReadonlyMap<string, Person>,
   times: number,
@@ -219,9 +220,9 @@ function isAnswering(turns: readonly Candidate[], people: ReadonlyMap<string, Pe
   const {blocks, forms} = document
   const opened = turns.map(({block}) => block)
   // Help pages answer plain questions with `A:`, too.
-  const {interview, other} = titleOf(document, opened[0]?.order ?? 0)
-  const somebody = interview || turns.some(({kind}) => kind !== 'voice')
-  if (somebody && plainQuestions(opened, blocks, interview && !other).length > 0) return true
+  const title = titleOf(document, opened[0]?.order ?? 0)
+  const somebody = turns.some(({kind}) => kind !== 'voice') || title.interview
+  if (somebody && plainQuestions(opened, blocks, title).length > 0) return true
   const behind = new Map<number, boolean>()
   for (const questions of forms.values()) {
     for (const {order, lines, text} of questions) behind.set(lines === 0 ? order + 1 : order, asks(text))

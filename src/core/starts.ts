@@ -66,7 +66,9 @@ const SET_OFF: ReadonlySet<string> = new Set(['strong', 'emphasis'])
  */
 export function startsOf(given: Given): Starts {
   const {labels, candidates, document, inside} = given
-  const questions = labels.length > 0 ? promptsFor(given) : interviewAlone(document, inside, given)
+  const asking = askersOf(labels)
+  const asked = [...asking.values()].some((all) => all * PART >= labels.length)
+  const questions = labels.length > 0 ? promptsFor(given, asking, asked) : interviewAlone(document, inside, given)
   if (labels.length === 0 && questions.length === 0) return NOTHING
   const breaks = new Set([
     ...candidates.filter((one) => one.kind === 'sound').map((one) => one.block.order),
@@ -74,10 +76,10 @@ export function startsOf(given: Given): Starts {
   ])
   const spoken = labels.length > 0 ? labels : labelsAmong(questions, candidates)
   const taken = linesOf(spoken)
-  const asked = new Set(questions.map(({order}) => order))
+  const orders = new Set(questions.map(({order}) => order))
   const labelled = spoken.map((label): Start => {
     const line = firstLine(label)
-    return {block: label.block, line, label, part: line === 0 && asked.has(label.block.order) ? 'question' : null}
+    return {block: label.block, line, label, part: line === 0 && orders.has(label.block.order) ? 'question' : null}
   })
   const starts = [...labelled, ...unlabelledAnswers(labels, document.blocks)]
   for (const [index, question] of questions.entries()) {
@@ -91,7 +93,7 @@ export function startsOf(given: Given): Starts {
   }
 
   starts.sort((a, b) => a.block.order - b.block.order || a.line - b.line)
-  return {starts, labels: spoken, breaks, unlabelled: questions.length > 0 && !hasAsker(labels)}
+  return {starts, labels: spoken, breaks, unlabelled: questions.length > 0 && !asked}
 }
 
 /** Whether a part of an answer opens it, and is neither set off nor closing words. */
@@ -99,13 +101,19 @@ function opens({block, line}: Answer, {lexicon}: Document): boolean {
   return line > 0 || isSubheading(block.text) || !ends(block, false, lexicon)
 }
 
-/** Questions that the labelled speakers answer; where somebody labelled asks, those between two answers of another one. */
-function promptsFor({document, labels}: Given): Question[] {
+/**
+ * Questions that the labelled speakers answer; where somebody labelled asks, those between two answers of another one.
+ *
+ * @param given Accepted labels and their document.
+ * @param asking Turns of each labelled speaker who asks, by key.
+ * @param asked Whether one of these has part enough to be the interviewer.
+ */
+function promptsFor({document, labels}: Given, asking: ReadonlyMap<string, number>, asked: boolean): Question[] {
   const first = labels[0]
   const last = labels.at(-1)
   if (!first || !last) return []
   const labelled = linesOf(labels)
-  if (hasAsker(labels)) return betweenAnswers(readSeries(document, labelled), labels)
+  if (asked) return betweenAnswers(readSeries(document, labelled), labels, asking)
   const alone = new Set(mergeLabels(labels).values()).size === 1
   for (const series of readSeries(document, labelled)) {
     const questions = prompting(series, document, labelled, first.block.order, last.block.order)
@@ -116,17 +124,16 @@ function promptsFor({document, labels}: Given): Question[] {
   }
 
   if (!alone) return []
-  const {interview, other} = titleOf(document, first.block.order)
-  return plainQuestions(
-    labels.map(({block}) => block),
-    document.blocks,
-    interview && !other
-  )
+  const opened = labels.map(({block}) => block)
+  return plainQuestions(opened, document.blocks, titleOf(document, first.block.order))
 }
 
 /** Questions right before an answer of somebody who was the last to speak, too: nobody is labelled anew inside a turn. */
-function betweenAnswers(series: readonly Series[], labels: readonly Candidate[]): Question[] {
-  const asking = askersOf(labels)
+function betweenAnswers(
+  series: readonly Series[],
+  labels: readonly Candidate[],
+  asking: ReadonlyMap<string, number>
+): Question[] {
   const again = new Map<number, TextBlock>()
   for (const [index, {block, key, line}] of labels.entries())
     if (line === 0 && !asking.has(key) && labels[index - 1]?.key === key) again.set(block.order - 1, block)
@@ -244,10 +251,6 @@ function unlabelledAnswers(labels: readonly Candidate[], all: readonly Block[]):
     const answer = blocksBehind(label.block.order, labels[index + 1]?.block.order, all)[0]
     return answer ? [{block: answer.block, line: 0, label: null, part: 'answer'} satisfies Start] : []
   })
-}
-
-function hasAsker(labels: readonly Candidate[]): boolean {
-  return [...askersOf(labels).values()].some((all) => all * PART >= labels.length)
 }
 
 /** Turns of each labelled speaker who asks, by key. */

@@ -1,6 +1,7 @@
 /** What stands behind a label: speech, or the value of a field. */
 import {runsOf, type Block, type TextBlock} from './blocks.js'
 import type {Label} from './label.js'
+import {onlyText} from './inline.js'
 import {isRequest, type Lexicon} from './lexicon.js'
 import {asks, endsSentence} from './text.js'
 import {countWords} from './tokens.js'
@@ -88,8 +89,7 @@ function isField(text: string): boolean {
 /** Whether code or links make up a stretch of text. */
 function isOpaque(block: TextBlock, start: number, end: number): boolean {
   // Of the block as a whole no more than this is asked: a long one is asked for each of its labels.
-  const {children} = block.node
-  if (children.length === 1 && children[0]?.type === 'text') return false
+  if (onlyText(block.node.children)) return false
   let covered = 0
   let total = 0
   for (const run of runsOf(block, start, end)) {
