@@ -137,6 +137,9 @@ describe('a label', () => {
     ['a bracket behind', 'AM) Yes.', {speaker: 'AM', sign: 'bracket', separator: ')'}],
     ['brackets around', '(Anna) Yes.', {speaker: 'Anna', sign: 'bracket', separator: ')'}],
     ['square brackets around', '[Anna] Yes.', {speaker: 'Anna', sign: 'bracket', separator: ']'}],
+    ['wide brackets around', '【安娜】Yes.', {speaker: '安娜', sign: 'bracket', separator: '】'}],
+    ['a wide space', '田中\u3000Yes.', {speaker: '田中', sign: 'bracket', separator: ''}],
+    ['a quotation', '田中「Yes.」', {speaker: '田中', sign: 'bracket', separator: '', words: '「Yes.」'}],
     ['a gap behind a letter', `Q${NBSP} ${NBSP}Yes.`, {speaker: 'Q', sign: 'dot', separator: ''}],
     ['a tab behind a letter', 'Q\tYes.', {speaker: 'Q', sign: 'dot', separator: ''}],
     ['a dash', 'Jane Roe — Yes.', {speaker: 'Jane Roe', sign: 'dash', separator: ' —'}],
@@ -311,6 +314,14 @@ describe('no label', () => {
     ['a bracket inside a word', 'foo(bar) was called, and called again.'],
     ['a word of one letter and one space', 'I rowed home, and nobody came to see us.'],
     ['a time inside the words', 'Anna Berg 00:12 was when we began to talk.'],
+    [
+      'a wide space far from the start',
+      `${'灯台守'.repeat(3)}\u3000そうです、そうです、と言った人がいて、それから誰も何も言いませんでした。`
+    ],
+    [
+      'a quotation without a name',
+      '「春」と言った人がいて、それから誰も何も言いませんでした。冬が来て、また春が来ました。'
+    ],
     ['a hyphen without spaces', 'Anna-Lise went home, and so did we all.'],
     ['prose', 'It was a cold day, and nobody came to see us at all.']
   ])('%s', (_, source) => {

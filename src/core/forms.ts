@@ -18,23 +18,44 @@ export type Forms = ReadonlyMap<string, readonly Question[]>
 
 /** What could be a question without a label. */
 export class Question {
+  /** The block in which it ends. */
   readonly block: TextBlock
-  /** So many first lines of the block ask, and the others answer; 0 where the whole block asks. */
+  /** So many first lines of that block ask, and the others answer; 0 where the whole block asks. */
   readonly lines: number
+  /** What of it stands in the blocks before; `null` for most. */
+  readonly before: Question | null
 
-  constructor(block: TextBlock, lines: number) {
+  constructor(block: TextBlock, lines: number, before: Question | null = null) {
     this.block = block
     this.lines = lines
+    this.before = before
   }
 
+  /** The block in which it starts. */
+  get first(): TextBlock {
+    return this.before?.first ?? this.block
+  }
+
+  /** All its blocks, in order. */
+  get blocks(): readonly TextBlock[] {
+    return this.before ? [...this.before.blocks, this.block] : [this.block]
+  }
+
+  /** Order of the block in which it starts. */
   get order(): number {
-    return this.block.order
+    return this.first.order
+  }
+
+  /** Order of the block in which its answer starts. */
+  get behind(): number {
+    return this.lines === 0 ? this.block.order + 1 : this.block.order
   }
 
   /** Its text, without a dash that opens it. */
   get text(): string {
     const text = this.lines === 0 ? this.block.text : this.block.text.slice(0, this.end)
-    return (opensDashed(text) ? text.replace(OPENING_DASH, '') : text).trimEnd()
+    const own = (opensDashed(text) ? text.replace(OPENING_DASH, '') : text).trimEnd()
+    return this.before ? `${this.before.text}\n${own}` : own
   }
 
   /**
@@ -49,7 +70,7 @@ export class Question {
     return addressed ? [sentence, sentence.slice(addressed[0].length)] : [sentence]
   }
 
-  /** Offset in the block's text behind the question. */
+  /** Offset in that block's text behind the question. */
   get end(): number {
     return this.block.lines[this.lines]?.start ?? this.block.text.length
   }

@@ -13,8 +13,13 @@ const POINT_WITHIN = 6
 /** Most characters before a point with no space between: a voice in full. */
 const VOICE_WITHIN = 24
 /** Kinds that may part a label from what follows, or tell how far one reaches. */
-const PARTING = KIND.space | KIND.colon | KIND.closing | KIND.point | KIND.dash | KIND.divider
+const PARTING = KIND.space | KIND.colon | KIND.opening | KIND.closing | KIND.point | KIND.dash | KIND.divider
+/** Most characters before a wide space or a quotation that parts a name in Japanese. */
+const WIDE_WITHIN = 8
 const TAB = 0x09
+const WIDE_SPACE = 0x3000
+const WIDE_QUOTE = 0x300c
+const WIDE_CLOSING = 0x3011
 const ASCII_END = 0x80
 
 /** The start of a line: asterisks or a sign near it open a label. */
@@ -69,6 +74,7 @@ export class Start implements Taker {
       if ((kind & PARTING) === 0) spaced = false
       else if ((kind & KIND.space) !== 0) {
         if ((place === 1 && code === TAB) || (place === 2 && spaced)) return (this.opens = true)
+        if (code === WIDE_SPACE && place <= WIDE_WITHIN) return (this.opens = true)
         if (spaced) reach = REACH
         spaced = true
         pointReach = POINT_WITHIN
@@ -98,7 +104,9 @@ export class Start implements Taker {
 /** Whether a sign, so many characters from the start of its line, may part a label from what follows. */
 function parts(kind: number, code: number, place: number, spaced: boolean, bracketed: boolean): boolean {
   if ((kind & KIND.colon) !== 0) return true
-  if ((kind & KIND.closing) !== 0) return code < ASCII_END && place <= BRACKET_WITHIN && !bracketed
+  if (code === WIDE_QUOTE) return place <= WIDE_WITHIN
+  if ((kind & KIND.closing) !== 0)
+    return (code < ASCII_END ? !bracketed : code === WIDE_CLOSING) && place <= BRACKET_WITHIN
   return (kind & KIND.dash) !== 0 && spaced && place <= DASH_WITHIN
 }
 

@@ -1,7 +1,7 @@
 /** Questions without a label: bold or italic paragraphs and headings, answered by the plain blocks after them. */
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
-import {ASKERS_DASH, isSubheading, opensDashed, type Forms, type Question} from './forms.js'
+import {ASKERS_DASH, isSubheading, opensDashed, Question, type Forms} from './forms.js'
 import {titleOf} from './context.js'
 import {isAfterword, isRequest, mayBeAfterword, mayRequest, type Lexicon} from './lexicon.js'
 import {isShare, share} from './share.js'
@@ -39,6 +39,9 @@ const OWN_QUESTIONS = 0.8
 /** Share of the questions that have to have an answer behind them. */
 const ANSWERED = 0.75
 
+/** Forms of paragraphs that are set off. */
+export const SET_OFF: ReadonlySet<string> = new Set(['strong', 'emphasis'])
+
 /** The first line in which a labelled turn starts, by the order of its block. */
 export type Labelled = ReadonlyMap<number, number>
 
@@ -58,10 +61,34 @@ export function readSeries({forms, lexicon}: Document, labelled: Labelled): Seri
   }
 
   return [...forms]
-    .map(([form, questions]) => ({form, questions: questions.filter((one) => isFree(one) && isPrompt(one))}))
+    .map(([form, questions]) => ({
+      form,
+      questions: joined(
+        questions.filter((one) => isFree(one) && isPrompt(one)),
+        form,
+        lexicon
+      )
+    }))
     .filter(({questions}) => questions.length >= SHORTEST)
     .map(({form, questions}) => ({form, questions: questions.filter((one) => !isAfter(one))}))
     .sort((a, b) => b.questions.length - a.questions.length)
+}
+
+/**
+ * Join questions that several paragraphs make up: of those that are set off, what stands behind nothing else. The first of a
+ * series may be what the page opens with, and is joined only where it asks.
+ */
+function joined(questions: readonly Question[], form: string, lexicon: Lexicon): Question[] {
+  const found: Question[] = []
+  for (const one of questions) {
+    const before = found.at(-1)
+    const follows = before?.lines === 0 && before.behind === one.order && before.block.parent === one.block.parent
+    if (follows && SET_OFF.has(form) && (found.length > 1 || isAsking(before, lexicon)))
+      found[found.length - 1] = new Question(one.block, one.lines, before)
+    else found.push(one)
+  }
+
+  return found
 }
 
 /**
@@ -98,7 +125,8 @@ function mayHalfAsk(questions: readonly Question[]): boolean {
  * @param labelled Lines of blocks in which a labelled turn starts, the first of each by the block's order.
  * @param first Order of the block of the first labelled turn.
  * @param last Order of the block of the last.
- * @returns Its questions from just before the first labelled turn on; none where the series does not ask.
+ * @returns Its questions from just before the first labelled turn on, and those behind the last as long as they ask, or have
+ *   the dashes of the one who does; none where the series does not ask.
  */
 export function prompting(
   series: Series,
@@ -118,11 +146,11 @@ export function prompting(
     (one) => one.order < first - 1 && isAnsweredTo(one, blocks, first, series, lexicon)
   )
   const questions = [...opening, ...within]
-  const answered = within.filter((one) => labelled.has(one.order + (one.lines === 0 ? 1 : 0))).length
+  const answered = within.filter(({behind}) => labelled.has(behind)).length
   if (within.length < SHORTEST || answered === 0 || !isShare(near.slice(1), (one) => isAsking(one, lexicon), ASKING))
     return []
   const behind = series.questions.filter((one) => one.order > last)
-  const end = behind.findIndex((one) => !isAsking(one, lexicon))
+  const end = series.form === ASKERS_DASH ? -1 : behind.findIndex((one) => !isAsking(one, lexicon))
   return [...questions, ...behind.slice(0, end === -1 ? undefined : end)]
 }
 
@@ -167,7 +195,7 @@ export function isDialogue({form, questions}: Series, {blocks}: Document): boole
     questions,
     (one, index) => {
       const [answer] = answerTo(one, questions[index + 1], blocks)
-      return opensDashed(one.block.text) && answer !== undefined && (opensDashed(answer.text) || isItem(answer.block))
+      return opensDashed(one.first.text) && answer !== undefined && (opensDashed(answer.text) || isItem(answer.block))
     },
     ANSWERED
   )
@@ -201,7 +229,7 @@ function unquoted(text: string): string {
  * @returns Paragraphs of the answer up to a heading or break, those first that stand in the question's own block.
  */
 export function answerTo(question: Question, next: Question | undefined, blocks: readonly Block[]): Answer[] {
-  const answer = blocksBehind(question.order, next?.order, blocks)
+  const answer = blocksBehind(question.block.order, next?.order, blocks)
   if (question.lines === 0) return answer
   const {block, lines, end} = question
   return [{block, line: lines, text: block.text.slice(end)}, ...answer]

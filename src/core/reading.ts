@@ -225,7 +225,7 @@ function isAnswering(turns: readonly Candidate[], people: ReadonlyMap<string, Pe
   if (somebody && plainQuestions(opened, blocks, title).length > 0) return true
   const behind = new Map<number, boolean>()
   for (const questions of forms.values()) {
-    for (const {order, lines, text} of questions) behind.set(lines === 0 ? order + 1 : order, asks(text))
+    for (const one of questions) behind.set(one.behind, asks(one.text))
   }
 
   const answers = turns.filter(({block}) => behind.has(block.order))

@@ -16,12 +16,14 @@ import {
   mayAsk,
   prompting,
   readSeries,
+  SET_OFF,
   SHORTEST,
   standsAlone,
   type Labelled
 } from './questions.js'
-import {onlyAsk, RECURS, SPEAKING} from './reading.js'
+import {onlyAsk, RECURS, RECURS_WEAK, SPEAKING} from './reading.js'
 import {firstLine, type Candidate} from './scan.js'
+import type {Sign} from './separator.js'
 import {bare, endsInQuestion} from './text.js'
 import {ends, type Start} from './turns.js'
 
@@ -55,8 +57,8 @@ const ASKER = 0.34
 const BEHIND = 6
 /** An interviewer takes at least every so many turns. */
 const PART = 6
-/** Forms of questions that stand between labelled turns: a heading there is a topic's. */
-const SET_OFF: ReadonlySet<string> = new Set(['strong', 'emphasis'])
+/** What parts labels from answers where the questions have none. */
+const DIVIDERS: ReadonlySet<Sign> = new Set(['colon', 'bracket'])
 
 /**
  * Collect the starts.
@@ -76,14 +78,15 @@ export function startsOf(given: Given): Starts {
   ])
   const spoken = labels.length > 0 ? labels : labelsAmong(questions, candidates)
   const taken = linesOf(spoken)
-  const orders = new Set(questions.map(({order}) => order))
+  const orders = new Set(questions.flatMap(({blocks}) => blocks.map(({order}) => order)))
   const labelled = spoken.map((label): Start => {
     const line = firstLine(label)
     return {block: label.block, line, label, part: line === 0 && orders.has(label.block.order) ? 'question' : null}
   })
   const starts = [...labelled, ...unlabelledAnswers(labels, document.blocks)]
   for (const [index, question] of questions.entries()) {
-    if (taken.get(question.order) !== 0) starts.push({block: question.block, line: 0, label: null, part: 'question'})
+    for (const block of question.blocks)
+      if (taken.get(block.order) !== 0) starts.push({block, line: 0, label: null, part: 'question'})
     const answers = answerTo(question, questions[index + 1], document.blocks)
     // What closes an interview stands behind the last answer; before it, captions and credits open alike.
     const answer = (index === questions.length - 1 ? answers.slice(0, 1) : answers).find((one) => opens(one, document))
@@ -119,7 +122,7 @@ function promptsFor({document, labels}: Given, asking: ReadonlyMap<string, numbe
     const questions = prompting(series, document, labelled, first.block.order, last.block.order)
     if (questions.length === 0) continue
     // Where one person alone is labelled, what stands right before an answer prompts it, in whatever words.
-    const isPrompt = ({lines, order}: Question): boolean => alone && lines === 0 && labelled.get(order + 1) === 0
+    const isPrompt = ({lines, behind}: Question): boolean => alone && lines === 0 && labelled.get(behind) === 0
     return series.questions.filter((one) => questions.includes(one) || isPrompt(one))
   }
 
@@ -137,8 +140,8 @@ function betweenAnswers(
   const again = new Map<number, TextBlock>()
   for (const [index, {block, key, line}] of labels.entries())
     if (line === 0 && !asking.has(key) && labels[index - 1]?.key === key) again.set(block.order - 1, block)
-  const isBetween = ({block, lines, order, text}: Question): boolean =>
-    lines === 0 && again.get(order)?.parent === block.parent && endsInQuestion(text)
+  const isBetween = ({block, lines, text}: Question): boolean =>
+    lines === 0 && again.get(block.order)?.parent === block.parent && endsInQuestion(text)
   return series
     .filter(({form}) => SET_OFF.has(form))
     .map(({questions}) => questions.filter((one) => isBetween(one)))
@@ -177,7 +180,7 @@ export function interviewAlone(
     const ahead = document.blocks.slice(0, first.order)
     const before = [...ahead.slice(0, 12), ...ahead.slice(12).slice(-4)].filter(isTextBlock)
     const behind = document.blocks
-      .slice((own.questions.at(-1)?.order ?? 0) + 1)
+      .slice((own.questions.at(-1)?.block.order ?? 0) + 1)
       .slice(-BEHIND)
       .filter(isTextBlock)
     const credited = [...before, ...behind].some(({text}) => isCredit(lexicon, text))
@@ -212,9 +215,9 @@ function withoutSections(series: Series, {lexicon}: Document): Series {
 }
 
 /** Whether a first question says who asks, `taz: Why?`, and what stands behind it names somebody else in full or by initials. */
-function opensWithPair({block}: Question, document: Document): boolean {
+function opensWithPair({first, block}: Question, document: Document): boolean {
   const {blocks, labelsOf} = document
-  const [asker, answerer] = [block, blocks[block.order + 1]].map((one) => {
+  const [asker, answerer] = [first, blocks[block.order + 1]].map((one) => {
     const label = isTextBlock(one) ? labelsOf(one)[0] : undefined
     return label?.line === 0 && label.sign === 'colon' ? document.judge(label.speaker) : null
   })
@@ -229,17 +232,17 @@ function opensWithPair({block}: Question, document: Document): boolean {
 function labelsAmong(questions: readonly Question[], candidates: readonly Candidate[]): Candidate[] {
   const [first] = questions
   if (!first) return []
-  const orders = new Set(questions.map(({order, lines}) => (lines === 0 ? order + 1 : order)))
+  const orders = new Set(questions.map(({behind}) => behind))
   const opens = (one: Candidate): boolean => orders.has(one.block.order) && SPEAKING.has(one.kind) && one.clean
-  const likely = candidates.filter((one) => one.sign === 'colon' && one.block.order >= first.order)
+  const likely = candidates.filter(({block, sign}) => DIVIDERS.has(sign) && block.order >= first.order)
   const times = new Map<string, number>()
   for (const one of likely) if (opens(one)) times.set(one.key, (times.get(one.key) ?? 0) + 1)
-  return likely.filter(({block, key, kind, place, style, value}) => {
-    if ((times.get(key) ?? 0) >= RECURS) return true
-    if (!value.prose) return false
+  return likely.filter(({block, key, kind, place, sign, style, value}) => {
+    if ((times.get(key) ?? 0) >= (sign === 'colon' ? RECURS : RECURS_WEAK)) return true
+    if (sign !== 'colon' || !value.prose) return false
     if (block.order === first.order) return place === 'whole' && SPEAKING.has(kind)
     if (kind !== 'name') return false
-    if (block.order === first.order + 1) return place === 'run-in'
+    if (block.order === first.behind) return place === 'run-in'
     return style !== 'plain' && place === 'run-in'
   })
 }
@@ -268,7 +271,7 @@ function askersOf(labels: readonly Candidate[]): ReadonlyMap<string, number> {
 }
 
 /** Whether a labelled turn starts between a question and the block in which its answer would, that block included. */
-function hasStartBetween({order, lines}: Question, to: number, taken: Labelled): boolean {
-  for (let at = lines === 0 ? order + 1 : order; at <= to; at++) if (taken.has(at)) return true
+function hasStartBetween({behind}: Question, to: number, taken: Labelled): boolean {
+  for (let at = behind; at <= to; at++) if (taken.has(at)) return true
   return false
 }
