@@ -138,6 +138,31 @@ describe('a label', () => {
     ['brackets around', '(Anna) Yes.', {speaker: 'Anna', sign: 'bracket', separator: ')'}],
     ['square brackets around', '[Anna] Yes.', {speaker: 'Anna', sign: 'bracket', separator: ']'}],
     ['wide brackets around', '【安娜】Yes.', {speaker: '安娜', sign: 'bracket', separator: '】'}],
+    [
+      'wide round brackets around',
+      '（田中）はい。',
+      {speaker: '田中', sign: 'bracket', separator: '）', words: 'はい。'}
+    ],
+    [
+      'square brackets around, no space behind',
+      '[田中]はい。',
+      {speaker: '田中', sign: 'bracket', separator: ']', words: 'はい。'}
+    ],
+    [
+      'a colon in a script without spaces',
+      '记者:您好。',
+      {speaker: '记者', separator: ':', tight: false, words: '您好。'}
+    ],
+    ['a point in a script without spaces', 'Q.您好。', {speaker: 'Q', sign: 'dot', separator: '.', words: '您好。'}],
+    ['a point, a space and a dash', 'P. – Yes.', {speaker: 'P', sign: 'dot', separator: '. –'}],
+    ['a point behind a voice without capitals', 'प्र. Yes.', {speaker: 'प्र', sign: 'dot', separator: '.'}],
+    ['a letter and a space before Hangul', 'Q 왜요?', {speaker: 'Q', sign: 'dot', separator: '', words: '왜요?'}],
+    ['a wide letter and a wide space', 'Ｑ\u3000なぜ？', {speaker: 'Ｑ', sign: 'dot', separator: '', words: 'なぜ？'}],
+    [
+      'a space in a script without spaces',
+      '田中 はい。',
+      {speaker: '田中', sign: 'bracket', separator: '', words: 'はい。'}
+    ],
     ['a wide space', '田中\u3000Yes.', {speaker: '田中', sign: 'bracket', separator: ''}],
     ['a quotation', '田中「Yes.」', {speaker: '田中', sign: 'bracket', separator: '', words: '「Yes.」'}],
     ['a gap behind a letter', `Q${NBSP} ${NBSP}Yes.`, {speaker: 'Q', sign: 'dot', separator: ''}],
@@ -322,6 +347,11 @@ describe('no label', () => {
       'a quotation without a name',
       '「春」と言った人がいて、それから誰も何も言いませんでした。冬が来て、また春が来ました。'
     ],
+    [
+      'a time or a name in wide brackets behind a word',
+      '灯台守（田中）が言ったのは、冬が来る前に油を買っておくということで、ほかには何も言いませんでした。'
+    ],
+    ['a letter and a space before Latin', 'Q is a letter, and nobody has ever been called by it at sea.'],
     ['a hyphen without spaces', 'Anna-Lise went home, and so did we all.'],
     ['prose', 'It was a cold day, and nobody came to see us at all.']
   ])('%s', (_, source) => {

@@ -40,6 +40,8 @@ describe('a line may open with a label', () => {
     ['a colon behind two spaces', `&#32;Anna &#32;${word(80)}:${REST}`, `Anna ${word(80)}:${REST}`],
     ['a wide space', `${'岸'.repeat(8)}\u3000So${REST}`, `${'岸'.repeat(9)}\u3000So${REST}`],
     ['a wide quotation', `${'岸'.repeat(8)}「So${REST}`, `${'岸'.repeat(9)}「So${REST}`],
+    ['a space in a script without spaces', `${'岸'.repeat(8)} 岸${REST}`, `${'岸'.repeat(9)} 岸${REST}`],
+    ['a space before Hangul', `Q 왜${REST}`, `Q why${REST}`],
     ['a wide bracket', `【${'岸'.repeat(33)}】So${REST}`, `【${'岸'.repeat(34)}】So${REST}`],
     ['a gap behind a letter', `Q${NBSP} ${NBSP}So${REST}`, `Qu${NBSP} ${NBSP}So${REST}`],
     ['a tab behind a letter', `Q\tSo${REST}`, `Qu\tSo${REST}`],

@@ -142,10 +142,14 @@ function shares(a: string, b: string): boolean {
   return b.split(' ').some((word) => words.has(word))
 }
 
-/** `Interviewer: Rose Tully (RT).`: a generic voice before a name says who that is, and speaks nothing. */
-function introduces({kind, value}: Candidate): boolean {
+/**
+ * `Interviewer: Rose Tully (RT).`: a generic voice before a name says who that is, and speaks nothing; nor does any label
+ * before no sentence that opens with the label of a speaker: `嘉宾：李山、王红`.
+ */
+function introduces({kind, value}: Candidate, known: readonly Candidate[]): boolean {
   const [name] = nameRuns(value.text.slice(0, 80))
-  return kind === 'voice' && name !== undefined && value.text.startsWith(name.join(' '))
+  if (kind === 'voice' && name !== undefined && value.text.startsWith(name.join(' '))) return true
+  return !value.closed && known.some(({speaker}) => value.text.startsWith(speaker))
 }
 
 /** Single speakers right before the first and right behind the last turn. */
@@ -161,7 +165,7 @@ function extend(
       const edge = step < 0 ? taken[0] : taken.at(-1)
       const next = edge && candidates[edge.id + step]
       if (!next || Math.abs(next.block.order - edge.block.order) > 1 || !forms.has(next.form)) break
-      if (!canSpeak(next, declared) || next.kind === 'handle' || !next.value.prose || introduces(next)) break
+      if (!canSpeak(next, declared) || next.kind === 'handle' || !next.value.prose || introduces(next, accepted)) break
       if (isNote(next, document.lexicon)) break
       if (step < 0) taken.unshift(next)
       else taken.push(next)

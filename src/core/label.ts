@@ -1,6 +1,6 @@
 /** A label, and how the stretch that opens a line is divided into speaker, details, separator and words. */
 import type {TextBlock} from './blocks.js'
-import {kindOf, KIND, kindsIn, unitAt} from './characters.js'
+import {kindOf, KIND, kindsIn, letterOf, LETTER, unitAt} from './characters.js'
 import type {Cursor, Style} from './cursor.js'
 import {detailsAt, timeIn} from './details.js'
 import type {Opening} from './opening.js'
@@ -40,7 +40,9 @@ const MOST_TAIL = 6
 
 /** Longest speaker part in UTF-16 units: 44 characters, each of them two. */
 const LONGEST = 88
-const LETTER = /\p{L}/u
+const HAS_LETTER = /\p{L}/u
+const FIRST_WIDE_SIGN = 0x3000
+const FIRST_KANA = 0x3041
 
 /** What a label was found to be made of. Offsets are in its line's text. */
 export interface Parts {
@@ -73,7 +75,7 @@ export function divide(cursor: Cursor, parts: Parts): Label | null {
     ? (wrapped[1] ?? '').length
     : detailsAt(trimmed, parts.edge === undefined ? undefined : parts.edge - parts.from)
   const speaker = cut === trimmed.length ? trimmed : withoutTail(text.slice(from, from + cut))
-  if (speaker.length > LONGEST || !LETTER.test(speaker)) return null
+  if (speaker.length > LONGEST || !HAS_LETTER.test(speaker)) return null
   const details = text.slice(from + speaker.length, parts.from + trimmed.length)
   const inner = parts.time ?? timeIn(text, from + speaker.length, parts.from + trimmed.length)
   const {length} = text
@@ -102,6 +104,7 @@ export function divide(cursor: Cursor, parts: Parts): Label | null {
       && text.charAt(parts.after - 1) === ':'
       && parts.after < length
       && !isTail(unitAt(text, parts.after))
+      && !isUnspacedAt(text, parts.after)
   }
 }
 
@@ -123,6 +126,12 @@ function isTail(code: number): boolean {
   return (kindOf(code) & (KIND.mark | KIND.space)) !== 0
 }
 
+/** Whether what stands at an offset is of a script written without spaces, or of its signs: `记者:您`. */
+function isUnspacedAt(text: string, at: number): boolean {
+  const code = unitAt(text, at)
+  return (code >= FIRST_WIDE_SIGN && code < FIRST_KANA) || (letterOf(code, text, at) & LETTER.unspaced) !== 0
+}
+
 function opensBracket(text: string): boolean {
   return text !== '' && (kindOf(unitAt(text, 0)) & KIND.opening) !== 0
 }
@@ -135,7 +144,7 @@ function opensBracket(text: string): boolean {
  */
 export function wholeLabel({block, line, start, text}: Opening): Label | null {
   const speaker = text.trimEnd()
-  if (speaker.length > LONGEST || !LETTER.test(speaker)) return null
+  if (speaker.length > LONGEST || !HAS_LETTER.test(speaker)) return null
   const body = start + text.length
   return {
     block,

@@ -15,18 +15,20 @@ import {timesAmong, withTimedNames} from './timed.js'
 import {isWhole} from './whole.js'
 
 const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
-/** `Q. Why`, `JW.  One`, `P.-¿Cuándo?`; near miss: `U.S. law`, `J.-P. Berg`; roman numerals are left to the evidence. */
-const DOT = /^(\p{Lu}{1,3})(\.)(?:[-–—](?!\p{Lu}\.)|\s|$)/u
-/** `PREGUNTA. ¿Cuándo?`, `Frage.- Wann?`: voices alone are set so; near miss: `Yes. I do`, told by the lists. */
-const VOICE_DOT = /^(\p{Lu}\p{L}{1,23})\.(?:[-–—]|\s|$)/u
-/** `Q    Why?`, as the press rooms of governments have it. */
-const GAP = /^(\p{Lu})(?:\t|\s{2,8})\S/u
+/** `Q. Why`, `JW.  One`, `P.-¿Cuándo?`, `P. – ¿Cuándo?`, `Q.您`; near miss: `U.S. law`, `J.-P. Berg`; roman numerals are left to the evidence. */
+const DOT = /^(\p{Lu}{1,3})(\.)(?:\s?[-–—](?!\p{Lu}\.)|\s|$|(?=[\u3041-\u9FFF]))/u
+/** `PREGUNTA. ¿Cuándo?`, `Frage.- Wann?`, `प्र. कब ?`: voices alone are set so; near miss: `Yes. I do`, told by the lists. */
+const VOICE_DOT = /^(\p{Lu}\p{L}{1,23}|\p{Lo}[\p{Lo}\p{M}]{0,9})\.(?:\s?[-–—]|\s|$)/u
+/** `Q    Why?`, as the press rooms of governments have it, and a letter and one space before scripts without capitals. */
+const GAP = /^(\p{Lu})(?:[\t\u3000]|\s{2,8}|\s(?=[\u3041-\u9FFF\uAC00-\uD7A3]))\S/u
 /** `田中`, a wide space and the words, as magazines of Japan have it; near miss: `第1章` and one. */
-const WIDE_GAP = /^([\p{Lo}ー・]{1,8})\u3000(?=\S)/u
+const WIDE_GAP = /^([\p{Lo}ー・]{1,8})(?:\u3000(?=\S)| (?=[\u3041-\u9FFF]))/u
 /** `田中「そうです」`, where papers quote who speaks; near miss: `「春」`. */
 const QUOTED = /^([\p{Lo}ー・]{1,8})(?=「)/u
-/** `(Adam) text`, `[Adam] text`, `AM) text`, `【记者】text`. */
-const BRACKET = /^(?:([([]?)(\p{L}[^()[\]\n:]{0,30})[)\]]\s|(【)(\p{L}[^【】\n:]{0,16})】)/u
+/** `(Adam) text`, `[Adam] text`, `AM) text`, `[田中]はい`. */
+const BRACKET = /^([([]?)(\p{L}[^()[\]\n:]{0,30})[)\]](?:\s|(?=[\u3041-\u9FFF]))/u
+/** `【记者】您好`, `（田中）はい`. */
+const WIDE_BRACKET = /^([（【])(\p{L}[^（）【】\n:]{0,16})[）】]/u
 /** `Anna 00:12`, `Anna (1:04`, `Anna – 1:04`. */
 const TIMED = /(\s(?:[-–—|·•]\s)?)\(?\[?\d{1,2}:\d{2}/u
 /** `**Mr. Holt.** I do.`, `**PREGUNTA.**`, `**P.**`, `**P.-**`; near miss: `**J. R.**`, `**Sam Holt Jr.**`. */
@@ -181,10 +183,10 @@ function plain(cursor: Cursor, style: Style): Label | null {
     return divide(cursor, {style, from: at, to, sign: 'bracket', after: to, place: null})
   }
 
-  const bracket = (kinds & KIND.closing) === 0 ? null : BRACKET.exec(rest)
+  const bracket = (kinds & KIND.closing) === 0 ? null : (BRACKET.exec(rest) ?? WIDE_BRACKET.exec(rest))
   if (bracket) {
-    const [, narrow = '', latin, broad = '', name = latin ?? ''] = bracket
-    const from = at + (narrow || broad).length
+    const [, open = '', name = ''] = bracket
+    const from = at + open.length
     return divide(cursor, {
       style,
       from,

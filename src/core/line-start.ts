@@ -19,8 +19,10 @@ const WIDE_WITHIN = 8
 const TAB = 0x09
 const WIDE_SPACE = 0x3000
 const WIDE_QUOTE = 0x300c
-const WIDE_CLOSING = 0x3011
-const ASCII_END = 0x80
+const FIRST_KANA = 0x3041
+const LAST_HAN = 0x9fff
+const FIRST_HANGUL = 0xac00
+const LAST_HANGUL = 0xd7a3
 
 /** The start of a line: asterisks or a sign near it open a label. */
 export class Start implements Taker {
@@ -74,7 +76,7 @@ export class Start implements Taker {
       if ((kind & PARTING) === 0) spaced = false
       else if ((kind & KIND.space) !== 0) {
         if ((place === 1 && code === TAB) || (place === 2 && spaced)) return (this.opens = true)
-        if (code === WIDE_SPACE && place <= WIDE_WITHIN) return (this.opens = true)
+        if (place <= WIDE_WITHIN && (code === WIDE_SPACE || isWide(text, at + 1, to))) return (this.opens = true)
         if (spaced) reach = REACH
         spaced = true
         pointReach = POINT_WITHIN
@@ -83,7 +85,7 @@ export class Start implements Taker {
         if ((kind & KIND.point) !== 0 && place <= pointReach) return (this.opens = true)
         if ((kind & KIND.divider) !== 0) {
           reach = REACH
-          bracketed ||= (kind & KIND.opening) !== 0 && code < ASCII_END
+          bracketed ||= (kind & KIND.opening) !== 0
         }
 
         spaced = false
@@ -105,9 +107,14 @@ export class Start implements Taker {
 function parts(kind: number, code: number, place: number, spaced: boolean, bracketed: boolean): boolean {
   if ((kind & KIND.colon) !== 0) return true
   if (code === WIDE_QUOTE) return place <= WIDE_WITHIN
-  if ((kind & KIND.closing) !== 0)
-    return (code < ASCII_END ? !bracketed : code === WIDE_CLOSING) && place <= BRACKET_WITHIN
+  if ((kind & KIND.closing) !== 0) return place <= BRACKET_WITHIN && !bracketed
   return (kind & KIND.dash) !== 0 && spaced && place <= DASH_WITHIN
+}
+
+/** Whether a letter of kana, Han or Hangul stands at an offset: one space before it parts more than a word. */
+function isWide(text: string, at: number, end: number): boolean {
+  const code = at < end ? unitAt(text, at) : 0
+  return (code >= FIRST_KANA && code <= LAST_HAN) || (code >= FIRST_HANGUL && code <= LAST_HANGUL)
 }
 
 /** Whether a text opens with something, and that is no time. */
