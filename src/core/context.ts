@@ -3,6 +3,8 @@ import {toString} from 'mdast-util-to-string'
 import {isTextBlock, startOf, type Block} from './blocks.js'
 import type {Document} from './document.js'
 import {Genre} from './genre.js'
+import {isNoName} from './lexicon.js'
+import {nameRuns} from './capitals.js'
 import {wordsOf} from './words.js'
 import {Place, type Places} from './people.js'
 import type {Candidate} from './scan.js'
@@ -69,9 +71,30 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
  * @param document The document.
  * @param before Order of the block in which the first turn would start; headings behind it are not read.
  */
-export function titleOf({blocks, matter, lexicon}: Document, before: number): Genre {
+export function titleOf(document: Document, before: number): Genre {
+  return new Genre(document.lexicon, titles(document, before).join('\n'))
+}
+
+/**
+ * Whether a title calls a document an interview and names in full who is asked: `Entretien avec Anne Vale, hydrologue`.
+ *
+ * @param document The document.
+ * @param before Order of the block in which the first turn would start; headings behind it are not read.
+ */
+export function namesWhoIsAsked(document: Document, before: number): boolean {
+  if (!titleOf(document, before).certain) return false
+  return titles(document, before)
+    .flatMap((title) => title.split('\n'))
+    .some((line) => {
+      const [run = [], ...others] = nameRuns(line)
+      const named = others.length === 0 && run.filter((word) => !isNoName(word)).length > 1
+      return named && new Genre(document.lexicon, line).interview
+    })
+}
+
+function titles({blocks, matter}: Document, before: number): string[] {
   const headings = blocks.slice(0, before).filter((block) => block.kind === 'heading')
-  return new Genre(lexicon, [matter, ...headings.map((block) => textOf(block))].join('\n'))
+  return [matter, ...headings.map((block) => textOf(block))]
 }
 
 /** Text of a block; tables give one row a line. */

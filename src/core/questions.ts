@@ -2,7 +2,7 @@
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {ASKERS_DASH, isSubheading, opensDashed, Question, type Forms} from './forms.js'
-import {titleOf} from './context.js'
+import {namesWhoIsAsked, titleOf} from './context.js'
 import {isAfterword, isRequest, mayBeAfterword, mayRequest, type Lexicon} from './lexicon.js'
 import {isShare, share} from './share.js'
 import {asks, fold} from './text.js'
@@ -24,6 +24,8 @@ export interface Answer {
 
 /** Least share of a series that has to ask; the lowest among 51 hand-checked interviews was 0.5. */
 const ASKING = 0.5
+/** The same where the title says who is asked, and whoever asks is set off, whatever he says. */
+const REMARKING = 0.25
 /** Least number of questions where nothing is labelled: fewer are a how-to's headings. */
 const ALONE = 4
 /** `Three questions for …`: where the title says it, three are enough. */
@@ -95,26 +97,29 @@ function joined(questions: readonly Question[], form: string, lexicon: Lexicon):
  * Whether a series could stand alone in a document of some language: a cheap look, wider than `standsAlone`.
  *
  * @param forms Blocks that could be questions.
- * @returns `false` where no series of at least three asks by half, or has a form that tells who asks.
+ * @returns `false` where no series of at least three asks enough, or has a form that tells who asks.
  */
 export function mayAsk(forms: Forms): boolean {
   return [...forms].some(
-    ([form, questions]) => questions.length >= ALONE_TITLED && (form === ASKERS_DASH || mayHalfAsk(questions))
+    ([form, questions]) =>
+      questions.length >= ALONE_TITLED
+      && (form === ASKERS_DASH || mayAskEnough(questions, SET_OFF.has(form) ? REMARKING : ASKING))
   )
 }
 
-/** Whether half of a series could ask; headings that open what follows an interview may be none of it. */
-function mayHalfAsk(questions: readonly Question[]): boolean {
+/** Whether a share of a series could ask; headings that open what follows an interview may be none of it. */
+function mayAskEnough(questions: readonly Question[], least: number): boolean {
+  const most = questions.length * (1 - least)
   let plain = 0
   let asking = 0
   for (const one of questions) {
     const {text} = one
     if (asks(text) || one.openings.some((opening) => mayRequest(fold(opening)))) asking++
     else if (!mayBeAfterword(fold(text))) plain++
-    if (plain * 2 > questions.length) return false
+    if (plain > most) return false
   }
 
-  return asking > 0 && asking >= plain
+  return asking > 0 && asking >= (asking + plain) * least
 }
 
 /**
@@ -166,9 +171,12 @@ export function standsAlone({form, questions}: Series, document: Document, insis
   const {blocks, lexicon} = document
   if (questions.length < (insist ? SHORTEST : ALONE_TITLED)) return false
   const first = questions[0]?.order ?? 0
-  if (!isShare(questions, (one) => isAsking(one, lexicon), ASKING)) {
-    if (form !== ASKERS_DASH || !questions.some((one) => isAsking(one, lexicon))) return false
-    if (!titleOf(document, first).certain) return false
+  const named = namesWhoIsAsked(document, first)
+  const asking = isShare(questions, (one) => isAsking(one, lexicon), ASKING)
+  if (!asking) {
+    if (!questions.some((one) => isAsking(one, lexicon))) return false
+    const remarking = named && SET_OFF.has(form) && isShare(questions, (one) => isAsking(one, lexicon), REMARKING)
+    if (!remarking && !(form === ASKERS_DASH && titleOf(document, first).certain)) return false
   }
 
   if (insist) return true
@@ -177,6 +185,7 @@ export function standsAlone({form, questions}: Series, document: Document, insis
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (!isShare(answers, (answer) => answer.length > 0, ANSWERED)) return false
   if (lexicon.selves.omitted && titleOf(document, first).interview) return true
+  if (asking && named) return true
   if (isDialogue({form, questions}, document)) return true
   const isPersonal = ({text}: Answer): boolean => lexicon.selves.speakIn(unquoted(text))
   const least = lexicon.selves.inflected && titleOf(document, first).interview ? INFLECTED : PERSONAL
