@@ -1,95 +1,23 @@
 /**
  * What could be questions where nothing is labelled: headings, paragraphs set off as a whole or in their first lines,
- * paragraphs that open with a dash, and items of numbered lists.
+ * paragraphs that open with a dash or stand before one, and items of lists.
  */
-import type {Emphasis, Link, Paragraph, Strong} from 'mdast'
+import type {Emphasis, Link, List, Paragraph, Strong} from 'mdast'
 import type {Block, TextBlock} from './blocks.js'
 import type {Genre} from './genre.js'
 import {skipSpace} from './separator.js'
 import {isDash, setOff, setOffLines} from './set-off.js'
 import {mayRequest} from './lexicon.js'
 import {isShare} from './share.js'
-import {isSpace, isSpaceAt, unitAt} from './characters.js'
+import {isSpaceAt, unitAt} from './characters.js'
+import {askedBehindDashes} from './dashes.js'
+import {isSubheading, opensDashed, Question} from './question.js'
 import {endsInQuestion, endsSentence, fold} from './text.js'
 import {countWords} from './tokens.js'
 
-/** Questions by form, `strong`, `emphasis`, `dash`, `double dash`, `item`, or `heading` and its depth, in reading order. */
+/** Questions by form, `strong`, `emphasis`, `dash`, `double dash`, `plain`, `item`, or `heading` and its depth, in reading order. */
 export type Forms = ReadonlyMap<string, readonly Question[]>
 
-/** What could be a question without a label. */
-export class Question {
-  /** The block in which it ends. */
-  readonly block: TextBlock
-  /** So many first lines of that block ask, and the others answer; 0 where the whole block asks. */
-  readonly lines: number
-  /** What of it stands in the blocks before; `null` for most. */
-  readonly before: Question | null
-
-  constructor(block: TextBlock, lines: number, before: Question | null = null) {
-    this.block = block
-    this.lines = lines
-    this.before = before
-  }
-
-  /** The block in which it starts. */
-  get first(): TextBlock {
-    return this.before?.first ?? this.block
-  }
-
-  /** All its blocks, in order. */
-  get blocks(): readonly TextBlock[] {
-    return this.before ? [...this.before.blocks, this.block] : [this.block]
-  }
-
-  /** Order of the block in which it starts. */
-  get order(): number {
-    return this.first.order
-  }
-
-  /** Order of the block in which its answer starts. */
-  get behind(): number {
-    return this.lines === 0 ? this.block.order + 1 : this.block.order
-  }
-
-  /** Its text, without a dash that opens it. */
-  get text(): string {
-    const text = this.lines === 0 ? this.block.text : this.block.text.slice(0, this.end)
-    const own = (opensDashed(text) ? text.replace(OPENING_DASH, '') : text).trimEnd()
-    return this.before ? `${this.before.text}\n${own}` : own
-  }
-
-  /**
-   * Where a request may open: the text; of one that ends in a colon its last sentence, `Good day. Tell us why:`, also
-   * behind who is addressed, `Ann, tell us why:`.
-   */
-  get openings(): readonly string[] {
-    const {text} = this
-    if (!isSubheading(text)) return [text]
-    const sentence = LAST_SENTENCE.exec(text.slice(-LONGEST_REQUEST))?.[1] ?? text
-    const addressed = ADDRESSED.exec(sentence)
-    return addressed ? [sentence, sentence.slice(addressed[0].length)] : [sentence]
-  }
-
-  /** Offset in that block's text behind the question. */
-  get end(): number {
-    return this.block.lines[this.lines]?.start ?? this.block.text.length
-  }
-}
-
-/** Dashes before what somebody says, in print: `— Why?`, `――なぜ`, `-- Why?`. */
-const OPENING_DASH = /^\s{0,3}(?:[‒–—―─]{1,2}|--?)\s?(?=\S)/u
-/** Two of these in print: `――なぜ`; near miss: `― Why?`. */
-const DOUBLE_DASH = /^\s{0,3}[‒–—―─]{2}\s?(?=\S)/u
-/** Form of the paragraphs of one who asks, where these alone open with two dashes. */
-export const ASKERS_DASH = 'double dash'
-/** Share of the paragraphs with a dash that ask, from which on only questions have one. */
-const MOSTLY = 0.65
-/** What stands behind the last end of a sentence: `Good day. Tell us why:`; near miss: `Version 1.2:`. */
-const LAST_SENTENCE = /[.!?…。！？]["”»)]?\s{1,3}([^.!?…。！？]{1,200})$/u
-/** Who is addressed: `Ann, tell us why:`; near miss: `Tell us why:`. */
-const ADDRESSED = /^[^,，、]{1,40}[,，、]\s?/u
-/** Characters of a prompt's end in which its last sentence is looked for. */
-const LONGEST_REQUEST = 240
 /** A paragraph in asterisks that CommonMark leaves as text. */
 const WHOLLY_BOLD = /^\*\*[^*]{2,600}\*\*$/u
 
@@ -97,11 +25,12 @@ const WHOLLY_BOLD = /^\*\*[^*]{2,600}\*\*$/u
  * Sort blocks that could be questions without a label.
  *
  * @param blocks Blocks of a document.
- * @returns Headings but the title, items, and paragraphs that are set off or open with a dash, by form.
+ * @returns Headings but the title, items of numbered lists, paragraphs that are set off, and what asks in speech behind dashes, by form.
  */
 export function readForms(blocks: readonly Block[]): Forms {
   const noted = new Map<string, Question[]>()
-  const dashed: Question[] = []
+  const dashed: TextBlock[] = []
+  const items: TextBlock[] = []
   const note = (form: string, question: Question): void => {
     const questions = noted.get(form)
     if (questions) questions.push(question)
@@ -119,14 +48,17 @@ export function readForms(blocks: readonly Block[]): Forms {
     } else if (block.kind === 'paragraph' && block.node.type === 'paragraph') {
       const opening = openingOf(block.node)
       if (opening === 'set off') readLines(block, note)
-      else if (opening === 'plain' && opensItem(block)) note('item', new Question(block, 0))
-      else if (opening === 'plain' && opensWithDash(block)) dashed.push(new Question(block, 0))
+      else if (opening === 'plain') {
+        const list = listOf(block)
+        if (list?.ordered === true) note('item', new Question(block, 0))
+        else if (list) items.push(block)
+        else if (opensWithDash(block)) dashed.push(block)
+      }
     }
   }
 
-  if (dashed.length > 0 && areAskers(dashed)) return new Map([...noted, [ASKERS_DASH, dashed]])
-  const asking = askingOf(dashed)
-  return asking.length > 0 ? new Map([...noted, ['dash', asking]]) : noted
+  const asked = askedBehindDashes(dashed, items, blocks)
+  return asked ? new Map([...noted, asked]) : noted
 }
 
 /** Share of labelled answers that have a question right before them, where questions are plain paragraphs. */
@@ -160,28 +92,11 @@ function isPrompt({block, text}: Question): boolean {
   return setOff(block) !== null && endsSentence(text)
 }
 
-/** Whether paragraphs with a dash are all of the one who asks, as printed in Japan: two dashes, and others between each two. */
-function areAskers(dashed: readonly Question[]): boolean {
-  return dashed.every(
-    ({block, order}, index) =>
-      DOUBLE_DASH.test(block.text) && (dashed[index + 1]?.order ?? Number.POSITIVE_INFINITY) > order + 1
-  )
-}
-
-/** Of paragraphs that open with a dash those of the one who asks: all where most ask, else every other one. */
-function askingOf(dashed: readonly Question[]): readonly Question[] {
-  const asks = ({text}: Question): boolean => endsInQuestion(text)
-  const first = dashed.findIndex((one) => asks(one))
-  if (first === -1) return []
-  const spoken = dashed.slice(first)
-  return isShare(spoken, asks, MOSTLY) ? spoken : spoken.filter((_, index) => index % 2 === 0)
-}
-
-/** Whether a paragraph is the first thing in an item of a numbered list. */
-function opensItem({index, container}: TextBlock): boolean {
-  if (index > 0 || container?.node.type !== 'listItem') return false
+/** The list in an item of which a paragraph is the first thing; `null` where it is in none, or goes on with an item. */
+function listOf({index, container}: TextBlock): List | null {
+  if (index > 0 || container?.node.type !== 'listItem') return null
   const {parent} = container
-  return parent.type === 'list' && parent.ordered === true
+  return parent.type === 'list' ? parent : null
 }
 
 /** Whether a paragraph of plain text opens with a dash, in print or typed. */
@@ -189,19 +104,6 @@ function opensWithDash({node: {children}, parent}: TextBlock): boolean {
   const [first] = children
   return first?.type === 'text' && parent.type !== 'listItem' && opensDashed(first.value)
 }
-
-/**
- * Whether a text opens with a dash, as speech does in print.
- *
- * @param text Any text.
- */
-export function opensDashed(text: string): boolean {
-  const first = text === '' ? 0 : unitAt(text, 0)
-  return (first === HYPHEN || first >= FIRST_DASH || isSpace(first)) && OPENING_DASH.test(text)
-}
-
-const HYPHEN = 0x2d
-const FIRST_DASH = 0x2012
 
 /** Note a paragraph of which the first lines, or all, are set off. */
 function readLines(block: TextBlock, note: (form: string, question: Question) => void): void {
@@ -211,11 +113,6 @@ function readLines(block: TextBlock, note: (form: string, question: Question) =>
   const question = new Question(block, off?.lines ?? 0)
   if (isSubheading(question.text) && !question.openings.some((one) => mayRequest(fold(one)))) return
   if (countWords(question.text, 2) > 1 || endsInQuestion(question.text)) note(form, question)
-}
-
-/** Whether a text that is set off announces what follows, as subheadings of answers do: `**By post:**`. */
-export function isSubheading(text: string): boolean {
-  return /[:：]["'”’»)*_\s]{0,8}$/u.test(text.slice(-12))
 }
 
 /**

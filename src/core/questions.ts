@@ -1,7 +1,9 @@
 /** Questions without a label: bold or italic paragraphs and headings, answered by the plain blocks after them. */
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
-import {ASKERS_DASH, isSubheading, opensDashed, Question, type Forms} from './forms.js'
+import {ASKERS_DASH} from './dashes.js'
+import type {Forms} from './forms.js'
+import {isSubheading, opensDashed, Question} from './question.js'
 import {namesWhoIsAsked, titleOf} from './context.js'
 import {isAfterword, isRequest, mayBeAfterword, mayRequest, type Lexicon} from './lexicon.js'
 import {isShare, share} from './share.js'

@@ -5,7 +5,8 @@ import type {Document} from './document.js'
 import {titleOf} from './context.js'
 import {Genre} from './genre.js'
 import {closingOf, isCredit} from './lexicon.js'
-import {isSubheading, plainQuestions, type Question} from './forms.js'
+import {plainQuestions} from './forms.js'
+import {isSubheading, type Question} from './question.js'
 import {
   answerTo,
   isAsking,
