@@ -255,48 +255,63 @@ export const en = {
     + 'visa interview, visa interviews',
   // Bylines of magazines.
   credits:
-    'as told to, conducted by, interview and photos by, interview and text by, '
+    'as told to, conducted by, interview & photos by, interview & text by, interview + photos by, '
+    + 'interview and photographs by, interview and photos by, interview and text by, '
     + 'interview and translation by, interview by, interview conducted by, interview:, interviewed by, '
     + 'interviewer:, moderated by, questions asked by, questions by, story and interview by, '
     + 'text and interview by, the interview was conducted by, this conversation was conducted by, '
-    + 'this interview was conducted by, this interview was done by, words by',
+    + 'this interview was conducted by, this interview was done by, words and interview by, words by',
   // Editing notes of newspapers and magazines ("edited for length and clarity").
   closings:
-    'about the author, about the interviewee, about the interviewer, about the speaker, '
-    + 'answers have been edited, buy the book, condensed and edited, copyright, courtesy of, cover photo, '
-    + "edited and condensed, edited for clarity, edited for length, editor's note, editors' note, "
-    + 'end of audio, end of interview, end of recording, end of transcript, first published, '
-    + 'follow her on, follow him on, follow them on, header image, her answers have been, '
-    + "his answers have been, if you would like to be interviewed, if you'd like to be interviewed, "
-    + 'image credit, images in this post, interview edited, interview has been edited, '
-    + 'know someone we should interview, learn more about, lightly edited, listen to the full, '
-    + 'listen to the interview, more interviews, note from the editor, originally published, '
-    + 'our conversation has been, our conversation was condensed, our conversation was edited, '
-    + 'our interview was, our thanks go to, our thanks to, photo by, photo courtesy of, photo credit, '
-    + 'photos by, questions and answers have been, read more interviews, read the complete interview, '
-    + 'read the full interview, read the full transcript, read the rest of, recording ends, reposted, '
-    + 'reprinted, republished, responses have been edited, sign up for our newsletter, '
-    + 'some answers have been, some questions have been, source:, sources:, subscribe to, text and photos, '
-    + 'thank you for being interviewed, thank you for doing the interview, '
-    + 'thank you for doing this interview, thanks again to, thanks for being interviewed, '
-    + 'thanks for doing the interview, thanks for doing this interview, '
-    + 'thanks so much for being interviewed, thanks so much for doing the interview, '
-    + 'thanks so much for doing this interview, thanks to our guest, the above interview, '
-    + 'the conversation has been, the conversation was edited, the interview has been edited, '
-    + 'the interview was conducted, the interview was edited, the preceding interview, '
-    + 'the transcript has been, the transcript was, their answers have been, their comments have been, '
-    + 'this article is part, this concludes, this conversation has been, this conversation is edited, '
-    + 'this conversation was condensed, this conversation was conducted, this conversation was edited, '
-    + 'this conversation was lightly, this conversation was originally, this conversation was recorded, '
+    'about the author, about the interviewee, about the interviewer, about the speaker, all photos by, '
+    + 'all rights reserved, answers have been edited, audio:, buy the book, categories:, category:, '
+    + 'condensed and edited, connect with her, connect with him, continue reading, copyright, courtesy of, '
+    + 'cover photo, date of interview, do you know someone, edited and condensed, edited by, '
+    + "edited for clarity, edited for length, editor's note, editors' note, end of audio, "
+    + 'end of interview, end of recording, end of transcript, enjoyed this interview, filed under, '
+    + 'find out more about, first published, follow her on, follow him on, follow them on, follow us on, '
+    + 'for more on, header image, her answers have been, his answers have been, if you enjoyed this, '
+    + "if you liked this, if you would like to be interviewed, if you'd like to be featured, "
+    + "if you'd like to be interviewed, illustration by, illustration:, illustrations by, illustrations:, "
+    + 'image by, image credit, image credits, image:, images by, images courtesy, images in this post, '
+    + 'images:, interview conducted, interview date, interview edited, interview has been edited, '
+    + 'interview originally, interview translated, interviewed on, know someone we should interview, '
+    + 'learn more about, lightly edited, listen to the complete, listen to the episode, '
+    + 'listen to the full, listen to the interview, listen to the podcast, many thanks to, '
+    + 'more information, more interviews, next time:, next week:, note from the editor, '
+    + 'originally appeared, originally published, our conversation has been, '
+    + 'our conversation was condensed, our conversation was edited, our interview was, our thanks, '
+    + 'photo by, photo courtesy of, photo credit, photo credits, photo:, photographs by, photography by, '
+    + 'photography:, photos by, photos courtesy, photos:, posted by, posted in, posted on, '
+    + 'previously published, published by, questions and answers have been, read more about, '
+    + 'read more interviews, read more:, read part, read the complete interview, read the full interview, '
+    + 'read the full transcript, read the interview, read the rest of, read the whole interview, '
+    + 'recorded on, recording ends, related articles, related posts, reposted, reprinted, republished, '
+    + 'responses have been edited, retrieved from, see also:, share this, sign up for our newsletter, '
+    + 'sign up for the newsletter, some answers have been, some questions have been, source:, sources:, '
+    + 'special thanks to, stay tuned for more, stay tuned for the next, subscribe to, tags:, '
+    + 'text and photos, text by, text:, thank you for being interviewed, '
+    + 'thank you for doing the interview, thank you for doing this interview, thank you for reading, '
+    + 'thank you to our, thanks again to, thanks for being interviewed, thanks for doing the interview, '
+    + 'thanks for doing this interview, thanks for reading, thanks so much for being interviewed, '
+    + 'thanks so much for doing the interview, thanks so much for doing this interview, '
+    + 'thanks to our guest, the above interview, the conversation has been, the conversation was edited, '
+    + 'the interview has been edited, the interview was conducted, the interview was edited, '
+    + 'the preceding interview, the transcript has been, the transcript was, their answers have been, '
+    + 'their comments have been, this article is part, this article was, this concludes, '
+    + 'this conversation has been, this conversation is edited, this conversation was condensed, '
+    + 'this conversation was conducted, this conversation was edited, this conversation was lightly, '
+    + 'this conversation was originally, this conversation was recorded, '
     + 'this conversation was transcribed, this discussion has been, this interview appeared, '
     + 'this interview first, this interview has been, this interview is, this interview originally, '
     + 'this interview series, this interview took place, this interview was, '
-    + 'this is the first in a series, this post is part, this q&a has been, this q&a was, '
-    + 'this transcript has been, this transcript is, this transcript was, transcribed by, transcript by, '
-    + "transcription by, translated by, translated from, translation by, translator's note, "
-    + 'want to be interviewed, want to know more, watch the full, watch the interview, we thank, '
-    + 'words and photos, would you like to be interviewed, you can find her, you can find him, '
-    + 'you can follow her, you can follow him',
+    + 'this is the first in a series, this post is part, this post was, this q&a has been, this q&a was, '
+    + 'this transcript, this transcription, to be continued, transcribed by, transcribed from, '
+    + "transcriber's note, transcript by, transcription by, translated by, translated from, "
+    + "translation by, translator's note, video:, want to be interviewed, want to know more, "
+    + 'watch the full, watch the interview, watch the video, we thank, with thanks to, words and photos, '
+    + 'would you like to be interviewed, you can find her, you can find him, you can follow her, '
+    + 'you can follow him, ©',
   afterwords:
     'about the author, about the authors, about the guest, about the interview, about the interviewee, '
     + 'about the interviewer, about the series, about the speaker, about the speakers, '
