@@ -68,12 +68,14 @@ export const ca = {
     + "entrevista realitzada per, entrevistada per, entrevistat per, ha fet l'entrevista, "
     + 'text i entrevista, una entrevista de',
   closings:
-    "aquesta conversa, aquesta entrevista, article original, foto:, fotos:, l'entrevista completa, "
-    + "l'entrevista es va publicar, l'entrevista ha estat editada, l'entrevista s'ha editat, "
-    + "l'entrevista s'ha traduït, l'entrevista va ser, les respostes s'han editat, "
-    + "llegiu l'entrevista completa, llegiu l'entrevista sencera, més informació, nota de l'editor, "
-    + "nota de la redacció, nota del traductor, publicat originalment, sobre l'autor, sobre l'autora, "
-    + 'text i fotos, traducció de, transcripció a càrrec de, transcripció de',
+    'aquesta conversa, aquesta entrevista, article original, font:, fonts:, foto:, fotos:, '
+    + "l'entrevista completa, l'entrevista es va publicar, l'entrevista ha estat editada, "
+    + "l'entrevista s'ha editat, l'entrevista s'ha traduït, l'entrevista va ser, "
+    + "les respostes s'han editat, llegiu l'entrevista completa, llegiu l'entrevista sencera, "
+    + "llegiu també, més entrevistes, més informació, nota de l'editor, nota de la redacció, "
+    + "nota del traductor, per saber-ne més, publicat originalment, publicat per, sobre l'autor, "
+    + "sobre l'autora, text i fotos, textos:, traducció de, traducció:, transcripció a càrrec de, "
+    + 'transcripció de, transcripció:',
   afterwords:
     'agraïments, articles relacionats, bibliografia, comentaris, conclusions, conclusió, crèdits, '
     + 'enllaços, entrades relacionades, lectures recomanades, llegiu més, llegiu també, més informació, '

@@ -105,17 +105,17 @@ export const cs = {
     + 'rozhovor zpracoval, rozhovor zpracovala, rozhovor:, rozmlouval:, rozmlouvala:, text a foto, text:, '
     + 'zaznamenal:, zaznamenala:, zpovídal, zpovídala, zpovídali, zpracoval:, zpracovala:',
   closings:
-    'celý rozhovor, děkujeme za přečtení, děkujeme za rozhovor, děkujeme čtenářům, děkuji za rozhovor, '
-    + 'děkuju za rozhovor, foto:, kompletní rozhovor, konec nahrávky, krácená verze, o autorce, '
-    + 'o autorovi, o hostovi, o zpovídané, o zpovídaném, plné znění rozhovoru, podívejte se na celý, '
-    + 'poslechněte si celý, pozn. překl., pozn. red., pozn. redakce, poznámka překladatele, '
-    + 'poznámka redakce, pro přehlednost, překlad:, přeložil:, přeložila:, přepis:, přepsal:, přepsala:, '
-    + 'převzato z, přečtěte si celý, přečtěte si další, přečtěte si také, redakce děkuje, '
-    + 'redakčně kráceno, redakčně upraveno, redakčně zkráceno, rozhovor byl, rozhovor proběhl, '
-    + 'rozhovor se uskutečnil, rozhovor v plném znění, rozhovor vyšel, rozhovor vznikl, tento rozhovor, '
-    + 'text byl redakčně, text byl upraven, text byl zkrácen, tohoto rozhovoru, více informací, '
-    + 'z angličtiny přeložil, z angličtiny přeložila, zdroj:, zdroje:, zkrácená verze, článek vyšel, '
-    + 'článek vznikl, čtěte dále, čtěte také',
+    'celý rozhovor, další rozhovory, děkujeme za přečtení, děkujeme za rozhovor, děkujeme čtenářům, '
+    + 'děkuji za rozhovor, děkuju za rozhovor, foto:, kompletní rozhovor, konec nahrávky, krácená verze, '
+    + 'o autorce, o autorovi, o hostovi, o zpovídané, o zpovídaném, plné znění rozhovoru, '
+    + 'podívejte se na celý, pokračování příště, poslechněte si celý, pozn. překl., pozn. red., '
+    + 'pozn. redakce, poznámka překladatele, poznámka redakce, pro přehlednost, publikováno, překlad:, '
+    + 'přeložil:, přeložila:, přepis:, přepsal:, přepsala:, převzato z, přečtěte si celý, '
+    + 'přečtěte si další, přečtěte si také, redakce děkuje, redakčně kráceno, redakčně upraveno, '
+    + 'redakčně zkráceno, rozhovor byl, rozhovor proběhl, rozhovor se uskutečnil, rozhovor v plném znění, '
+    + 'rozhovor vyšel, rozhovor vznikl, tento rozhovor, text byl redakčně, text byl upraven, '
+    + 'text byl zkrácen, tohoto rozhovoru, více informací, z angličtiny přeložil, z angličtiny přeložila, '
+    + 'zdroj:, zdroje:, zkrácená verze, článek vyšel, článek vznikl, čtěte dále, čtěte také, čtěte více',
   afterwords:
     'další rozhovory, další články, další čtení, diskuse, diskuze, doslov, epilog, komentáře, kontakt, '
     + 'kontakty, literatura, medailon, medailonek, mohlo by vás také zajímat, mohlo by vás zajímat, '

@@ -107,16 +107,18 @@ export const da = {
     + 'tekst & foto, tekst & interview, tekst af, tekst og foto, tekst og interview, tekst:',
   closings:
     'af hensyn til læsbarheden, af pladshensyn, artiklen blev, artiklen er, denne samtale, '
-    + 'dette interview, for læsbarhedens skyld, forkortet og redigeret, foto:, hele interviewet, '
-    + 'hør hele interviewet, interviewet blev, interviewet er, interviewet fandt sted, interviewet har, '
-    + 'interviewet udkom, kilde:, kilder:, lyt til hele, læs hele interviewet, læs hele samtalen, '
-    + 'læs mere, læs også, om den interviewede, om forfatteren, om interviewpersonen, om skribenten, '
+    + 'dette interview, flere interviews, for læsbarhedens skyld, forkortet og redigeret, foto af, foto:, '
+    + 'fotos af, fotos:, hele interviewet, hør hele interviewet, interviewet blev, interviewet er, '
+    + 'interviewet fandt sted, interviewet har, interviewet udkom, kilde:, kilder:, lyt til hele, '
+    + 'læs hele interviewet, læs hele samtalen, læs mere, læs også, læs resten, læs videre, '
+    + 'mere information, om den interviewede, om forfatteren, om interviewpersonen, om skribenten, '
     + 'ovenstående interview, oversat af, oversat fra, oversættelse:, oversætterens note, '
     + 'redaktionel note, redaktionen takker, redaktionens kommentar, redaktionens note, redigeret for, '
     + 'redigeret og forkortet, samtalen blev, samtalen er forkortet, samtalen er redigeret, '
-    + 'samtalen fandt sted, se hele interviewet, svarene er forkortet, svarene er redigeret, '
-    + 'tak fordi du læste, tak til læserne, teksten er forkortet, teksten er redigeret, tidligere bragt, '
-    + 'tidligere udgivet, transskriberet af, transskription:, udskrift:, vi på redaktionen',
+    + 'samtalen fandt sted, se hele interviewet, se også, skrevet af, svarene er forkortet, '
+    + 'svarene er redigeret, tak fordi du læste, tak til læserne, teksten er forkortet, '
+    + 'teksten er redigeret, tidligere bragt, tidligere udgivet, transskriberet af, transskription:, '
+    + 'udskrift:, vi på redaktionen, vi takker',
   afterwords:
     'afslutning, afsluttende, andre interviews, bilag, biografi, blå bog, efterord, efterskrift, epilog, '
     + 'fakta, faktaboks, flere artikler, flere interviews, fodnoter, henvisninger, kilde, '

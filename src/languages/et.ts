@@ -83,13 +83,13 @@ export const et = {
     + 'tekst:, usutles, usutlesid, vestelnud, vestles, vestlesid, vestluse pani kirja, vestlust juhtis, '
     + 'üles kirjutas, üles tähendas',
   closings:
-    'algne intervjuu, allikas:, artikkel ilmus, autorist, foto:, fotod:, inglise keelest tõlkinud, '
-    + 'intervjuu ilmus, intervjuu on, intervjuu toimus, intervjuu valmis, intervjuud on, kogu intervjuud, '
-    + 'kuula kogu, kuulake kogu, loe ka, loe kogu, loe lisaks, loe veel, lugege kogu, lühendatud versioon, '
-    + 'see intervjuu, see vestlus, tekst on toimetatud, toim., toimetaja märkus, toimetus tänab, '
-    + 'toimetuse märkus, transkribeeris, täispikk intervjuu, täname lugejaid, tõlge:, tõlkija märkus, '
-    + 'tõlkinud, tõlkis, vaadake kogu, vaata kogu, vastuseid on, vestlus ilmus, vestlus on, '
-    + 'vestlus toimus',
+    'aitäh intervjuu, algne intervjuu, allikad:, allikas:, artikkel ilmus, autorist, foto:, fotod:, '
+    + 'inglise keelest tõlkinud, intervjuu ilmus, intervjuu on, intervjuu toimus, intervjuu valmis, '
+    + 'intervjuud on, kogu intervjuud, kuula kogu, kuulake kogu, lisainfo, loe edasi, loe ka, loe kogu, '
+    + 'loe lisaks, loe veel, lugege kogu, lühendatud versioon, see intervjuu, see vestlus, '
+    + 'tekst on toimetatud, toim., toimetaja märkus, toimetus tänab, toimetuse märkus, transkribeeris, '
+    + 'täispikk intervjuu, täname lugejaid, tõlge:, tõlkija märkus, tõlkinud, tõlkis, vaadake kogu, '
+    + 'vaata kogu, vastuseid on, vestlus ilmus, vestlus on, vestlus toimus',
   afterwords:
     'allikad, allikas, autorist, autoritest, elulugu, epiloog, huvitavat lugemist, '
     + 'joonealused märkused, järelsõna, kirjandus, kokkuvõte, kokkuvõtteks, kommentaarid, kontakt, '

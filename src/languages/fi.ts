@@ -65,14 +65,15 @@ export const fi = {
     + 'haastattelun teki, haastattelun tekivät, haastattelusta vastasi, kysymykset esitti, '
     + 'kysymykset laati, teksti ja haastattelu',
   closings:
-    'artikkelin kirjoittaja, haastattelu julkaistiin, haastattelu on julkaistu, '
+    'artikkeli julkaistiin, artikkelin kirjoittaja, haastattelu julkaistiin, haastattelu on julkaistu, '
     + 'haastattelu on käännetty, haastattelu on lyhennetty, haastattelu on tehty, '
     + 'haastattelu on toimitettu, haastattelu tehtiin, haastattelua on lyhennetty, '
-    + 'haastattelua on muokattu, haastattelua on tiivistetty, juttu on julkaistu, kiitämme haastateltavaa, '
-    + 'kirjoittaja on toimittaja, kirjoittaja on vapaa toimittaja, kuva:, kuvat:, litteroi, litterointi, '
-    + 'litteroinut, lue koko haastattelu, lähde:, lähteet:, suomentajan huomautus, toim. huom, '
-    + 'toimituksen huomautus, tämä haastattelu, tätä haastattelua, vastauksia on lyhennetty, '
-    + 'vastauksia on muokattu',
+    + 'haastattelua on muokattu, haastattelua on tiivistetty, juttu on julkaistu, katso myös, '
+    + 'kiitos haastattelusta, kiitämme, kirjoittaja on toimittaja, kirjoittaja on vapaa toimittaja, kuva:, '
+    + 'kuvaaja:, kuvat:, lisätietoja, litteroi, litterointi, litteroinut, lue koko haastattelu, lue lisää, '
+    + 'lue myös, lähde:, lähteet:, suomennos:, suomentajan huomautus, teksti ja kuva, teksti ja kuvat, '
+    + 'teksti:, toim. huom, toimituksen huomautus, tämä haastattelu, tätä haastattelua, valokuvat:, '
+    + 'vastauksia on lyhennetty, vastauksia on muokattu',
   afterwords:
     'aiheeseen liittyvää, aiheesta muualla, jaa tämä, johtopäätökset, jätä kommentti, kiitokset, '
     + 'kirjoittaja, kirjoittajasta, kommentit, kuka, linkit, linkkejä, lisätietoa, lisätietoja, lopuksi, '

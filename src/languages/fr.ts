@@ -238,26 +238,33 @@ export const fr = {
     + 'recueillie par, recueillis par, transcrit par, un entretien de, une interview de',
   // "NDLR", "NDT": notes of the editor and of the translator.
   closings:
-    'article initialement, article original, article publié, ce texte a été, ces propos ont été, '
-    + 'cet entretien, cet échange a été, cette conversation a été, cette discussion a été, '
-    + 'cette interview, cette rencontre a été, cette transcription, copyright, crédit photo, '
-    + 'crédits photo, entretien initialement, entretien paru, entretien publié, entretien relu, '
-    + "entretien traduit, entretien édité, fin de l'enregistrement, fin de l'entretien, "
-    + 'initialement publié, interview initialement, interview parue, interview publiée, '
-    + "interview traduite, l'entretien a été, l'entretien s'est, l'interview a été, la conversation a été, "
-    + 'la transcription, les questions ont été, les réponses ont été, lire aussi, '
+    'abonnez-vous, article initialement, article original, article publié, autres interviews, '
+    + 'ce texte a été, ces propos ont été, cet entretien, cet échange a été, cette conversation a été, '
+    + 'cette discussion a été, cette interview, cette rencontre a été, cette transcription, classé dans, '
+    + 'copyright, crédit photo, crédits :, crédits photo, encore merci à, entretien initialement, '
+    + 'entretien paru, entretien publié, entretien relu, entretien réalisé en, entretien réalisé le, '
+    + "entretien réalisé à, entretien traduit, entretien édité, fin de l'enregistrement, "
+    + "fin de l'entretien, image :, images :, initialement publié, interview initialement, "
+    + 'interview parue, interview publiée, interview réalisée en, interview réalisée le, '
+    + "interview réalisée à, interview traduite, l'entretien a été, l'entretien s'est, l'interview a été, "
+    + 'la conversation a été, la transcription, les questions ont été, les réponses ont été, lire aussi, '
     + "lire l'entretien complet, lire l'interview complète, lire l'intégralité, lire la suite, "
-    + "merci d'avoir accepté cet entretien, merci d'avoir accepté cette interview, "
-    + "merci d'avoir répondu à, merci encore à, ndlr, ndt, note de la rédaction, note de la traductrice, "
-    + "note du traducteur, nous remercions, photo :, photos :, plus d'informations, plus d'infos, "
-    + 'pour en savoir plus, propos condensés, propos relus, propos traduits, propos transcrits, '
-    + "propos édités, publié initialement, publié à l'origine, retrouvez l'intégralité, "
-    + 'retrouvez tous nos entretiens, retrouvez toutes nos interviews, si vous souhaitez être interviewé, '
-    + 'source :, sources :, texte et photos, tous nos remerciements à, traduction :, traduction par, '
-    + "traduit de l'allemand, traduit de l'anglais, traduit de l'espagnol, traduit de l'italien, "
-    + 'traduit du, traduit par, transcription :, transcription par, transcription réalisée par, '
-    + "transcrit par, voir la vidéo, à lire aussi, à propos de l'auteur, à propos de l'autrice, "
-    + "à propos de l'invité, écouter l'entretien, écoutez l'entretien",
+    + "merci d'avoir accepté cet entretien, merci d'avoir accepté cette interview, merci d'avoir lu, "
+    + "merci d'avoir répondu à, merci encore à, merci à elle, merci à lui, ndlr, ndt, "
+    + 'note de la rédaction, note de la traductrice, note du traducteur, nous la remercions, '
+    + "nous le remercions, nous remercions, photo :, photographie :, photos :, plus d'informations, "
+    + "plus d'infos, plus d'interviews, pour en savoir plus, propos condensés, propos relus, "
+    + 'propos traduits, propos transcrits, propos édités, publié initialement, publié par, '
+    + "publié à l'origine, remerciements à, retrouvez aussi, retrouvez ici, retrouvez l', retrouvez la, "
+    + 'retrouvez le, retrouvez les, retrouvez tous nos entretiens, retrouvez toute, '
+    + 'retrouvez toutes nos interviews, retrouvez également, retrouvez-la, retrouvez-le, '
+    + 'si vous avez aimé cet, si vous avez aimé cette, si vous souhaitez être interviewé, source :, '
+    + 'sources :, suivez-la, suivez-le, suivez-nous, texte :, texte et photo, texte et photos, '
+    + "tous nos remerciements à, traduction :, traduction par, traduit de l'allemand, "
+    + "traduit de l'anglais, traduit de l'espagnol, traduit de l'italien, traduit du, traduit par, "
+    + 'transcription :, transcription par, transcription réalisée par, transcrit par, voir la vidéo, '
+    + "à lire aussi, à propos de l'auteur, à propos de l'autrice, à propos de l'invité, "
+    + "écouter l'entretien, écoutez l'entretien",
   afterwords:
     'abonnez-vous, aller plus loin, articles connexes, articles liés, articles recommandés, '
     + 'articles similaires, autres articles, autres entretiens, autres interviews, bibliographie, bilan, '

@@ -96,13 +96,13 @@ export const hr = {
     + 'tekst i foto, tekst:, zabilježila, zabilježio, zapisala:, zapisao:',
   closings:
     'bilješka prevoditelja, bilješka urednika, cijeli intervju, cijeli razgovor, foto:, fotografije:, '
-    + 'hvala čitateljima, intervju je, intervju objavljujemo, intervju smo, izvor:, nap. prev., nap. red., '
-    + 'nap. ur., napomena prevoditelja, napomena redakcije, napomena urednika, napomena uredništva, '
-    + 'o autorici, o autoru, o sugovornici, o sugovorniku, odgovori su uređeni, ovaj intervju, '
-    + 'ovaj razgovor, pogledajte cijeli, poslušajte cijeli, preneseno iz, preuzeto s, prevela s engleskog, '
-    + 'prevela:, preveo s engleskog, preveo:, prijevod:, pročitajte cijeli, pročitajte i, pročitajte još, '
-    + 'razgovor je, razgovor smo, redakcija zahvaljuje, skraćena verzija, tekst je uređen, transkribirala, '
-    + 'transkribirao, transkript:, uredništvo zahvaljuje',
+    + 'hvala na intervjuu, hvala na razgovoru, hvala čitateljima, intervju je, intervju objavljujemo, '
+    + 'intervju smo, izvor:, nap. prev., nap. red., nap. ur., napomena prevoditelja, napomena redakcije, '
+    + 'napomena urednika, napomena uredništva, o autorici, o autoru, o sugovornici, o sugovorniku, '
+    + 'odgovori su uređeni, ovaj intervju, ovaj razgovor, pogledajte cijeli, poslušajte cijeli, '
+    + 'preneseno iz, preuzeto s, prevela s engleskog, prevela:, preveo s engleskog, preveo:, prijevod:, '
+    + 'pročitajte cijeli, pročitajte i, pročitajte još, razgovor je, razgovor smo, redakcija zahvaljuje, '
+    + 'skraćena verzija, tekst je uređen, transkribirala, transkribirao, transkript:, uredništvo zahvaljuje',
   afterwords:
     'bilješke, biografija, epilog, fusnote, izvor, izvori, još intervjua, komentari, kontakt, '
     + 'kontakti, linkovi, literatura, moglo bi vas zanimati, napomene, o autorici, o autorima, o autoru, '

@@ -73,7 +73,9 @@ export const hu = {
     + 'az interjú elkészültét, az interjú először, az interjú eredetileg, az interjú megjelent, '
     + 'az interjú rövidített, az interjú szerkesztett, az interjú teljes, az interjút fordította, '
     + 'az interjút rövidítettük, az interjút szerkesztett, az interjút szerkesztettük, ez az interjú, '
-    + 'forrás:, fotó:, köszönjük olvasóinknak, olvassa el a teljes interjút, szerkesztői megjegyzés',
+    + 'fordította:, fordítás:, forrás:, források:, fotó:, fotók:, fényképek:, köszönjük a beszélgetést, '
+    + 'köszönjük az interjút, köszönjük olvasóinknak, köszönöm a beszélgetést, köszönöm az interjút, '
+    + 'olvassa el a teljes interjút, szerkesztői megjegyzés, szöveg:, további interjúk, írta:',
   afterwords:
     'a szerzőről, ajánlott olvasmányok, az interjúalanyról, források, hivatkozások, hozzászólások, '
     + 'impresszum, jegyzetek, kapcsolódó, kommentek, '

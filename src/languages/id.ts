@@ -62,11 +62,12 @@ export const id = {
     'ditulis oleh, diwawancarai oleh, pewawancara, reporter, teks dan wawancara, wawancara, '
     + 'wawancara dilakukan oleh, wawancara ini dilakukan oleh, wawancara oleh',
   closings:
-    'baca wawancara lengkap, baca wawancara selengkapnya, catatan editor, catatan penerjemah, '
-    + 'catatan redaksi, diterjemahkan dari, diterjemahkan oleh, foto:, jawaban telah disunting, '
-    + 'perbincangan ini, percakapan ini, sumber:, tentang penulis, transkrip oleh, transkripsi oleh, '
-    + 'wawancara disunting, wawancara ini, wawancara lengkap, wawancara selengkapnya, '
-    + 'wawancara telah disunting',
+    'baca juga, baca wawancara lengkap, baca wawancara selengkapnya, bersambung, catatan editor, '
+    + 'catatan penerjemah, catatan redaksi, diterjemahkan dari, diterjemahkan oleh, foto oleh, foto:, '
+    + 'informasi lebih lanjut, jawaban telah disunting, penerjemah:, penyunting:, perbincangan ini, '
+    + 'percakapan ini, simak juga, sumber foto, sumber:, teks:, tentang penulis, '
+    + 'terima kasih telah membaca, transkrip oleh, transkripsi oleh, wawancara disunting, wawancara ini, '
+    + 'wawancara lengkap, wawancara selengkapnya, wawancara telah disunting',
   afterwords:
     'akhir kata, artikel terkait, baca juga, baca selengkapnya, bacaan lanjutan, catatan, '
     + 'daftar pustaka, kesimpulan, komentar, penutup, penutupan, profil, referensi, sumber, tautan, '

@@ -214,26 +214,30 @@ export const it = {
     + "un'intervista di, una intervista di",
   // "N.d.r.", "N.d.t.": notes of the editors and of the translator.
   closings:
-    "altre interviste, articolo originale, ascolta l'intervista, ascoltate l'intervista, "
-    + "crediti fotografici, fine dell'intervista, fine della registrazione, fonte:, fonti:, foto di, "
-    + 'foto:, fotografie di, fotografie:, grazie per aver risposto, grazie per averci concesso, '
-    + "guarda il video, guarda l'intervista, il testo è stato rivisto, immagine di copertina, "
-    + 'intervista editata, intervista originariamente, intervista pubblicata, intervista rivista, '
+    "altre interviste, archiviato in, articolo originale, ascolta l'intervista, ascoltate l'intervista, "
+    + "continua a leggere, crediti fotografici, crediti:, fine dell'intervista, fine della registrazione, "
+    + 'fonte:, fonti:, foto di, foto:, fotografie di, fotografie:, grazie per aver letto, '
+    + 'grazie per aver risposto, grazie per averci concesso, grazie per la lettura, guarda il video, '
+    + "guarda l'intervista, il testo è stato rivisto, immagine di copertina, intervista apparsa, "
+    + 'intervista editata, intervista originariamente, intervista pubblicata, intervista realizzata il, '
+    + 'intervista realizzata in, intervista registrata, intervista rilasciata, intervista rivista, '
     + "intervista tradotta, iscriviti, l'intervista completa, l'intervista integrale, "
     + "l'intervista originale, l'intervista è apparsa, l'intervista è stata, la conversazione è stata, "
     + "la trascrizione è, le domande sono, le risposte sono, leggete l'intervista, leggi anche, "
     + "leggi l'intervista completa, leggi l'intervista integrale, leggi tutta l'intervista, leggi tutto, "
     + 'n.d.r., n.d.t., ndr, ndt, nota del curatore, nota del redattore, nota del traduttore, '
     + 'nota della redazione, nota della traduttrice, originariamente pubblicata, '
-    + 'originariamente pubblicato, per maggiori informazioni, per saperne di più, più informazioni, '
-    + 'pubblicata originariamente, pubblicato originariamente, questa chiacchierata è stata, '
-    + 'questa conversazione è stata, questa intervista, questa trascrizione, questo colloquio è stato, '
-    + 'questo testo è stato, ringraziamo, se ti è piaciuta questa intervista, '
-    + 'se volete essere intervistati, se vuoi essere intervistato, si ringrazia, si ringraziano, '
-    + "sull'autore, sull'autrice, sull'intervistata, sull'intervistato, testo e foto, tradotta da, "
-    + "tradotta dal, tradotta dall'inglese, tradotto da, tradotto dal, tradotto dall'inglese, "
-    + 'traduzione a cura di, traduzione di, traduzione:, trascritta da, trascritto da, '
-    + 'trascrizione a cura di, trascrizione di, trascrizione:, tutte le interviste',
+    + 'originariamente pubblicato, per approfondire, per maggiori informazioni, per saperne di più, ph:, '
+    + 'più informazioni, potete seguirla, potete seguirlo, pubblicata originariamente, pubblicato da, '
+    + 'pubblicato originariamente, questa chiacchierata è stata, questa conversazione è stata, '
+    + 'questa intervista, questa trascrizione, questo colloquio è stato, questo testo è stato, '
+    + 'ringraziamenti:, ringraziamo, scopri di più, se ti è piaciuta questa intervista, '
+    + 'se volete essere intervistati, se vuoi essere intervistato, seguici su, seguiteci su, si ringrazia, '
+    + "si ringraziano, sull'autore, sull'autrice, sull'intervistata, sull'intervistato, testi di, "
+    + "testo di, testo e foto, testo:, tradotta da, tradotta dal, tradotta dall'inglese, tradotto da, "
+    + "tradotto dal, tradotto dall'inglese, traduzione a cura di, traduzione di, traduzione:, "
+    + 'trascritta da, trascritto da, trascrizione a cura di, trascrizione di, trascrizione:, '
+    + 'tutte le interviste',
   afterwords:
     'altre interviste, altri articoli, appendice, approfondimenti, articoli collegati, '
     + "articoli correlati, articoli simili, bibliografia, bio, biografia, chi siamo, chi è l'autore, "

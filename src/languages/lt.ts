@@ -93,14 +93,15 @@ export const lt = {
     + 'kalbėjosi, klausimus pateikė, klausimus uždavė, klausinėjo, klausė, parengė, parengė:, '
     + 'pokalbį parengė, pokalbį užrašė, pokalbį vedė, tekstas:, užrašė, užrašė:, šnekino, šnekėjosi',
   closings:
-    'apie autorių, apie autorę, apie pašnekovą, apie pašnekovę, ačiū skaitytojams, '
-    + 'dėkojame skaitytojams, interviu buvo, interviu redaguotas, interviu sutrumpintas, interviu vyko, '
-    + 'iš anglų kalbos vertė, išvertė, nuotrauka:, nuotraukos:, perskaitykite visą, pokalbis buvo, '
-    + 'pokalbis redaguotas, pokalbis sutrumpintas, pokalbis vyko, red. past., red. pastaba, '
-    + 'redakcija dėkoja, redakcijos pastaba, redaktoriaus pastaba, skaitykite taip pat, skaitykite toliau, '
-    + 'skaitykite visą, sutrumpinta versija, taip pat skaitykite, tekstas redaguotas, transkribavo, '
-    + 'vert. past., vertė:, vertėjo pastaba, vertėjos pastaba, visas interviu, visas pokalbis, '
-    + 'visą interviu, visą pokalbį, šaltinis:, šis interviu, šis pokalbis, šį interviu, šį pokalbį',
+    'apie autorių, apie autorę, apie pašnekovą, apie pašnekovę, ačiū skaitytojams, ačiū už pokalbį, '
+    + 'daugiau interviu, dėkojame skaitytojams, dėkojame už pokalbį, dėkoju už pokalbį, interviu buvo, '
+    + 'interviu redaguotas, interviu sutrumpintas, interviu vyko, iš anglų kalbos vertė, išvertė, nuotr., '
+    + 'nuotrauka:, nuotraukos:, perskaitykite visą, pokalbis buvo, pokalbis redaguotas, '
+    + 'pokalbis sutrumpintas, pokalbis vyko, red. past., red. pastaba, redakcija dėkoja, '
+    + 'redakcijos pastaba, redaktoriaus pastaba, skaitykite taip pat, skaitykite toliau, skaitykite visą, '
+    + 'sutrumpinta versija, taip pat skaitykite, tekstas redaguotas, transkribavo, vert. past., vertimas:, '
+    + 'vertė:, vertėjo pastaba, vertėjos pastaba, visas interviu, visas pokalbis, visą interviu, '
+    + 'visą pokalbį, šaltiniai:, šaltinis:, šis interviu, šis pokalbis, šį interviu, šį pokalbį',
   afterwords:
     'apibendrinimas, apie autorius, apie autorių, apie autorę, apie pašnekovą, apie pašnekovę, '
     + 'baigiamasis žodis, biografija, daugiau informacijos, daugiau interviu, epilogas, išnašos, išvada, '

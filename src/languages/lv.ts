@@ -89,13 +89,14 @@ export const lv = {
     + 'sagatavoja, sagatavoja:, saruna:, sarunu pierakstīja, sarunu sagatavoja, sarunu vadīja, '
     + 'sarunājās, teksts:',
   closings:
-    'atbildes ir rediģētas, atšifrēja, avots:, foto:, intervija ir, intervija notika, '
+    'atbildes ir rediģētas, atšifrēja, avoti:, avots:, foto:, intervija ir, intervija notika, '
     + 'intervija pirmo reizi, interviju esam, klausieties visu, lasi arī, lasi visu, lasiet arī, '
-    + 'lasiet visu, no angļu valodas tulkoja, paldies lasītājiem, par autori, par autoru, '
-    + 'pateicamies lasītājiem, pilna intervija, pilnu interviju, red. piez., redakcija pateicas, '
-    + 'redakcijas piezīme, redaktora piezīme, saruna ir, saruna notika, sarunas pieraksts, '
-    + 'saīsināta versija, skatieties visu, teksts ir rediģēts, tulk. piez., tulkoja, tulkojums:, '
-    + 'tulkotāja piezīme, tulkotājas piezīme, visu interviju, šo interviju, šī intervija, šī saruna',
+    + 'lasiet visu, no angļu valodas tulkoja, paldies lasītājiem, paldies par interviju, '
+    + 'paldies par sarunu, par autori, par autoru, pateicamies lasītājiem, pilna intervija, '
+    + 'pilnu interviju, red. piez., redakcija pateicas, redakcijas piezīme, redaktora piezīme, saruna ir, '
+    + 'saruna notika, sarunas pieraksts, saīsināta versija, skatieties visu, teksts ir rediģēts, '
+    + 'tulk. piez., tulkoja, tulkojums:, tulkotāja piezīme, tulkotājas piezīme, vairāk informācijas, '
+    + 'visu interviju, šo interviju, šī intervija, šī saruna',
   afterwords:
     'atsauces, avoti, avots, biogrāfija, citas intervijas, citi raksti, epilogs, ieteicamie raksti, '
     + 'komentāri, kontakti, kopsavilkums, lasi arī, lasiet arī, literatūra, līdzīgi raksti, nobeigums, '

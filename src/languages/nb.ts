@@ -110,17 +110,18 @@ export const nb = {
     + 'tekst & intervju, tekst av, tekst og foto, tekst og intervju, tekst:',
   closings:
     'artikkelen ble, artikkelen er, artikkelen sto på trykk, av hensyn til lesbarheten, av plasshensyn, '
-    + 'denne samtalen, dette intervjuet, for lesbarhetens skyld, forkortet og redigert, foto:, '
-    + 'hele intervjuet, hør hele intervjuet, intervjuet ble, intervjuet er, intervjuet fant sted, '
-    + 'intervjuet har, intervjuet ovenfor, intervjuet sto på trykk, kilde:, kilder:, les hele intervjuet, '
-    + 'les hele samtalen, les mer, les også, lytt til hele, om den intervjuede, om forfatteren, '
-    + 'om intervjuobjektet, om skribenten, oversatt av, oversatt fra, oversettelse:, '
+    + 'bilder:, denne samtalen, dette intervjuet, flere intervjuer, for lesbarhetens skyld, '
+    + 'forkortet og redigert, foto av, foto:, fotos:, hele intervjuet, hør hele intervjuet, '
+    + 'intervjuet ble, intervjuet er, intervjuet fant sted, intervjuet har, intervjuet ovenfor, '
+    + 'intervjuet sto på trykk, kilde:, kilder:, les hele intervjuet, les hele samtalen, les mer, '
+    + 'les også, les resten, les videre, lytt til hele, mer informasjon, om den intervjuede, '
+    + 'om forfatteren, om intervjuobjektet, om skribenten, oversatt av, oversatt fra, oversettelse:, '
     + 'oversetterens merknad, oversetterens note, red. anm., redaksjonell merknad, redaksjonen takker, '
     + 'redaksjonens kommentar, redaksjonens merknad, redigert for, redigert og forkortet, samtalen ble, '
-    + 'samtalen er forkortet, samtalen er redigert, samtalen fant sted, se hele intervjuet, '
-    + 'svarene er forkortet, svarene er redigert, takk for at du leste, takk til leserne, '
+    + 'samtalen er forkortet, samtalen er redigert, samtalen fant sted, se hele intervjuet, se også, '
+    + 'skrevet av, svarene er forkortet, svarene er redigert, takk for at du leste, takk til leserne, '
     + 'teksten er forkortet, teksten er redigert, tidligere publisert, transkribert av, transkripsjon:, '
-    + 'utskrift:, vi i redaksjonen',
+    + 'utskrift:, vi i redaksjonen, vi takker',
   afterwords:
     'andre intervjuer, avslutning, avsluttende, biografi, epilog, etterord, fakta, faktaboks, '
     + 'flere artikler, flere intervjuer, fotnoter, henvisninger, kilde, kilder, kommentarer, konklusjon, '

@@ -125,24 +125,27 @@ export const nl = {
     + 'dit interview werd gehouden door, gesprek:, geïnterviewd door, het gesprek voerde, '
     + 'het gesprek werd gevoerd door, het interview is afgenomen door, het interview werd afgenomen door, '
     + "interview & tekst, interview afgenomen door, interview door, interview en foto's, "
-    + "interview en tekst, interview:, opgeschreven door, opgetekend door, tekst & foto's, "
-    + "tekst & interview, tekst door, tekst en beeld, tekst en foto's, tekst en interview, tekst:, "
-    + 'uitgeschreven door, vragen:',
+    + 'interview en tekst, interview en tekst door, interview:, interviewvragen door, opgeschreven door, '
+    + "opgetekend door, tekst & foto's, tekst & interview, tekst door, tekst en beeld, tekst en foto's, "
+    + 'tekst en interview, tekst en interview door, tekst:, uitgeschreven door, vragen:',
   closings:
-    'bedankt voor dit interview, bedankt voor het interview, bekijk het hele, beluister het hele, '
-    + 'bovenstaand gesprek, bovenstaand interview, bron:, bronnen:, dank voor dit interview, '
-    + 'de antwoorden werden, de antwoorden zijn, de redactie dankt, deze tekst is, deze transcriptie, '
-    + 'dit artikel is, dit artikel verscheen, dit artikel werd, dit gesprek is, dit gesprek vond, '
-    + 'dit gesprek werd, dit interview, dit stuk verscheen, dit vraaggesprek, eerder verschenen, '
-    + "einde opname, foto's:, foto:, getranscribeerd door, het gesprek is bewerkt, "
+    'bedankt voor dit interview, bedankt voor het interview, bedankt voor het lezen, bekijk het hele, '
+    + 'beluister het hele, bovenstaand gesprek, bovenstaand interview, bron:, bronnen:, '
+    + 'dank voor dit interview, de antwoorden werden, de antwoorden zijn, de redactie dankt, '
+    + 'deze tekst is, deze transcriptie, dit artikel is, dit artikel verscheen, dit artikel werd, '
+    + 'dit gesprek is, dit gesprek vond, dit gesprek werd, dit interview, dit stuk verscheen, '
+    + "dit vraaggesprek, door:, eerder verschenen, einde opname, eindredactie:, foto's:, foto:, "
+    + 'geplaatst op, gepubliceerd op, geschreven door, getranscribeerd door, het gesprek is bewerkt, '
     + 'het gesprek is ingekort, het gesprek vond plaats, het hele interview, het interview is, '
     + 'het interview vond, het interview werd, het volledige interview, ingekort en bewerkt, '
-    + 'interview ingekort, lees het hele interview, lees het volledige interview, lees hier het, lees ook, '
-    + 'lees verder, luister naar het hele, meer informatie:, met dank aan, naschrift, '
-    + 'noot van de redactie, om redenen van lengte, omwille van de leesbaarheid, '
-    + 'oorspronkelijk gepubliceerd, over de auteur, over de geïnterviewde, over de interviewer, '
-    + "redactionele noot, tekst en foto's, transcriptie:, uitgeschreven door, vertaald door:, "
-    + 'vertaald uit het, vertaling:, voor de leesbaarheid, wil je meer weten, wilt u meer weten',
+    + 'interview ingekort, lees het hele interview, lees het volledige interview, lees hier, '
+    + 'lees meer over, lees ook, lees verder, luister naar het hele, meer informatie, meer informatie:, '
+    + 'meer weten over, meer weten?, met dank aan, naschrift, noot van de redactie, om redenen van lengte, '
+    + 'omwille van de leesbaarheid, oorspronkelijk gepubliceerd, over de auteur, over de geïnterviewde, '
+    + "over de interviewer, redactionele noot, tekst en foto, tekst en foto's, tekst en fotografie, "
+    + 'transcript:, transcriptie door, transcriptie:, uitgeschreven door, vertaald door:, '
+    + 'vertaald uit het, vertaling door, vertaling:, voor de leesbaarheid, wil je meer weten, '
+    + 'wilt u meer weten, wordt vervolgd',
   afterwords:
     'afsluiting, andere interviews, bijlage, biografie, bronnen, bronvermelding, colofon, conclusie, '
     + 'contact, credits, cv, dankwoord, gerelateerd, gerelateerde artikelen, gerelateerde berichten, '

@@ -77,12 +77,14 @@ export const ro = {
     + 'interviu consemnat de, interviu de, interviu luat de, interviu realizat de, '
     + 'interviul a fost luat de, interviul a fost realizat de, material realizat de',
   closings:
-    'acest interviu, citește interviul integral, citiți interviul integral, conversația a fost editată, '
-    + 'despre autor, discuția a fost editată, foto:, interviul a apărut, interviul a fost condensat, '
-    + 'interviul a fost editat, interviul a fost prescurtat, interviul a fost publicat, '
-    + 'interviul a fost tradus, interviul complet, interviul integral, mai multe informații, '
-    + 'mulțumim cititorilor, n. red., n. tr., n.red., nota redacției, nota traducătorului, '
-    + 'răspunsurile au fost editate, sursa:, textul a fost editat, traducere de, transcriere realizată de',
+    'acest interviu, citește interviul integral, citește și, citiți interviul integral, '
+    + 'conversația a fost editată, credit foto, despre autor, discuția a fost editată, foto:, fotografii:, '
+    + 'interviul a apărut, interviul a fost condensat, interviul a fost editat, '
+    + 'interviul a fost prescurtat, interviul a fost publicat, interviul a fost tradus, interviul complet, '
+    + 'interviul integral, mai multe informații, mai multe interviuri, mulțumim cititorilor, '
+    + 'mulțumim pentru interviu, n. red., n. tr., n.red., nota redacției, nota traducătorului, '
+    + 'răspunsurile au fost editate, sursa:, surse:, text și foto, textul a fost editat, traducere de, '
+    + 'traducere:, transcriere realizată de, transcriere:, vezi și',
   afterwords:
     'articole similare, articole înrudite, bibliografie, citește mai departe, citește mai mult, '
     + 'citește și, comentarii, concluzie, concluzii, credite, despre autoare, despre autor, '

@@ -101,8 +101,8 @@ export const sk = {
     + 'rozhovor v plnom znení, rozhovor vyšiel, rozhovor vznikol, skrátená verzia, tento rozhovor, '
     + 'text bol redakčne, text bol skrátený, text bol upravený, viac informácií, vypočujte si celý, '
     + 'z angličtiny preložil, z angličtiny preložila, zdroj:, zdroje:, článok vyšiel, článok vznikol, '
-    + 'čítajte aj, čítajte ďalej, ďakujem za rozhovor, ďakujeme za prečítanie, ďakujeme za rozhovor, '
-    + 'ďakujeme čitateľom',
+    + 'čítajte aj, čítajte viac, čítajte ďalej, ďakujem za rozhovor, ďakujeme za prečítanie, '
+    + 'ďakujeme za rozhovor, ďakujeme čitateľom, ďalšie rozhovory',
   afterwords:
     'diskusia, doslov, epilóg, komentáre, kontakt, kontakty, literatúra, medailón, medailónik, '
     + 'mohlo by vás zaujímať, na záver, o autorke, o autoroch, o autorovi, o hosťovi, odkazy, '

@@ -95,12 +95,13 @@ export const sl = {
     + 'zabeležila, zapisal:, zapisala:',
   closings:
     'besedilo je bilo, celoten intervju, celoten pogovor, foto:, fotografije:, hvala bralcem, '
-    + 'intervju je bil, intervju smo, iz angleščine prevedel, iz angleščine prevedla, nadaljnje branje, '
-    + 'o avtorici, o avtorju, o sogovornici, o sogovorniku, odgovori so bili, oglejte si celoten, op. p., '
-    + 'op. prev., op. ur., opomba prevajalca, opomba prevajalke, opomba uredništva, pogovor je bil, '
-    + 'pogovor je nastal, pogovor smo, poslušajte celoten, povzeto po, preberite celoten, preberite tudi, '
-    + 'preberite še, prepis:, prevedel:, prevedla:, prevod:, skrajšana različica, ta intervju, ta pogovor, '
-    + 'uredništvo se zahvaljuje, vir:, zahvaljujemo se bralcem',
+    + 'hvala za intervju, hvala za pogovor, intervju je bil, intervju smo, iz angleščine prevedel, '
+    + 'iz angleščine prevedla, nadaljnje branje, o avtorici, o avtorju, o sogovornici, o sogovorniku, '
+    + 'odgovori so bili, oglejte si celoten, op. p., op. prev., op. ur., opomba prevajalca, '
+    + 'opomba prevajalke, opomba uredništva, pogovor je bil, pogovor je nastal, pogovor smo, '
+    + 'poslušajte celoten, povzeto po, preberite celoten, preberite tudi, preberite še, prepis:, '
+    + 'prevedel:, prevedla:, prevod:, skrajšana različica, ta intervju, ta pogovor, '
+    + 'uredništvo se zahvaljuje, več informacij, vir:, zahvaljujemo se bralcem',
   afterwords:
     'dodatno branje, epilog, komentarji, kontakt, kontakti, literatura, morda vas zanima, o avtorici, '
     + 'o avtorjih, o avtorju, o sogovornici, o sogovorniku, opombe, podobni članki, povezani članki, '

@@ -127,18 +127,19 @@ export const sr = {
     + 'припремио:, разговарала, разговарали, разговарао, разговор водила, разговор водили, '
     + 'разговор водио, разговор:, текст:',
   closings:
-    'beleška prevodioca, beleška urednika, ceo intervju, ceo razgovor, foto:, hvala čitaocima, '
-    + 'intervju je, intervju smo, izvor:, nap. prev., nap. red., nap. ur., napomena prevodioca, '
-    + 'napomena redakcije, napomena urednika, o autorki, o autoru, o sagovornici, o sagovorniku, '
-    + 'ovaj intervju, ovaj razgovor, pogledajte ceo, poslušajte ceo, preneto iz, preuzeto sa, '
-    + 'prevela s engleskog, prevela sa engleskog, prevela:, preveo s engleskog, preveo sa engleskog, '
-    + 'preveo:, prevod:, pročitajte ceo, pročitajte i, pročitajte još, razgovor je, razgovor smo, '
-    + 'redakcija zahvaljuje, skraćena verzija, tekst je uređen, transkript:, белешка преводиоца, извор:, '
-    + 'интервју смо, интервју је, нап. прев., нап. ред., нап. ур., напомена преводиоца, '
-    + 'напомена редакције, напомена уредника, о ауторки, о аутору, о саговорнику, о саговорници, '
-    + 'овај интервју, овај разговор, превела:, превео:, превод:, преузето са, прочитајте и, '
-    + 'прочитајте цео, прочитајте још, разговор је, редакција захваљује, скраћена верзија, '
-    + 'текст је уређен, транскрипт:, фото:, цео интервју, цео разговор',
+    'beleška prevodioca, beleška urednika, ceo intervju, ceo razgovor, foto:, fotografije:, '
+    + 'hvala na intervjuu, hvala na razgovoru, hvala čitaocima, intervju je, intervju smo, izvor:, '
+    + 'nap. prev., nap. red., nap. ur., napomena prevodioca, napomena redakcije, napomena urednika, '
+    + 'o autorki, o autoru, o sagovornici, o sagovorniku, ovaj intervju, ovaj razgovor, pogledajte ceo, '
+    + 'poslušajte ceo, preneto iz, preuzeto sa, prevela s engleskog, prevela sa engleskog, prevela:, '
+    + 'preveo s engleskog, preveo sa engleskog, preveo:, prevod:, pročitajte ceo, pročitajte i, '
+    + 'pročitajte još, razgovor je, razgovor smo, redakcija zahvaljuje, skraćena verzija, tekst je uređen, '
+    + 'transkript:, белешка преводиоца, извор:, интервју смо, интервју је, нап. прев., нап. ред., '
+    + 'нап. ур., напомена преводиоца, напомена редакције, напомена уредника, о ауторки, о аутору, '
+    + 'о саговорнику, о саговорници, овај интервју, овај разговор, превела:, превео:, превод:, '
+    + 'преузето са, прочитајте и, прочитајте цео, прочитајте још, разговор је, редакција захваљује, '
+    + 'скраћена верзија, текст је уређен, транскрипт:, фото:, фотографије:, хвала на интервјуу, '
+    + 'хвала на разговору, цео интервју, цео разговор',
   afterwords:
     'beleške, biografija, epilog, fusnote, izvor, izvori, još intervjua, komentari, kontakt, kontakti, '
     + 'linkovi, literatura, možda će vas zanimati, napomene, o autorima, o autorki, o autoru, '

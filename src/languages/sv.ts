@@ -112,18 +112,20 @@ export const sv = {
     + 'text & bild, text & foto, text & intervju, text av, text och bild, text och foto, '
     + 'text och intervju, text:, upptecknat av, vid tangenterna',
   closings:
-    'artikeln har, artikeln publicerades, artikeln är tidigare, av utrymmesskäl, den här intervjun, '
-    + 'denna intervju, detta samtal, foto:, för läsbarhetens skull, för tydlighetens skull, '
-    + 'hela intervjun, intervjun genomfördes, intervjun gjordes, intervjun har, intervjun publicerades, '
-    + 'intervjun ägde rum, intervjun är, källa:, källor:, lyssna på hela, lyssna på intervjun, '
-    + 'läs hela intervjun, läs hela samtalet, läs mer, läs också, läs även, om den intervjuade, '
-    + 'om författaren, om intervjupersonen, om skribenten, ovanstående intervju, redaktionen tackar, '
+    'artikeln har, artikeln publicerades, artikeln skrevs, artikeln är tidigare, av utrymmesskäl, '
+    + 'bilder:, den här intervjun, denna intervju, detta samtal, fler intervjuer, foto av, foto:, '
+    + 'för läsbarhetens skull, för tydlighetens skull, hela intervjun, intervjun genomfördes, '
+    + 'intervjun gjordes, intervjun har, intervjun publicerades, intervjun ägde rum, intervjun är, källa:, '
+    + 'källor:, lyssna på hela, lyssna på intervjun, läs hela intervjun, läs hela samtalet, läs mer, '
+    + 'läs också, läs vidare, läs även, mer information, om den intervjuade, om författaren, '
+    + 'om intervjupersonen, om skribenten, ovanstående intervju, redaktionen tackar, '
     + 'redaktionens anmärkning, redaktionens kommentar, redaktörens anmärkning, redigerad för, '
-    + 'samtalet har redigerats, samtalet ägde rum, samtalet är redigerat, se hela intervjun, '
+    + 'samtalet har redigerats, samtalet ägde rum, samtalet är redigerat, se hela intervjun, se även, '
     + 'svaren har redigerats, svaren är redigerade, tack för att du läst, tack för att du läste, '
-    + 'tack till läsarna, text och foto, texten har redigerats, texten är redigerad, tidigare publicerad, '
-    + 'transkriberad av, transkriberat av, transkribering:, vi på redaktionen, översatt av, översatt från, '
-    + 'översättarens anmärkning, översättarens not, översättning:',
+    + 'tack till läsarna, text och foto, text/foto, texten har redigerats, texten är redigerad, '
+    + 'tidigare publicerad, transkriberad av, transkriberat av, transkribering:, transkription:, '
+    + 'vi på redaktionen, vi tackar, översatt av, översatt från, översättarens anmärkning, '
+    + 'översättarens not, översättning:',
   afterwords:
     'andra intervjuer, avslutning, avslutningsvis, bilagor, biografi, efterord, epilog, fakta, '
     + 'faktaruta, fler artiklar, fler intervjuer, fotnoter, kommentarer, kontakt, källa, källor, '

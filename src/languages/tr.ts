@@ -64,11 +64,12 @@ export const tr = {
     + 'röportajı yapan, soruları soran, söyleşen, söyleşi, söyleşiyi gerçekleştiren, '
     + 'söyleşiyi hazırlayan, söyleşiyi yapan',
   closings:
-    'bu mülakat, bu röportaj, bu söyleşi, deşifre eden, editör notu, editörün notu, fotoğraf:, '
-    + 'fotoğraflar:, kaynak:, röportaj düzenlenmiştir, röportaj ilk olarak, röportaj kısaltılmıştır, '
+    'bu mülakat, bu röportaj, bu söyleşi, daha fazla bilgi, devamını oku, deşifre eden, deşifre:, '
+    + 'editör notu, editörün notu, foto:, fotoğraf:, fotoğraflar:, kaynak:, kaynaklar:, metin:, '
+    + 'röportaj düzenlenmiştir, röportaj ilk olarak, röportaj kısaltılmıştır, röportaj tarihi, '
     + 'röportajın tamamı, röportajın tamamını, söyleşi düzenlenmiştir, söyleşi ilk olarak, '
     + 'söyleşi kısaltılmıştır, söyleşinin tamamı, söyleşinin tamamını, yanıtlar kısaltılmıştır, '
-    + 'yazar hakkında, çeviren, çevirenin notu, çevirmenin notu',
+    + 'yayına hazırlayan, yazar hakkında, yazı:, çeviren, çevirenin notu, çeviri:, çevirmenin notu',
   afterwords:
     'bağlantılar, benzer yazılar, daha fazla oku, devamını oku, dipnotlar, ileri okuma, ilgili yazılar, '
     + 'kapanış, kaynaklar, kaynakça, kim kimdir, konuk hakkında, künye, notlar, son söz, sonsöz, sonuç, '

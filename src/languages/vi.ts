@@ -67,11 +67,12 @@ export const vi = {
     'bài phỏng vấn của, bài phỏng vấn do, cuộc phỏng vấn do, người phỏng vấn, người thực hiện, '
     + 'phỏng vấn, phỏng vấn bởi, thực hiện',
   closings:
-    'bài phỏng vấn này, bài phỏng vấn đã, bài phỏng vấn được, chuyển ngữ bởi, cuộc phỏng vấn này, '
-    + 'cuộc phỏng vấn đã, cuộc phỏng vấn được, cuộc trò chuyện này, cuộc trò chuyện đã, '
-    + 'cuộc trò chuyện được, các câu trả lời đã, ghi chú của biên tập viên, ghi chú của người dịch, '
-    + 'lời toà soạn, lời tòa soạn, nguồn:, về tác giả, xem toàn bộ bài phỏng vấn, xin cảm ơn bạn đọc, '
-    + 'đọc toàn bộ bài phỏng vấn, ảnh:',
+    'biên tập:, bài phỏng vấn này, bài phỏng vấn đã, bài phỏng vấn được, bài và ảnh, bài:, '
+    + 'chuyển ngữ bởi, cuộc phỏng vấn này, cuộc phỏng vấn đã, cuộc phỏng vấn được, cuộc trò chuyện này, '
+    + 'cuộc trò chuyện đã, cuộc trò chuyện được, các câu trả lời đã, còn tiếp, cảm ơn bạn đã đọc, dịch:, '
+    + 'ghi chú của biên tập viên, ghi chú của người dịch, lời toà soạn, lời tòa soạn, nguồn:, người dịch:, '
+    + 'theo:, về tác giả, xem thêm, xem toàn bộ bài phỏng vấn, xin cảm ơn bạn đọc, đọc thêm, '
+    + 'đọc toàn bộ bài phỏng vấn, ảnh do, ảnh:',
   afterwords:
     'bài liên quan, bài viết liên quan, bình luận, chú thích, ghi chú, giới thiệu nhân vật, kết, '
     + 'liên kết, lời cảm ơn, lời kết, nguồn, tham khảo, tài liệu tham khảo, tạm kết, '
