@@ -57,11 +57,12 @@ export const ca = {
   suffixes: 'jr., phd, sr.',
   genres:
     'conversa amb, conversem amb, converses amb, entrevista, entrevista a, entrevista amb, entrevistem, '
-    + 'ha respost les nostres preguntes, parlem amb, preguntes a, preguntes i respostes, xerrada amb, '
-    + 'xerrem amb',
+    + 'ha respost les nostres preguntes, hem conversat amb, hem entrevistat, hem parlat amb, parlem amb, '
+    + 'preguntes a, preguntes i respostes, xerrada amb, xerrem amb',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'entrevista de feina, entrevista tècnica, entrevistes de feina, la meva entrevista a, ' + "preguntes d'entrevista",
+    'entrevista de feina, entrevista laboral, entrevista tècnica, entrevistes de feina, '
+    + "entrevistes tècniques, la meva entrevista a, preguntes d'entrevista",
   // credit lines of Catalan papers and blogs
   credits:
     'entrevista a càrrec de, entrevista de, entrevista feta per, entrevista i text, entrevista per, '

@@ -90,12 +90,15 @@ export const cs = {
     + 'plk., prof., profesor, profesorka, rndr., sestra, slečna, starosta, starostka, thdr., thlic.',
   suffixes: 'csc., dis., drsc., dsc., jr., ll.m., mba, msc., ph.d., phd, th.d.',
   genres:
-    '10 otázek pro, 3 otázky pro, 5 otázek pro, deset otázek pro, interview, na naše otázky odpovídá, '
-    + 'odpovídá na otázky, odpověděl na naše otázky, odpověděla na naše otázky, popovídali jsme si s, '
-    + 'povídali jsme si s, povídání s, pět otázek pro, q&a, rozhovor, rozhovorem, rozhovoru, rozhovory, '
-    + 'rozmlouvá, rozmluva s, tři otázky pro, vyzpovídali jsme, zeptali jsme se, zpovídáme, zpověď',
+    '10 otázek pro, 3 otázky pro, 5 otázek pro, deset otázek pro, hovořili jsme s, interview, '
+    + 'mluvili jsme s, na naše otázky odpovídá, několik otázek pro, odpovídá na otázky, '
+    + 'odpověděl na naše otázky, odpověděla na naše otázky, popovídali jsme si s, povídali jsme si s, '
+    + 'povídání s, pět otázek pro, q&a, rozhovor, rozhovorem, rozhovoru, rozhovory, rozmlouvá, rozmluva s, '
+    + 'tři otázky pro, vyzpovídali jsme, zeptali jsme se, zpovídáme, zpověď',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'otázky na pohovor, otázky u pohovoru, pohovor, pracovní pohovor, uživatelské rozhovory',
+  notGenres:
+    'otázky na pohovor, otázky u pohovoru, pohovor, pracovní pohovor, přijímací pohovor, '
+    + 'přijímací pohovory, uživatelské rozhovory',
   credits:
     'autor rozhovoru:, autorka rozhovoru:, hovořil:, hovořila:, mluvil:, mluvila:, otázky kladl, '
     + 'otázky kladla, otázky kladli, otázky:, ptal se, ptala se, ptali se, ptaly se, připravil:, '

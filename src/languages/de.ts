@@ -208,16 +208,19 @@ export const de = {
   genres:
     '10 fragen an, 3 fragen an, 5 fragen an, 7 fragen an, auf ein wort mit, auf einen kaffee mit, '
     + 'beantwortet unsere fragen, beantwortete unsere fragen, doppelinterview, drei fragen an, '
-    + 'e-mail-interview, ein gespräch mit, ein plausch mit, experteninterview, expertinneninterview, '
-    + 'fragerunde, fünf fragen an, gespräch mit, gespräche mit, im gespräch, im gespräch mit, '
-    + 'im interview, interview, interviews, interviewt, kurzinterview, mailinterview, nachgefragt, '
-    + 'nachgefragt bei, podiumsgespräch, rede und antwort, sieben fragen an, streitgespräch, transkript, '
-    + 'unsere fragen beantwortet, werkstattgespräch, zehn fragen an, zu besuch bei',
+    + 'e-mail-interview, ein gespräch mit, ein plausch mit, einige fragen beantwortet, experteninterview, '
+    + 'expertinneninterview, fragerunde, fünf fragen an, gespräch mit, gespräche mit, '
+    + 'haben wir interviewt, ich sprach mit, im gespräch, im gespräch mit, im interview, interview, '
+    + 'interviews, interviewt, kurzinterview, mailinterview, nachgefragt, nachgefragt bei, '
+    + 'podiumsgespräch, rede und antwort, sieben fragen an, sprach mit uns, sprachen wir mit, '
+    + 'streitgespräch, transkript, unsere fragen beantworten, unsere fragen beantwortet, '
+    + 'werkstattgespräch, wir sprachen mit, zehn fragen an, zu besuch bei',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'bewerbungsgespräch, bewerbungsgespräche, bewerbungsinterview, bewerbungsinterviews, fragenkatalog, '
-    + 'interviewfragen, interviewleitfaden, nutzerinneninterviews, nutzerinterview, nutzerinterviews, '
-    + 'vorstellungsgespräch, vorstellungsgespräche',
+    'auswahlgespräch, bewerbungsgespräch, bewerbungsgespräche, bewerbungsinterview, '
+    + 'bewerbungsinterviews, fragenkatalog, interviewfragen, interviewleitfaden, interviews führen, '
+    + 'interviewvorbereitung, jobinterview, jobinterviews, nutzerinneninterviews, nutzerinterview, '
+    + 'nutzerinterviews, vorstellungsgespräch, vorstellungsgespräche',
   // "Das Gespräch führte": the byline of the German press.
   credits:
     'aufgezeichnet von, aufzeichnung:, das e-mail-interview führte, das gespräch führte, '

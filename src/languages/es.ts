@@ -197,14 +197,18 @@ export const es = {
     + 'conversación que mantuvimos, conversamos con, conversando con, cuestionario a, diez preguntas a, '
     + 'diálogo con, diálogos con, en diálogo con, entrevista, entrevistada, entrevistado, entrevistamos, '
     + 'entrevistar, entrevistas, entrevisté, hablamos con, mano a mano con, platicamos con, plática con, '
-    + 'responde a nuestras preguntas, responder a nuestras preguntas, respondió a nuestras preguntas, '
-    + 'siete preguntas a, transcripción, tres preguntas a, un café con, una charla con, '
+    + 'responde a algunas preguntas, responde a nuestras preguntas, responde nuestras preguntas, '
+    + 'responder a nuestras preguntas, respondió a algunas preguntas, respondió a nuestras preguntas, '
+    + 'respondió nuestras preguntas, siete preguntas a, transcripción, tres preguntas a, '
+    + 'tuvimos el placer de hablar, tuvimos la oportunidad de hablar, un café con, una charla con, '
     + 'una conversación con',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'entrevista de trabajo, entrevista de visa, entrevista técnica, entrevistas con usuarios, '
-    + 'entrevistas de trabajo, entrevistas técnicas, mi entrevista en, mis entrevistas en, '
-    + 'preguntas de entrevista, preguntas de la entrevista, preguntas para entrevistas',
+    'entrevista de trabajo, entrevista de visa, entrevista laboral, entrevista técnica, '
+    + 'entrevistas con usuarios, entrevistas de trabajo, entrevistas técnicas, guía de entrevista, '
+    + 'mi entrevista en, mis entrevistas en, preguntas de entrevista, preguntas de la entrevista, '
+    + 'preguntas para entrevistas, preparar la entrevista, preparar una entrevista, proceso de entrevista, '
+    + 'tu entrevista',
   credits:
     'conversación conducida por, conversación realizada por, entrevista conducida por, entrevista de, '
     + 'entrevista hecha por, entrevista por, entrevista realizada por, entrevista y fotos de, '

@@ -56,9 +56,11 @@ export const fi = {
   suffixes: 'di, dosentti, fm, ft, jr., ktm, ktt, lkt, ot, otm, sr., tkt, vtm, vtt',
   genres:
     'haastattelimme, haastattelin, haastattelu, haastattelussa, henkilöhaastattelu, juttutuokio, '
-    + 'kysymyksiä ja vastauksia, vastasi kysymyksiimme',
+    + 'kysymyksiä ja vastauksia, vastaa kysymyksiimme, vastaa kysymyksiin, vastasi kysymyksiimme',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'haastattelukysymykset, käyttäjähaastattelu, käyttäjähaastattelut, työhaastattelu, työhaastattelut',
+  notGenres:
+    'haastattelukysymykset, haastattelurunko, haastatteluun valmistautuminen, käyttäjähaastattelu, '
+    + 'käyttäjähaastattelut, työhaastattelu, työhaastattelut',
   // credit lines of Finnish papers and blogs
   credits:
     'haastatteli, haastattelija, haastattelijana, haastattelu, haastattelu ja teksti, '

@@ -213,21 +213,25 @@ export const fr = {
     + 'présidente, sénateur, sénatrice, sœur',
   suffixes: 'b.a., b.sc., c.q., fils, ii, iii, ing, jr, m.a., m.d., m.sc., mba, msc, o.c., o.q., ' + 'ph. d., phd, sr',
   genres:
-    '10 questions à, 3 questions à, 5 questions à, a répondu à nos questions, causerie avec, '
-    + 'cinq questions à, conversation avec, dialogue avec, dix questions à, en conversation avec, '
-    + 'entretien, entretien avec, entretien croisé, entretiens avec, entrevue avec, face à face avec, '
-    + 'grand entretien, interview, interviewer, interviews, interviewé, interviewée, la parole à, '
-    + "parole d'expert, parole d'experte, propos recueillis, q&r, quelques questions à, questions à, "
-    + 'questions-réponses, rencontre avec, retranscription, répond à nos questions, '
-    + 'répondre à nos questions, répondu à quelques questions, sept questions à, transcription, '
-    + 'trois questions à, tête-à-tête avec, une conversation avec, à la rencontre de',
+    '10 questions à, 3 questions à, 5 questions à, a accepté de répondre, a bien voulu répondre, '
+    + 'a répondu à nos questions, causerie avec, cinq questions à, conversation avec, dialogue avec, '
+    + 'dix questions à, en conversation avec, entretien, entretien avec, entretien croisé, '
+    + 'entretiens avec, entrevue avec, face à face avec, grand entretien, interview, interviewer, '
+    + 'interviews, interviewé, interviewée, la parole à, nous avons discuté avec, nous avons rencontré, '
+    + "nous avons échangé avec, parole d'expert, parole d'experte, propos recueillis, q&r, "
+    + 'quelques questions à, questions à, questions-réponses, rencontre avec, retranscription, '
+    + 'répond à nos questions, répondre à nos questions, répondu à quelques questions, '
+    + "s'est entretenu avec, s'est entretenue avec, sept questions à, transcription, trois questions à, "
+    + 'tête-à-tête avec, une conversation avec, à la rencontre de',
   // Interviews for a job and lists of questions for them.
   notGenres:
     "contrat d'entretien, entretien annuel, entretien chez, entretien d'embauche, "
-    + 'entretien de la chaudière, entretien de la maison, entretien de la piscine, entretien de vos, '
-    + 'entretien de votre, entretien du jardin, entretien professionnel, entretien technique, '
-    + "entretiens d'embauche, entretiens professionnels, entretiens techniques, entretiens utilisateurs, "
-    + "entrevue d'embauche, produits d'entretien, questions d'entretien",
+    + 'entretien de la chaudière, entretien de la maison, entretien de la piscine, '
+    + 'entretien de recrutement, entretien de vos, entretien de votre, entretien du jardin, '
+    + "entretien professionnel, entretien technique, entretiens d'embauche, entretiens professionnels, "
+    + "entretiens techniques, entretiens utilisateurs, entrevue d'embauche, grille d'entretien, "
+    + "guide d'entretien, produits d'entretien, préparer son entretien, préparer un entretien, "
+    + "questions d'entretien, votre entretien",
   // "Propos recueillis par": the byline of the French press.
   credits:
     'entretien :, entretien conduit par, entretien et traduction par, entretien mené par, entretien par, '

@@ -58,10 +58,11 @@ export const hu = {
   titles: 'asszony, doktor, dr., id., ifj., kisasszony, prof., professzor, özv., úr',
   suffixes: 'asszony, bácsi, doktor úr, dsc, jr., néni, phd, professzor úr, tanár úr, úr',
   genres:
-    'beszélgettünk, beszélgetés, interjú, interjúnk, interjúnkban, interjút adott, kérdezz-felelek, '
-    + 'kérdéseinkre válaszolt, portréinterjú, villáminterjú, válaszolt kérdéseinkre',
+    'beszélgettünk, beszélgettünk vele, beszélgetés, interjú, interjúnk, interjúnkban, interjút adott, '
+    + 'kérdezz-felelek, kérdéseinkre válaszolt, néhány kérdésünkre, portréinterjú, villáminterjú, '
+    + 'válaszolt kérdéseinkre, válaszolt néhány kérdésünkre',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'interjúkérdések, állásinterjú, állásinterjúk',
+  notGenres: 'interjú kérdések, interjúkérdés, interjúkérdések, állásinterjú, állásinterjúk',
   // credit lines of Hungarian papers and blogs; the name may stand between the object and its verb
   credits:
     'a beszélgetést lejegyezte, a beszélgetést vezette, az interjút, az interjút készítette, '

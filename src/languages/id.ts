@@ -52,11 +52,13 @@ export const id = {
     + 'sdr., tn., ust.',
   suffixes: 'm.pd., m.sc., m.si., ph.d., s.e., s.h., s.kom., s.pd., s.t.',
   genres:
-    'berbincang dengan, bincang bersama, bincang dengan, bincang-bincang, menjawab pertanyaan kami, '
-    + 'ngobrol bareng, ngobrol dengan, obrolan dengan, perbincangan dengan, tanya jawab, wawancara, '
-    + 'wawancara dengan',
+    'berbincang dengan, bincang bersama, bincang dengan, bincang-bincang, kami mewawancarai, '
+    + 'menjawab pertanyaan kami, ngobrol bareng, ngobrol dengan, obrolan bersama, obrolan dengan, '
+    + 'perbincangan bersama, perbincangan dengan, tanya jawab, wawancara, wawancara dengan',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'pertanyaan interview, pertanyaan wawancara, wawancara kerja, wawancara pengguna, wawancara visa',
+  notGenres:
+    'persiapan wawancara, pertanyaan interview, pertanyaan wawancara, wawancara kerja, '
+    + 'wawancara pekerjaan, wawancara pengguna, wawancara visa',
   // credit lines of Indonesian papers and sites
   credits:
     'ditulis oleh, diwawancarai oleh, pewawancara, reporter, teks dan wawancara, wawancara, '

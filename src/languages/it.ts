@@ -190,18 +190,21 @@ export const it = {
     + 'sig.na, sig.ra, sigg., signor, signora, signorina, sindaca, sindaco, suor',
   suffixes: 'ii, iii, jr, m.a., m.d., m.sc., mba, msc, o.f.m., ph.d., phd, s.j.',
   genres:
-    '10 domande a, 3 domande a, 5 domande a, a colloquio con, a tu per tu con, abbiamo parlato con, '
+    '10 domande a, 3 domande a, 5 domande a, a colloquio con, a tu per tu con, '
+    + 'abbiamo chiacchierato con, abbiamo incontrato, abbiamo intervistato, abbiamo parlato con, '
     + 'botta e risposta con, chiacchierando con, chiacchierata con, cinque domande a, colloquio con, '
     + 'conversazione con, conversazioni con, dialoghi con, dialogo con, dieci domande a, '
-    + 'due chiacchiere con, faccia a faccia con, ha risposto alle nostre domande, in conversazione con, '
-    + 'in dialogo con, intervista, intervista a, intervista con, intervista doppia, intervistare, '
-    + 'intervistata, intervistato, interviste, intervistiamo, quattro chiacchiere con, '
-    + 'risponde alle nostre domande, rispondere alle nostre domande, sette domande a, trascrizione, '
-    + 'tre domande a, un caffè con, una chiacchierata con, una conversazione con',
+    + 'due chiacchiere con, faccia a faccia con, ha risposto ad alcune domande, '
+    + 'ha risposto alle nostre domande, ho intervistato, in conversazione con, in dialogo con, intervista, '
+    + 'intervista a, intervista con, intervista doppia, intervistare, intervistata, intervistato, '
+    + 'interviste, intervistiamo, quattro chiacchiere con, risponde alle nostre domande, '
+    + 'rispondere alle nostre domande, sette domande a, trascrizione, tre domande a, un caffè con, '
+    + 'una chiacchierata con, una conversazione con',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'colloqui di lavoro, colloquio di lavoro, colloquio tecnico, domande da colloquio, '
-    + 'domande per il colloquio, interviste agli utenti',
+    'colloqui di lavoro, colloquio di lavoro, colloquio di selezione, colloquio tecnico, '
+    + 'domande da colloquio, domande per il colloquio, intervista di lavoro, interviste agli utenti, '
+    + 'tuo colloquio',
   // "A cura di": the byline of the Italian press.
   credits:
     'a cura di, colloquio a cura di, conversazione a cura di, domande a cura di, domande di, domande:, '

@@ -110,15 +110,17 @@ export const nl = {
     + 'minister, mr., mrs., mw, pastoor, pater, prof., prof. dr., professor, wethouder, zuster',
   suffixes: 'b.sc., bsc, jr, llm, m.sc., mba, msc, ph.d., phd, sr',
   genres:
-    '10 vragen aan, 3 vragen aan, 5 vragen aan, aan het woord, beantwoordt onze vragen, drie vragen aan, '
-    + 'dubbelinterview, een gesprek met, gesprek met, geïnterviewd, in gesprek met, interview, '
-    + 'interviewen, interviews, onze vragen beantwoord, q&a, rondetafelgesprek, sprak met, spraken met, '
-    + 'tien vragen aan, transcript, tweegesprek, vijf vragen aan, vraaggesprek, we spraken met, '
-    + 'wij spraken met, zeven vragen aan',
+    '10 vragen aan, 3 vragen aan, 5 vragen aan, aan de praat met, aan het woord, '
+    + 'beantwoordde onze vragen, beantwoordt onze vragen, drie vragen aan, dubbelinterview, '
+    + 'een gesprek met, een paar vragen aan, enkele vragen aan, gesprek met, geïnterviewd, ik sprak met, '
+    + 'in gesprek met, interview, interviewen, interviews, onze vragen beantwoord, q&a, rondetafelgesprek, '
+    + 'sprak met, spraken met, spraken we met, tien vragen aan, transcript, tweegesprek, vijf vragen aan, '
+    + 'vraaggesprek, we spraken met, wij spraken met, zeven vragen aan',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'gebruikersinterviews, interviewvragen, sollicitatie-interview, sollicitatie-interviews, '
-    + 'sollicitatiegesprek, sollicitatiegesprekken, sollicitatievragen',
+    'gebruikersinterviews, interviewhandleiding, interviewtechnieken, interviewvragen, jobinterview, '
+    + 'jobinterviews, sollicitatie-interview, sollicitatie-interviews, sollicitatiegesprek, '
+    + 'sollicitatiegesprekken, sollicitatievragen',
   credits:
     'de vragen stelde, de vragen stelden, de vragen werden gesteld door, '
     + 'dit interview is afgenomen door, dit interview werd afgenomen door, '

@@ -94,14 +94,17 @@ export const pl = {
     + 'siostra, wójt',
   suffixes: 'jr, mba, msc, ph.d., phd, sr.',
   genres:
-    '10 pytań do, 3 pytania do, 5 pytań do, dziesięć pytań do, odpowiada na pytania, '
-    + 'odpowiedział na nasze pytania, odpowiedziała na nasze pytania, odpowiedzieć na nasze pytania, '
-    + 'pięć pytań do, porozmawialiśmy z, q&a, rozmawia, rozmawialiśmy z, rozmawiam z, rozmawiamy z, '
-    + 'rozmowa z, rozmowy z, trzy pytania do, w rozmowie z, wywiad, wywiadem, wywiadu, wywiady, wywiadzie',
+    '10 pytań do, 3 pytania do, 5 pytań do, dziesięć pytań do, kilka pytań do, odpowiada na pytania, '
+    + 'odpowiedział na kilka pytań, odpowiedział na nasze pytania, odpowiedziała na kilka pytań, '
+    + 'odpowiedziała na nasze pytania, odpowiedzieć na nasze pytania, pięć pytań do, porozmawialiśmy z, '
+    + 'porozmawiałam z, porozmawiałem z, q&a, rozmawia, rozmawialiśmy z, rozmawiam z, rozmawiamy z, '
+    + 'rozmawiałam z, rozmawiałem z, rozmowa z, rozmowy z, trzy pytania do, w rozmowie z, wywiad, '
+    + 'wywiadem, wywiadu, wywiady, wywiadzie',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'pytania na rozmowę, pytania rekrutacyjne, rozmowa kwalifikacyjna, rozmowa rekrutacyjna, '
-    + 'rozmowy kwalifikacyjnej, wywiad lekarski, wywiad środowiskowy',
+    'pytania na rozmowę, pytania rekrutacyjne, rozmowa kwalifikacyjna, rozmowa o pracę, '
+    + 'rozmowa rekrutacyjna, rozmowy kwalifikacyjne, rozmowy kwalifikacyjnej, rozmowę kwalifikacyjną, '
+    + 'wywiad lekarski, wywiad środowiskowy, wywiady z użytkownikami',
   // Rozmawiał(a) closes the interviews of newspapers
   credits:
     'notował, notowała, opracowanie:, opracował, opracowała, pytali:, pytania zadawali, pytania zadawał, '

@@ -192,18 +192,21 @@ export const pt = {
   genres:
     '10 perguntas para, 3 perguntas a, 3 perguntas para, 5 perguntas a, 5 perguntas para, bate-papo com, '
     + 'batemos um papo com, cinco perguntas a, cinco perguntas para, conversa com, conversamos com, '
-    + 'conversando com, conversas com, dez perguntas para, diálogo com, em conversa com, em diálogo com, '
-    + 'entrevista, entrevistada, entrevistado, entrevistamos, entrevistar, entrevistas, entrevistei, '
-    + 'entrevistou, falamos com, frente a frente com, papo com, responde às nossas perguntas, '
-    + 'responder às nossas perguntas, respondeu às nossas perguntas, sete perguntas a, transcrição, '
-    + 'três perguntas a, três perguntas para, um bate-papo com, um café com, uma conversa com, '
-    + 'à conversa com',
+    + 'conversando com, conversas com, conversei com, dez perguntas para, diálogo com, em conversa com, '
+    + 'em diálogo com, entrevista, entrevistada, entrevistado, entrevistamos, entrevistar, entrevistas, '
+    + 'entrevistei, entrevistou, falamos com, frente a frente com, papo com, responde nossas perguntas, '
+    + 'responde às nossas perguntas, responder às nossas perguntas, respondeu a algumas perguntas, '
+    + 'respondeu nossas perguntas, respondeu às nossas perguntas, sete perguntas a, '
+    + 'tivemos a oportunidade de conversar, tivemos o prazer de conversar, transcrição, três perguntas a, '
+    + 'três perguntas para, um bate-papo com, um café com, uma conversa com, à conversa com',
   // Interviews for a job and lists of questions for them.
   notGenres:
     'entrevista de emprego, entrevista de java, entrevista de javascript, entrevista de programação, '
-    + 'entrevista de python, entrevista de react, entrevista técnica, entrevistas com usuários, '
-    + 'entrevistas de emprego, entrevistas técnicas, minha entrevista na, minha entrevista no, '
-    + 'perguntas de entrevista, perguntas para entrevistas',
+    + 'entrevista de python, entrevista de react, entrevista de trabalho, entrevista técnica, '
+    + 'entrevistas com usuários, entrevistas de emprego, entrevistas técnicas, minha entrevista na, '
+    + 'minha entrevista no, perguntas de entrevista, perguntas para entrevistas, '
+    + 'preparar para uma entrevista, processo de entrevista, processo seletivo, roteiro de entrevista, '
+    + 'sua entrevista',
   // "Entrevista concedida a": the form ABNT NBR 6023 gives for quoting an interview.
   credits:
     'a entrevista foi conduzida por, a entrevista foi realizada por, conversa conduzida por, '

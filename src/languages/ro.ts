@@ -66,11 +66,12 @@ export const ro = {
     + 'lect., pr., prof., profesorul, părintele',
   suffixes: 'drd., jr., phd, sr.',
   genres:
-    'a răspuns la întrebările noastre, am stat la povești cu, convorbire cu, de vorbă cu, dialog cu, '
-    + 'interviu, interviu cu, interviul, interviuri, răspunde la întrebările noastre, stat de vorbă, '
-    + 'întrebări și răspunsuri',
+    'a răspuns la întrebările noastre, am discutat cu, am stat de vorbă cu, am stat la povești cu, '
+    + 'am vorbit cu, convorbire cu, de vorbă cu, dialog cu, interviu, interviu cu, interviul, interviuri, '
+    + 'răspunde la întrebările noastre, stat de vorbă, întrebări și răspunsuri',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'interviu de angajare, interviuri de angajare, întrebări de interviu',
+  notGenres:
+    'interviu de angajare, interviu tehnic, interviul de angajare, interviuri de angajare, ' + 'întrebări de interviu',
   // credit lines of Romanian papers and blogs
   credits:
     'a consemnat, a intervievat, a stat de vorbă, au consemnat, convorbire realizată de, interviu, '

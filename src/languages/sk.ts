@@ -77,13 +77,14 @@ export const sk = {
     + 'profesor, profesorka, pán, rndr., sestra, slečna, starosta, starostka, thdr., thlic.',
   suffixes: 'artd., csc., dis., drsc., jr., ll.m., mba, ph.d., phd',
   genres:
-    '10 otázok pre, 3 otázky pre, 5 otázok pre, desať otázok pre, interview, na naše otázky odpovedá, '
-    + 'odpovedal na naše otázky, odpovedala na naše otázky, odpovedá na otázky, porozprávali sme sa s, '
-    + 'porozprávali sme sa so, päť otázok pre, pýtali sme sa, q&a, rozhovor, rozhovore, rozhovorom, '
-    + 'rozhovoru, rozhovory, rozprávali sme sa s, rozprávali sme sa so, spýtali sme sa, tri otázky pre, '
-    + 'vyspovedali sme',
+    '10 otázok pre, 3 otázky pre, 5 otázok pre, desať otázok pre, hovorili sme s, interview, '
+    + 'na naše otázky odpovedá, niekoľko otázok pre, odpovedal na naše otázky, odpovedala na naše otázky, '
+    + 'odpovedá na otázky, porozprávali sme sa s, porozprávali sme sa so, päť otázok pre, pýtali sme sa, '
+    + 'q&a, rozhovor, rozhovore, rozhovorom, rozhovoru, rozhovory, rozprávali sme sa s, '
+    + 'rozprávali sme sa so, spýtali sme sa, tri otázky pre, vyspovedali sme, zhovárali sme sa s',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'otázky na pohovor, otázky na pohovore, pohovor, pracovný pohovor, prijímací pohovor',
+  notGenres:
+    'otázky na pohovor, otázky na pohovore, pohovor, pohovoru, pohovory, pracovný pohovor, ' + 'prijímací pohovor',
   credits:
     'autor rozhovoru:, autorka rozhovoru:, hovoril:, hovorila:, otázky kládla, otázky kládli, '
     + 'otázky kládol, otázky:, pripravil:, pripravila:, pýtal sa, pýtala sa, pýtali sa, '

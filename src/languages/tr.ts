@@ -54,10 +54,10 @@ export const tr = {
   titles: 'av., bay, bayan, doç., dr., hoca, prof., prof. dr., sayın, uzm.',
   suffixes: 'abi, abla, bey, hanım, hoca, hocam, phd, usta',
   genres:
-    'mülakat, röportaj, röportajlar, röportajı, röportajımız, sohbet ettik, soru cevap, '
-    + 'sorularımızı yanıtladı, söyleşi, söyleşimiz, söyleşisi, söyleştik',
+    'ile görüştük, ile konuştuk, ile sohbet, mülakat, röportaj, röportajlar, röportajı, röportajımız, '
+    + 'sohbet ettik, soru cevap, sorularımızı yanıtladı, söyleşi, söyleşimiz, söyleşisi, söyleştik',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'iş görüşmesi, mülakat, mülakat soruları, teknik mülakat, vize mülakatı',
+  notGenres: 'iş görüşmesi, iş mülakatları, iş mülakatı, mülakat, mülakat soruları, teknik mülakat, vize mülakatı',
   // credit lines of Turkish papers and blogs
   credits:
     'konuşan, mülakat, röportaj, röportaj ve fotoğraflar, röportaj yapan, röportajı hazırlayan, '

@@ -56,12 +56,13 @@ export const vi = {
     + 'đại sứ, đại tá, đại tướng, đạo diễn',
   suffixes: 'phd',
   genres:
-    'cuộc phỏng vấn, hỏi - đáp, phỏng vấn, trò chuyện cùng, trò chuyện với, '
-    + 'trả lời câu hỏi của chúng tôi, đối thoại với',
+    'chia sẻ với chúng tôi, cuộc phỏng vấn, hỏi - đáp, phỏng vấn, trao đổi cùng, trao đổi với, '
+    + 'trò chuyện cùng, trò chuyện với, trả lời câu hỏi của chúng tôi, đối thoại với',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'câu hỏi phỏng vấn, phỏng vấn java, phỏng vấn javascript, phỏng vấn kỹ thuật, phỏng vấn php, '
-    + 'phỏng vấn python, phỏng vấn react, phỏng vấn sql, phỏng vấn visa, phỏng vấn xin việc',
+    'câu hỏi phỏng vấn, kinh nghiệm phỏng vấn, phỏng vấn java, phỏng vấn javascript, phỏng vấn kỹ thuật, '
+    + 'phỏng vấn php, phỏng vấn python, phỏng vấn react, phỏng vấn sql, phỏng vấn tuyển dụng, '
+    + 'phỏng vấn visa, phỏng vấn xin việc, đi phỏng vấn',
   // credit lines of Vietnamese papers and sites
   credits:
     'bài phỏng vấn của, bài phỏng vấn do, cuộc phỏng vấn do, người phỏng vấn, người thực hiện, '
