@@ -57,12 +57,11 @@ export const ca = {
   suffixes: 'jr., phd, sr.',
   genres:
     'conversa amb, conversem amb, converses amb, entrevista, entrevista a, entrevista amb, entrevistem, '
-    + 'ha respost les nostres preguntes, hem conversat amb, hem entrevistat, hem parlat amb, parlem amb, '
-    + 'preguntes a, preguntes i respostes, xerrada amb, xerrem amb',
+    + 'ha respost les nostres preguntes, parlem amb, preguntes a, preguntes i respostes, xerrada amb, '
+    + 'xerrem amb',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'entrevista de feina, entrevista laboral, entrevista tècnica, entrevistes de feina, '
-    + "entrevistes tècniques, la meva entrevista a, preguntes d'entrevista",
+    'entrevista de feina, entrevista tècnica, entrevistes de feina, la meva entrevista a, ' + "preguntes d'entrevista",
   // credit lines of Catalan papers and blogs
   credits:
     'entrevista a càrrec de, entrevista de, entrevista feta per, entrevista i text, entrevista per, '
@@ -85,8 +84,8 @@ export const ca = {
   aliases: "a partir d'ara, abreujat, d'ara endavant, en endavant",
   // pronouns, possessives and first persons of the commonest verbs
   selves:
-    "crec, ens, estic, jo, m'he, meu, meus, meva, meves, "
-    + 'nosaltres, nostra, nostre, nostres, penso, soc, som, sóc, vaig, vam',
+    "crec, ens, estic, faig, jo, m'agrada, m'he, meu, meus, meva, meves, nosaltres, nostra, nostre, "
+    + 'nostres, penso, puc, recordo, soc, som, sóc, tinc, treballo, vaig, vam, vull',
   requests:
     "comenta'ns, descrigui, descriu, descriviu, digues-nos, digueu-nos, digui'ns, explica'ns, "
     + "expliqueu-nos, expliqui'ns, parla'ns, parleu-nos, parli'ns, posa'ns un exemple, presenta't, "

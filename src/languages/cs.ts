@@ -128,8 +128,9 @@ export const cs = {
     + 'zdroj, zdroje, závěr, závěrem, čtěte dále, čtěte také, životopis',
   aliases: 'dále, dále jako, dále jen, dále také, v dalším textu, ve zkratce, zkratka, zkráceně',
   selves:
-    'bych, bychom, jsem, jsme, mnou, mně, moje, moji, myslím, mám, mého, mém, mému, mých, mým, mě, můj, '
-    + 'naše, našeho, naši, našich, nám, námi, nás, náš, pamatuji, pamatuju',
+    'bych, bychom, chci, dělám, jsem, jsme, mnou, mně, mohu, moje, moji, myslím, mám, mého, mém, mému, '
+    + 'mých, mým, mě, můj, můžu, naše, našeho, naši, našich, nejsem, nevím, nám, námi, nás, náš, pamatuji, '
+    + 'pamatuju, pracuji, píšu, snažím, vím, věřím, žiju',
   requests:
     'dokončete větu, doplňte větu, jmenuj, jmenujte, na úvod, pojďme, popiš, popište, '
     + 'pověz, povězte, prozraď, prozraďte, '

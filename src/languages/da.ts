@@ -94,13 +94,11 @@ export const da = {
   suffixes: 'cand.jur., cand.mag., cand.polit., cand.scient., jr., mba, msc, ph.d., phd, sr.',
   genres:
     'dobbeltinterview, en samtale med, en sludder med, en snak med, fem spørgsmål til, i samtale med, '
-    + 'interview, interviewet, interviews, jeg talte med, miniinterview, portrætinterview, q&a, '
-    + 'samtale med, svarede på vores spørgsmål, svarer på vores spørgsmål, syv spørgsmål til, '
-    + 'ti spørgsmål til, tre spørgsmål til, vi har interviewet, vi har talt med, vi interviewede, '
-    + 'vi talte med',
+    + 'interview, interviewet, interviews, miniinterview, portrætinterview, q&a, samtale med, '
+    + 'svarede på vores spørgsmål, svarer på vores spørgsmål, syv spørgsmål til, ti spørgsmål til, '
+    + 'tre spørgsmål til, vi har talt med, vi talte med',
   // Interviews for a job and lists of questions for them.
-  notGenres:
-    'brugerinterview, brugerinterviews, interviewspørgsmål, jobinterview, jobinterviews, jobsamtale, ' + 'jobsamtaler',
+  notGenres: 'brugerinterview, brugerinterviews, interviewspørgsmål, jobsamtale, jobsamtaler',
   credits:
     'interview & tekst, interview af, interview og foto, interview og tekst, interview ved, interview:, '
     + 'interviewer:, interviewet af, interviewet blev foretaget af, interviewet blev lavet af, '

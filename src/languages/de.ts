@@ -217,10 +217,10 @@ export const de = {
     + 'werkstattgespräch, wir sprachen mit, zehn fragen an, zu besuch bei',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'auswahlgespräch, bewerbungsgespräch, bewerbungsgespräche, bewerbungsinterview, '
-    + 'bewerbungsinterviews, fragenkatalog, interviewfragen, interviewleitfaden, interviews führen, '
-    + 'interviewvorbereitung, jobinterview, jobinterviews, nutzerinneninterviews, nutzerinterview, '
-    + 'nutzerinterviews, vorstellungsgespräch, vorstellungsgespräche',
+    'bewerbungsgespräch, bewerbungsgespräche, bewerbungsinterview, bewerbungsinterviews, fragenkatalog, '
+    + 'interviewfragen, interviewleitfaden, interviewvorbereitung, jobinterview, jobinterviews, '
+    + 'nutzerinneninterviews, nutzerinterview, nutzerinterviews, vorstellungsgespräch, '
+    + 'vorstellungsgespräche',
   // "Das Gespräch führte": the byline of the German press.
   credits:
     'aufgezeichnet von, aufzeichnung:, das e-mail-interview führte, das gespräch führte, '
@@ -237,26 +237,25 @@ export const de = {
   closings:
     'anm. d. red., anmerkung der redaktion, anmerkung der übersetzerin, anmerkung des übersetzers, '
     + 'aus dem englischen von, aus dem englischen übersetzt, aus dem französischen von, '
-    + 'aus dem französischen übersetzt, beitragsbild, bildnachweis, copyright, danke für das gespräch, '
+    + 'aus dem französischen übersetzt, bildnachweis, copyright, danke für das gespräch, '
     + 'danke für das interview, danke fürs lesen, das ganze gespräch, das ganze interview, '
     + 'das gespräch entstand, das gespräch erschien, das gespräch fand, das gespräch ist, '
     + 'das gespräch wurde, das interview entstand, das interview erschien, das interview fand, '
-    + 'das interview ist, das interview wurde, das komplette interview, das transkript, '
-    + 'das vollständige interview, der beitrag erschien, die antworten wurden, die fragen wurden, '
-    + 'dieser beitrag erschien, dieser text erschien, dieser text wurde, dieses gespräch erschien, '
-    + 'dieses gespräch fand, dieses gespräch wurde, dieses interview, dieses transkript, '
-    + 'ende der aufnahme, ende der aufzeichnung, ende des interviews, erschienen in, erstmals erschienen, '
-    + 'folge uns, folgen sie uns, folgt uns, fortsetzung folgt, foto von, foto:, fotocredit, fotonachweis, '
-    + 'fotos von, fotos:, gekürzte fassung, herzlichen dank für das gespräch, '
-    + "herzlichen dank für das interview, hier geht es zum, hier geht's zum, hinweis der redaktion, "
-    + 'interview & text, interview gekürzt, interview und text, leicht gekürzt, lesen sie auch, '
-    + 'lesen sie mehr, lest auch, lest hier, lies auch, mehr informationen, mehr infos, mehr interviews, '
-    + 'mehr zum thema, originalartikel, quelle:, quellen:, redaktionell bearbeitet, redaktionell gekürzt, '
-    + 'siehe auch, text & foto, text & fotos, text und foto, text und fotos, text von, titelbild:, '
-    + 'transkribiert von, transkript von, transkript:, transkription:, unser dank gilt, '
-    + 'ursprünglich erschienen, veröffentlicht am, veröffentlicht von, vielen dank für das gespräch, '
-    + 'vielen dank für das interview, weitere informationen, weitere infos, weitere interviews, '
-    + 'weiterlesen, wir bedanken uns, wir danken, zuerst erschienen, zum weiterlesen, über den autor, '
+    + 'das interview ist, das interview wurde, das komplette interview, das vollständige interview, '
+    + 'der beitrag erschien, die antworten wurden, die fragen wurden, dieser beitrag erschien, '
+    + 'dieser text erschien, dieser text wurde, dieses gespräch erschien, dieses gespräch fand, '
+    + 'dieses gespräch wurde, dieses interview, ende der aufnahme, ende der aufzeichnung, '
+    + 'ende des interviews, erschienen in, erstmals erschienen, folge uns, folgt uns, fortsetzung folgt, '
+    + 'foto von, foto:, fotocredit, fotonachweis, fotos von, fotos:, gekürzte fassung, '
+    + 'herzlichen dank für das gespräch, herzlichen dank für das interview, hier geht es zum, '
+    + "hier geht's zum, hinweis der redaktion, interview & text, interview gekürzt, interview und text, "
+    + 'leicht gekürzt, lesen sie auch, lesen sie mehr, lest auch, lest hier, lies auch, '
+    + 'mehr informationen, mehr infos, mehr interviews, mehr zum thema, originalartikel, quelle:, '
+    + 'quellen:, redaktionell bearbeitet, redaktionell gekürzt, siehe auch, text & foto, text & fotos, '
+    + 'text und foto, text und fotos, text von, titelbild:, transkribiert von, transkript von, '
+    + 'transkript:, transkription:, unser dank gilt, ursprünglich erschienen, '
+    + 'vielen dank für das gespräch, vielen dank für das interview, weitere informationen, weitere infos, '
+    + 'weitere interviews, weiterlesen, wir bedanken uns, wir danken, zuerst erschienen, über den autor, '
     + 'über den interviewpartner, über die autorin, über die interviewpartnerin, übersetzt aus, '
     + 'übersetzt von, übersetzung von, übersetzung:',
   afterwords:

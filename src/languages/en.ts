@@ -251,14 +251,14 @@ export const en = {
     'admission interview, admissions interview, behavioral interview, behavioral interviews, '
     + 'behavioural interview, behavioural interviews, coding interview, coding interviews, exit interview, '
     + 'faq, faqs, hiring process, how to interview, how we interview, i interviewed at, i interviewed for, '
-    + 'interview advice, interview answers, interview coach, interview experience, interview guide, '
-    + 'interview kit, interview list, interview loop, interview prep, interview preparation, '
-    + 'interview process, interview question, interview questions, interview rounds, interview skills, '
-    + 'interview stage, interview tips, interviewing candidates, interviewing process, job interview, '
-    + 'job interviews, mock interview, mock interviews, my interview at, phone interview, '
-    + 'prepare for an interview, prepare for interviews, prepare for the interview, '
-    + 'preparing for an interview, preparing for the interview, technical interview, technical interviews, '
-    + 'user interviews, visa interview, visa interviews, your interview',
+    + 'interview advice, interview answers, interview experience, interview guide, interview kit, '
+    + 'interview list, interview loop, interview prep, interview preparation, interview process, '
+    + 'interview question, interview questions, interview rounds, interview skills, interview tips, '
+    + 'interviewing candidates, interviewing process, job interview, job interviews, mock interview, '
+    + 'mock interviews, my interview at, phone interview, prepare for an interview, '
+    + 'prepare for interviews, prepare for the interview, preparing for an interview, '
+    + 'preparing for the interview, technical interview, technical interviews, user interviews, '
+    + 'visa interview, visa interviews, your interview',
   // Bylines of magazines.
   credits:
     'as told to, conducted by, interview & photos by, interview & text by, interview + photos by, '
@@ -269,32 +269,29 @@ export const en = {
     + 'this interview was conducted by, this interview was done by, words and interview by, words by',
   // Editing notes of newspapers and magazines ("edited for length and clarity").
   closings:
-    'about the author, about the interviewee, about the interviewer, about the speaker, all photos by, '
+    'about the author, about the interviewee, about the interviewer, about the speaker, '
     + 'all rights reserved, answers have been edited, audio:, buy the book, categories:, category:, '
     + 'condensed and edited, connect with her, connect with him, continue reading, copyright, courtesy of, '
-    + 'cover photo, date of interview, do you know someone, edited and condensed, edited by, '
-    + "edited for clarity, edited for length, editor's note, editors' note, end of audio, "
-    + 'end of interview, end of recording, end of transcript, enjoyed this interview, filed under, '
-    + 'find out more about, first published, follow her on, follow him on, follow them on, follow us on, '
-    + 'for more on, header image, her answers have been, his answers have been, if you enjoyed this, '
-    + "if you liked this, if you would like to be interviewed, if you'd like to be featured, "
-    + "if you'd like to be interviewed, illustration by, illustration:, illustrations by, illustrations:, "
-    + 'image by, image credit, image credits, image:, images by, images courtesy, images in this post, '
-    + 'images:, interview conducted, interview date, interview edited, interview has been edited, '
-    + 'interview originally, interview translated, interviewed on, know someone we should interview, '
-    + 'learn more about, lightly edited, listen to the complete, listen to the episode, '
+    + 'cover photo, do you know someone, edited and condensed, edited by, edited for clarity, '
+    + "edited for length, editor's note, editors' note, end of audio, end of interview, end of recording, "
+    + 'end of transcript, enjoyed this interview, filed under, find out more about, first published, '
+    + 'follow her on, follow him on, follow them on, follow us on, for more on, header image, '
+    + 'her answers have been, his answers have been, if you enjoyed this, if you liked this, '
+    + "if you would like to be interviewed, if you'd like to be featured, if you'd like to be interviewed, "
+    + 'illustration by, image by, image credit, image credits, image:, images by, images courtesy, '
+    + 'images in this post, interview conducted, interview date, interview edited, '
+    + 'interview has been edited, know someone we should interview, learn more about, lightly edited, '
     + 'listen to the full, listen to the interview, listen to the podcast, many thanks to, '
     + 'more information, more interviews, next time:, next week:, note from the editor, '
     + 'originally appeared, originally published, our conversation has been, '
     + 'our conversation was condensed, our conversation was edited, our interview was, our thanks, '
-    + 'photo by, photo courtesy of, photo credit, photo credits, photo:, photographs by, photography by, '
-    + 'photography:, photos by, photos courtesy, photos:, posted by, posted in, posted on, '
-    + 'previously published, published by, questions and answers have been, read more about, '
-    + 'read more interviews, read more:, read part, read the complete interview, read the full interview, '
-    + 'read the full transcript, read the interview, read the rest of, read the whole interview, '
-    + 'recorded on, recording ends, related articles, related posts, reposted, reprinted, republished, '
-    + 'responses have been edited, retrieved from, see also:, share this, sign up for our newsletter, '
-    + 'sign up for the newsletter, some answers have been, some questions have been, source:, sources:, '
+    + 'photo by, photo courtesy of, photo credit, photo credits, photo:, photography by, photos by, '
+    + 'photos courtesy, photos:, posted by, posted in, posted on, previously published, published by, '
+    + 'questions and answers have been, read more about, read more interviews, read more:, read part, '
+    + 'read the complete interview, read the full interview, read the full transcript, read the interview, '
+    + 'read the rest of, recorded on, recording ends, related articles, related posts, reposted, '
+    + 'reprinted, republished, responses have been edited, retrieved from, see also:, share this, '
+    + 'sign up for our newsletter, some answers have been, some questions have been, source:, sources:, '
     + 'special thanks to, stay tuned for more, stay tuned for the next, subscribe to, tags:, '
     + 'text and photos, text by, text:, thank you for being interviewed, '
     + 'thank you for doing the interview, thank you for doing this interview, thank you for reading, '

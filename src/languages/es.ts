@@ -200,15 +200,13 @@ export const es = {
     + 'responde a algunas preguntas, responde a nuestras preguntas, responde nuestras preguntas, '
     + 'responder a nuestras preguntas, respondió a algunas preguntas, respondió a nuestras preguntas, '
     + 'respondió nuestras preguntas, siete preguntas a, transcripción, tres preguntas a, '
-    + 'tuvimos el placer de hablar, tuvimos la oportunidad de hablar, un café con, una charla con, '
-    + 'una conversación con',
+    + 'tuvimos la oportunidad de hablar, un café con, una charla con, una conversación con',
   // Interviews for a job and lists of questions for them.
   notGenres:
     'entrevista de trabajo, entrevista de visa, entrevista laboral, entrevista técnica, '
     + 'entrevistas con usuarios, entrevistas de trabajo, entrevistas técnicas, guía de entrevista, '
     + 'mi entrevista en, mis entrevistas en, preguntas de entrevista, preguntas de la entrevista, '
-    + 'preguntas para entrevistas, preparar la entrevista, preparar una entrevista, proceso de entrevista, '
-    + 'tu entrevista',
+    + 'preguntas para entrevistas, proceso de entrevista, tu entrevista',
   credits:
     'conversación conducida por, conversación realizada por, entrevista conducida por, entrevista de, '
     + 'entrevista hecha por, entrevista por, entrevista realizada por, entrevista y fotos de, '
@@ -262,8 +260,10 @@ export const es = {
     'a partir de ahora, abreviado, abreviado como, desde ahora, en adelante, en lo que sigue, '
     + 'en lo siguiente, en lo sucesivo',
   selves:
-    'aprendí, comencé, conmigo, creo, descubrí, empecé, escribí, estoy, estuve, fui, hice, llegué, me, mi, mis, mí, mía, mías, mío, míos, '
-    + 'nací, nosotras, nosotros, nuestra, nuestras, nuestro, nuestros, pienso, pude, puedo, quiero, recuerdo, somos, soy, sé, tengo, trabajé, tuve, viví, voy, yo',
+    'aprendí, comencé, conmigo, conocí, crecí, creo, decidí, descubrí, empecé, escribí, estoy, estudié, '
+    + 'estuve, fui, hago, hice, llegué, me, mi, mis, mí, mía, mías, mío, míos, nací, nosotras, nosotros, '
+    + 'nuestra, nuestras, nuestro, nuestros, pensé, pienso, pude, puedo, quiero, recuerdo, somos, soy, sé, '
+    + 'tengo, trabajé, tuve, viví, voy, yo',
   // Imperatives of tú, usted and vos.
   requests:
     'ayúdanos, ayúdenos, comencemos, comparta, comparte, '

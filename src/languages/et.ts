@@ -98,9 +98,10 @@ export const et = {
     + 'seotud artiklid, tänuavaldused, tänusõnad, viited',
   aliases: 'allpool, edaspidi, edaspidi ka, lühendatult, lühidalt',
   selves:
-    'arvan, hakkasin, ma, me, meid, meie, meiega, meil, meile, meilt, meist, mina, mind, minu, minuga, '
-    + 'minul, minule, minult, minust, mu, mul, mulle, mult, must, mäletan, oleme, olen, olime, olin, '
-    + 'sain, tean, tegin, töötan, usun',
+    'arvan, elan, hakkasin, kirjutan, kirjutasin, ma, me, meid, meie, meiega, meil, meile, meilt, meist, '
+    + 'mina, mind, minu, minuga, minul, minule, minult, minust, mu, mul, mulle, mult, must, mäletan, '
+    + 'mõtlen, mõtlesin, näen, oleme, olen, olime, olin, oskan, saan, sain, tahan, tahtsin, tean, teen, '
+    + 'tegin, tunnen, töötan, töötasin, usun, õpin, õppisin',
   requests:
     'alustame, alustuseks, iseloomusta, iseloomustage, jaga, jagage, jätka lauset, jätkake lauset, '
     + 'kirjelda, kirjeldage, lõpeta lause, lõpetage lause, nimeta, nimetage, palun kirjelda, '

@@ -58,9 +58,7 @@ export const fi = {
     'haastattelimme, haastattelin, haastattelu, haastattelussa, henkilöhaastattelu, juttutuokio, '
     + 'kysymyksiä ja vastauksia, vastaa kysymyksiimme, vastaa kysymyksiin, vastasi kysymyksiimme',
   // Interviews for a job and lists of questions for them.
-  notGenres:
-    'haastattelukysymykset, haastattelurunko, haastatteluun valmistautuminen, käyttäjähaastattelu, '
-    + 'käyttäjähaastattelut, työhaastattelu, työhaastattelut',
+  notGenres: 'haastattelukysymykset, käyttäjähaastattelu, käyttäjähaastattelut, työhaastattelu, työhaastattelut',
   // credit lines of Finnish papers and blogs
   credits:
     'haastatteli, haastattelija, haastattelijana, haastattelu, haastattelu ja teksti, '
@@ -84,8 +82,14 @@ export const fi = {
   aliases: 'jäljempänä, lyhenne, lyhennettynä, myöhemmin',
   // pronouns, and first persons of the commonest verbs, since Finnish drops the pronoun
   selves:
-    'ajattelin, emme, haluan, halusin, itse, itseni, luulen, me, meidän, meidät, meille, meillä, meiltä, meistä, meitä, menin, mielestäni, minua, '
-    + 'minulla, minulle, minulta, minun, minusta, minut, minä, mua, mulla, mulle, mun, mä, olemme, olen, olimme, olin, sain, tein, tulin',
+    'ajattelen, ajattelin, aloin, aloitin, asuin, asun, emme, en, haluaisin, haluan, halusin, huomaan, '
+    + 'huomasin, itse, itseni, jäin, kasvoin, kerron, kirjoitan, kirjoitin, kuulin, kuuntelin, kävin, '
+    + 'käyn, käytin, käytän, lopetin, luen, luin, luulen, lähdin, löysin, me, meidän, meidät, meille, '
+    + 'meillä, meiltä, meistä, meitä, menin, mielestäni, minua, minulla, minulle, minulta, minun, minusta, '
+    + 'minut, minä, mua, muistan, mulla, mulle, mun, muutin, mä, näen, olemme, olen, olimme, olin, olisin, '
+    + 'opettelin, opin, opiskelin, ostin, otin, pidin, pidän, puhuin, puhun, pystyn, päädyin, päätin, '
+    + 'rakastan, sain, suosittelen, synnyin, tarvitsen, teen, tein, tiedän, tiesin, toivon, tulin, tunnen, '
+    + 'tunsin, tykkään, työskentelen, työskentelin, uskon, voisin, yritin, yritän',
   requests:
     'anna esimerkki, esittele itsesi, esittelisitkö, esittäydy, kerro, kertoisitko, kertoisitteko, '
     + 'kertokaa, kuvaile, kuvailisitko, kuvailkaa, mainitse, nimeä, selitä'

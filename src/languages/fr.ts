@@ -217,21 +217,20 @@ export const fr = {
     + 'a répondu à nos questions, causerie avec, cinq questions à, conversation avec, dialogue avec, '
     + 'dix questions à, en conversation avec, entretien, entretien avec, entretien croisé, '
     + 'entretiens avec, entrevue avec, face à face avec, grand entretien, interview, interviewer, '
-    + 'interviews, interviewé, interviewée, la parole à, nous avons discuté avec, nous avons rencontré, '
-    + "nous avons échangé avec, parole d'expert, parole d'experte, propos recueillis, q&r, "
-    + 'quelques questions à, questions à, questions-réponses, rencontre avec, retranscription, '
-    + 'répond à nos questions, répondre à nos questions, répondu à quelques questions, '
-    + "s'est entretenu avec, s'est entretenue avec, sept questions à, transcription, trois questions à, "
-    + 'tête-à-tête avec, une conversation avec, à la rencontre de',
+    + "interviews, interviewé, interviewée, la parole à, nous avons rencontré, parole d'expert, "
+    + "parole d'experte, propos recueillis, q&r, quelques questions à, questions à, questions-réponses, "
+    + 'rencontre avec, retranscription, répond à nos questions, répondre à nos questions, '
+    + "répondu à quelques questions, s'est entretenu avec, s'est entretenue avec, sept questions à, "
+    + 'transcription, trois questions à, tête-à-tête avec, une conversation avec, à la rencontre de',
   // Interviews for a job and lists of questions for them.
   notGenres:
     "contrat d'entretien, entretien annuel, entretien chez, entretien d'embauche, "
     + 'entretien de la chaudière, entretien de la maison, entretien de la piscine, '
     + 'entretien de recrutement, entretien de vos, entretien de votre, entretien du jardin, '
     + "entretien professionnel, entretien technique, entretiens d'embauche, entretiens professionnels, "
-    + "entretiens techniques, entretiens utilisateurs, entrevue d'embauche, grille d'entretien, "
-    + "guide d'entretien, produits d'entretien, préparer son entretien, préparer un entretien, "
-    + "questions d'entretien, votre entretien",
+    + "entretiens techniques, entretiens utilisateurs, entrevue d'embauche, guide d'entretien, "
+    + "produits d'entretien, préparer son entretien, préparer un entretien, questions d'entretien, "
+    + 'votre entretien',
   // "Propos recueillis par": the byline of the French press.
   credits:
     'entretien :, entretien conduit par, entretien et traduction par, entretien mené par, entretien par, '
@@ -244,26 +243,23 @@ export const fr = {
   closings:
     'abonnez-vous, article initialement, article original, article publié, autres interviews, '
     + 'ce texte a été, ces propos ont été, cet entretien, cet échange a été, cette conversation a été, '
-    + 'cette discussion a été, cette interview, cette rencontre a été, cette transcription, classé dans, '
-    + 'copyright, crédit photo, crédits :, crédits photo, encore merci à, entretien initialement, '
-    + 'entretien paru, entretien publié, entretien relu, entretien réalisé en, entretien réalisé le, '
-    + "entretien réalisé à, entretien traduit, entretien édité, fin de l'enregistrement, "
-    + "fin de l'entretien, image :, images :, initialement publié, interview initialement, "
-    + 'interview parue, interview publiée, interview réalisée en, interview réalisée le, '
-    + "interview réalisée à, interview traduite, l'entretien a été, l'entretien s'est, l'interview a été, "
+    + 'cette discussion a été, cette interview, cette rencontre a été, cette transcription, copyright, '
+    + 'crédit photo, crédits :, crédits photo, encore merci à, entretien initialement, entretien paru, '
+    + 'entretien publié, entretien relu, entretien réalisé en, entretien réalisé le, entretien traduit, '
+    + "entretien édité, fin de l'enregistrement, fin de l'entretien, initialement publié, "
+    + 'interview initialement, interview parue, interview publiée, interview réalisée en, '
+    + "interview réalisée le, interview traduite, l'entretien a été, l'entretien s'est, l'interview a été, "
     + 'la conversation a été, la transcription, les questions ont été, les réponses ont été, lire aussi, '
     + "lire l'entretien complet, lire l'interview complète, lire l'intégralité, lire la suite, "
     + "merci d'avoir accepté cet entretien, merci d'avoir accepté cette interview, merci d'avoir lu, "
     + "merci d'avoir répondu à, merci encore à, merci à elle, merci à lui, ndlr, ndt, "
     + 'note de la rédaction, note de la traductrice, note du traducteur, nous la remercions, '
     + "nous le remercions, nous remercions, photo :, photographie :, photos :, plus d'informations, "
-    + "plus d'infos, plus d'interviews, pour en savoir plus, propos condensés, propos relus, "
-    + 'propos traduits, propos transcrits, propos édités, publié initialement, publié par, '
-    + "publié à l'origine, remerciements à, retrouvez aussi, retrouvez ici, retrouvez l', retrouvez la, "
-    + 'retrouvez le, retrouvez les, retrouvez tous nos entretiens, retrouvez toute, '
-    + 'retrouvez toutes nos interviews, retrouvez également, retrouvez-la, retrouvez-le, '
-    + 'si vous avez aimé cet, si vous avez aimé cette, si vous souhaitez être interviewé, source :, '
-    + 'sources :, suivez-la, suivez-le, suivez-nous, texte :, texte et photo, texte et photos, '
+    + "plus d'infos, pour en savoir plus, propos condensés, propos relus, propos traduits, "
+    + "propos transcrits, propos édités, publié initialement, publié à l'origine, remerciements à, "
+    + "retrouvez l', retrouvez la, retrouvez le, retrouvez les, retrouvez tous nos entretiens, "
+    + 'retrouvez toutes nos interviews, retrouvez-la, retrouvez-le, si vous souhaitez être interviewé, '
+    + 'source :, sources :, suivez-la, suivez-le, suivez-nous, texte :, texte et photos, '
     + "tous nos remerciements à, traduction :, traduction par, traduit de l'allemand, "
     + "traduit de l'anglais, traduit de l'espagnol, traduit de l'italien, traduit du, traduit par, "
     + 'transcription :, transcription par, transcription réalisée par, transcrit par, voir la vidéo, '

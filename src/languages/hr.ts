@@ -86,9 +86,7 @@ export const hr = {
     + 'pitali smo, popričali smo s, porazgovarali smo, q&a, razgovarali smo s, razgovarali smo sa, '
     + 'razgovor, razgovor s, razgovor sa, tri pitanja za, u intervjuu, u razgovoru s',
   // Interviews for a job and lists of questions for them.
-  notGenres:
-    'intervju za posao, pitanja na intervjuu, pitanja za intervju, razgovor za posao, '
-    + 'razgovora za posao, razgovoru za posao',
+  notGenres: 'intervju za posao, pitanja na intervjuu, pitanja za intervju, razgovor za posao',
   credits:
     'autor intervjua:, autorica intervjua:, intervju napravila, intervju napravio, '
     + 'intervju pripremila, intervju pripremio, intervju vodila, intervju vodili, intervju vodio, '

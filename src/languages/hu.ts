@@ -62,7 +62,7 @@ export const hu = {
     + 'kérdezz-felelek, kérdéseinkre válaszolt, néhány kérdésünkre, portréinterjú, villáminterjú, '
     + 'válaszolt kérdéseinkre, válaszolt néhány kérdésünkre',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'interjú kérdések, interjúkérdés, interjúkérdések, állásinterjú, állásinterjúk',
+  notGenres: 'interjúkérdések, állásinterjú, állásinterjúk',
   // credit lines of Hungarian papers and blogs; the name may stand between the object and its verb
   credits:
     'a beszélgetést lejegyezte, a beszélgetést vezette, az interjút, az interjút készítette, '
@@ -74,9 +74,9 @@ export const hu = {
     + 'az interjú elkészültét, az interjú először, az interjú eredetileg, az interjú megjelent, '
     + 'az interjú rövidített, az interjú szerkesztett, az interjú teljes, az interjút fordította, '
     + 'az interjút rövidítettük, az interjút szerkesztett, az interjút szerkesztettük, ez az interjú, '
-    + 'fordította:, fordítás:, forrás:, források:, fotó:, fotók:, fényképek:, köszönjük a beszélgetést, '
+    + 'fordította:, fordítás:, forrás:, források:, fotó:, fotók:, köszönjük a beszélgetést, '
     + 'köszönjük az interjút, köszönjük olvasóinknak, köszönöm a beszélgetést, köszönöm az interjút, '
-    + 'olvassa el a teljes interjút, szerkesztői megjegyzés, szöveg:, további interjúk, írta:',
+    + 'olvassa el a teljes interjút, szerkesztői megjegyzés, írta:',
   afterwords:
     'a szerzőről, ajánlott olvasmányok, az interjúalanyról, források, hivatkozások, hozzászólások, '
     + 'impresszum, jegyzetek, kapcsolódó, kommentek, '

@@ -48,17 +48,15 @@ export const id = {
   joiners: 'dan, serta',
   particles: 'al, bin, binti, van, von',
   titles:
-    'bapak, bp., bpk., bu, dr., dra., drs., h., hj., ibu, ir., kh., mas, mbak, nn., ny., pak, prof., '
-    + 'sdr., tn., ust.',
+    'bapak, bp., bpk., bu, dokter, dr., dra., drs., h., hj., ibu, ir., kh., kyai, mas, mbak, nn., ny., '
+    + 'pak, pendeta, prof., sdr., tn., ust., ustadz',
   suffixes: 'm.pd., m.sc., m.si., ph.d., s.e., s.h., s.kom., s.pd., s.t.',
   genres:
     'berbincang dengan, bincang bersama, bincang dengan, bincang-bincang, kami mewawancarai, '
     + 'menjawab pertanyaan kami, ngobrol bareng, ngobrol dengan, obrolan bersama, obrolan dengan, '
     + 'perbincangan bersama, perbincangan dengan, tanya jawab, wawancara, wawancara dengan',
   // Interviews for a job and lists of questions for them.
-  notGenres:
-    'persiapan wawancara, pertanyaan interview, pertanyaan wawancara, wawancara kerja, '
-    + 'wawancara pekerjaan, wawancara pengguna, wawancara visa',
+  notGenres: 'pertanyaan interview, pertanyaan wawancara, wawancara kerja, wawancara pengguna, wawancara visa',
   // credit lines of Indonesian papers and sites
   credits:
     'ditulis oleh, diwawancarai oleh, pewawancara, reporter, teks dan wawancara, wawancara, '

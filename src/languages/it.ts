@@ -262,8 +262,9 @@ export const it = {
     "abbreviata, abbreviato, abbreviato in, d'ora in avanti, d'ora in poi, da ora in poi, "
     + 'da qui in avanti, di seguito, di seguito abbreviato, di seguito anche, in seguito, nel seguito',
   selves:
-    'abbiamo, avevo, credo, devo, dico, faccio, facevo, io, me, mi, mia, mie, miei, mio, '
-    + 'noi, nostra, nostre, nostri, nostro, penso, posso, ricordo, siamo, sono, vado, voglio, volevo, vorrei',
+    'abbiamo, avevo, credo, devo, dico, ero, faccio, facevo, ho, io, me, mi, mia, mie, miei, mio, noi, '
+    + 'nostra, nostre, nostri, nostro, penso, posso, ricordo, scrivo, siamo, sono, spero, sto, vado, '
+    + 'voglio, volevo, vorrei',
   // Imperatives of tu and voi, subjunctives of Lei.
   requests:
     'aiutaci, chiudiamo, ci aiuti, ci consigli, ci descriva, ci dia, ci dica, ci faccia, ci parla, '

@@ -111,9 +111,10 @@ export const lt = {
   aliases: 'sutrumpintai, toliau, toliau tekste, trumpai',
   // subject pronouns are dropped, so the commonest forms of verbs count too
   selves:
-    'aš, buvau, buvome, dirbau, dirbu, esame, esu, galvoju, man, manau, mane, manimi, mano, manyje, '
-    + 'manęs, mes, mudu, mumis, mums, mus, myliu, mūsiškis, mūsų, noriu, norėjau, pradėjau, prisimenu, '
-    + 'turime, turiu, žinau',
+    'aš, buvau, buvome, dirbau, dirbu, esame, esu, galiu, galvoju, gyvenu, jaučiu, man, manau, mane, '
+    + 'manimi, mano, manyje, manęs, mes, mokiausi, mudu, mumis, mums, mus, myliu, mėgstu, mūsiškis, mūsų, '
+    + 'nežinau, noriu, norėjau, pradėjau, prisimenu, rašau, skaitau, supratau, tikiu, turime, turiu, '
+    + 'turėjau, žinau',
   requests:
     'apibūdink, apibūdinkite, atskleiskite, išvardykite, paaiškink, paaiškinkite, '
     + 'pabaikite sakinį, paminėkite, papasakok, papasakokite, '

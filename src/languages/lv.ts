@@ -105,8 +105,9 @@ export const lv = {
     + 'vairāk informācijas, vēl intervijas, vēres',
   aliases: 'saīsināti, turpmāk, turpmāk arī, turpmāk tekstā, īsāk',
   selves:
-    'atceros, biju, bijām, domāju, esam, esmu, gribu, gribēju, man, mana, manai, manam, manas, mani, '
-    + 'manis, mans, manu, manuprāt, manā, manī, mums, mēs, mūs, mūsu, strādāju, sāku, varu, zinu',
+    'atceros, biju, bijām, cenšos, ceru, daru, domāju, dzīvoju, esam, esmu, gribu, gribēju, jūtu, lasu, '
+    + 'man, mana, manai, manam, manas, mani, manis, mans, manu, manuprāt, manā, manī, mums, mācījos, mēs, '
+    + 'mūs, mūsu, nezinu, rakstīju, sapratu, strādāju, sāku, ticu, varu, varēju, vēlos, zinu, zināju',
   requests:
     'apraksti, aprakstiet, iepazīstini, iepazīstiniet, iesāksim, izstāsti, izstāstiet, miniet, nosauc, '
     + 'nosauciet, pabeidziet teikumu, padalies, padalieties, paskaidro, paskaidrojiet, pastāsti, '

@@ -97,14 +97,11 @@ export const nb = {
   suffixes: 'dr.philos., jr., mba, msc, ph.d., phd, sr.',
   genres:
     'dobbeltintervju, en prat med, en samtale med, fem spørsmål til, i samtale med, intervju, '
-    + 'intervjuer med, intervjuet, jeg snakket med, miniintervju, portrettintervju, prat med, q&a, '
-    + 'samtale med, sju spørsmål til, svarer på våre spørsmål, svarte på våre spørsmål, syv spørsmål til, '
-    + 'ti spørsmål til, tre spørsmål til, vi har intervjuet, vi har snakket med, vi intervjuet, '
-    + 'vi snakket med',
+    + 'intervjuer med, intervjuet, miniintervju, portrettintervju, prat med, q&a, samtale med, '
+    + 'sju spørsmål til, svarer på våre spørsmål, svarte på våre spørsmål, syv spørsmål til, '
+    + 'ti spørsmål til, tre spørsmål til, vi har snakket med, vi snakket med',
   // Interviews for a job and lists of questions for them.
-  notGenres:
-    'ansettelsesintervju, brukerintervju, brukerintervjuer, intervjuguide, intervjuspørsmål, '
-    + 'jobbintervju, jobbintervjuer',
+  notGenres: 'brukerintervju, brukerintervjuer, intervjuspørsmål, jobbintervju, jobbintervjuer',
   credits:
     'ført i pennen av, intervju & tekst, intervju av, intervju og foto, intervju og tekst, intervju ved, '
     + 'intervju:, intervjuer:, intervjuet av, intervjuet ble gjennomført av, intervjuet ble gjort av, '

@@ -118,9 +118,8 @@ export const nl = {
     + 'vraaggesprek, we spraken met, wij spraken met, zeven vragen aan',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'gebruikersinterviews, interviewhandleiding, interviewtechnieken, interviewvragen, jobinterview, '
-    + 'jobinterviews, sollicitatie-interview, sollicitatie-interviews, sollicitatiegesprek, '
-    + 'sollicitatiegesprekken, sollicitatievragen',
+    'gebruikersinterviews, interviewvragen, jobinterview, jobinterviews, sollicitatie-interview, '
+    + 'sollicitatie-interviews, sollicitatiegesprek, sollicitatiegesprekken, sollicitatievragen',
   credits:
     'de vragen stelde, de vragen stelden, de vragen werden gesteld door, '
     + 'dit interview is afgenomen door, dit interview werd afgenomen door, '

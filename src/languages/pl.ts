@@ -98,13 +98,12 @@ export const pl = {
     + 'odpowiedział na kilka pytań, odpowiedział na nasze pytania, odpowiedziała na kilka pytań, '
     + 'odpowiedziała na nasze pytania, odpowiedzieć na nasze pytania, pięć pytań do, porozmawialiśmy z, '
     + 'porozmawiałam z, porozmawiałem z, q&a, rozmawia, rozmawialiśmy z, rozmawiam z, rozmawiamy z, '
-    + 'rozmawiałam z, rozmawiałem z, rozmowa z, rozmowy z, trzy pytania do, w rozmowie z, wywiad, '
-    + 'wywiadem, wywiadu, wywiady, wywiadzie',
+    + 'rozmowa z, rozmowy z, trzy pytania do, w rozmowie z, wywiad, wywiadem, wywiadu, wywiady, wywiadzie',
   // Interviews for a job and lists of questions for them.
   notGenres:
     'pytania na rozmowę, pytania rekrutacyjne, rozmowa kwalifikacyjna, rozmowa o pracę, '
     + 'rozmowa rekrutacyjna, rozmowy kwalifikacyjne, rozmowy kwalifikacyjnej, rozmowę kwalifikacyjną, '
-    + 'wywiad lekarski, wywiad środowiskowy, wywiady z użytkownikami',
+    + 'wywiad lekarski, wywiad środowiskowy',
   // Rozmawiał(a) closes the interviews of newspapers
   credits:
     'notował, notowała, opracowanie:, opracował, opracowała, pytali:, pytania zadawali, pytania zadawał, '
@@ -143,10 +142,11 @@ export const pl = {
     'dalej, dalej jako, dalej zwana, dalej zwany, skrót, w dalszej części, w skrócie, zwana dalej, '
     + 'zwane dalej, zwany dalej',
   selves:
-    'byliśmy, byłam, byłem, chciałam, chciałem, jestem, jesteśmy, miałam, miałem, mnie, mną, mogłam, '
-    + 'mogłem, moich, moim, moja, moje, mojego, mojej, mojemu, moją, myślę, mój, nasz, nasza, nasze, '
-    + 'naszego, naszej, naszych, naszym, naszą, pamiętam, uważam, wiedziałam, wiedziałem, zacząłem, '
-    + 'zaczęłam',
+    'byliśmy, byłam, byłem, chciałam, chciałem, chcę, jestem, jesteśmy, lubię, mam, miałam, miałem, '
+    + 'mieszkam, mnie, mną, mogę, mogłam, mogłem, moich, moim, moja, moje, mojego, mojej, mojemu, moją, '
+    + 'muszę, myślę, mój, nasz, nasza, nasze, naszego, naszej, naszych, naszym, naszą, pamiętam, piszę, '
+    + 'pracowałam, pracowałem, pracuję, robię, staram, uważam, widzę, wiedziałam, wiedziałem, wiem, '
+    + 'zacząłem, zaczęłam',
   requests:
     'dokończ zdanie, na początek, niech pan opowie, niech pan powie, niech pani opowie, '
     + 'niech pani powie, opisz, opowiedz, podaj, podziel się, porozmawiajmy, powiedz, '

@@ -196,17 +196,16 @@ export const pt = {
     + 'em diálogo com, entrevista, entrevistada, entrevistado, entrevistamos, entrevistar, entrevistas, '
     + 'entrevistei, entrevistou, falamos com, frente a frente com, papo com, responde nossas perguntas, '
     + 'responde às nossas perguntas, responder às nossas perguntas, respondeu a algumas perguntas, '
-    + 'respondeu nossas perguntas, respondeu às nossas perguntas, sete perguntas a, '
-    + 'tivemos a oportunidade de conversar, tivemos o prazer de conversar, transcrição, três perguntas a, '
-    + 'três perguntas para, um bate-papo com, um café com, uma conversa com, à conversa com',
+    + 'respondeu nossas perguntas, respondeu às nossas perguntas, sete perguntas a, transcrição, '
+    + 'três perguntas a, três perguntas para, um bate-papo com, um café com, uma conversa com, '
+    + 'à conversa com',
   // Interviews for a job and lists of questions for them.
   notGenres:
     'entrevista de emprego, entrevista de java, entrevista de javascript, entrevista de programação, '
-    + 'entrevista de python, entrevista de react, entrevista de trabalho, entrevista técnica, '
-    + 'entrevistas com usuários, entrevistas de emprego, entrevistas técnicas, minha entrevista na, '
-    + 'minha entrevista no, perguntas de entrevista, perguntas para entrevistas, '
-    + 'preparar para uma entrevista, processo de entrevista, processo seletivo, roteiro de entrevista, '
-    + 'sua entrevista',
+    + 'entrevista de python, entrevista de react, entrevista técnica, entrevistas com usuários, '
+    + 'entrevistas de emprego, entrevistas técnicas, minha entrevista na, minha entrevista no, '
+    + 'perguntas de entrevista, perguntas para entrevistas, processo de entrevista, processo seletivo, '
+    + 'roteiro de entrevista, sua entrevista',
   // "Entrevista concedida a": the form ABNT NBR 6023 gives for quoting an interview.
   credits:
     'a entrevista foi conduzida por, a entrevista foi realizada por, conversa conduzida por, '
@@ -260,8 +259,10 @@ export const pt = {
     'a partir daqui, a partir de agora, a seguir, abreviado, abreviado como, adiante, daqui em diante, '
     + 'daqui por diante, de agora em diante, doravante, em diante',
   selves:
-    'acho, aprendi, comecei, comigo, connosco, conosco, cresci, decidi, descobri, escrevi, estive, estou, eu, fiz, fomos, fui, gosto, me, meu, '
-    + 'meus, mim, minha, minhas, nasci, nossa, nossas, nosso, nossos, nós, penso, posso, quero, somos, sou, tenho, tive, trabalhei, vivi, vou',
+    'acho, acredito, adoro, aprendi, comecei, comigo, conheci, connosco, conosco, cresci, decidi, '
+    + 'descobri, escrevi, estive, estou, estudei, eu, faço, fiz, fomos, fui, gosto, me, meu, meus, mim, '
+    + 'minha, minhas, nasci, nossa, nossas, nosso, nossos, nós, pensei, penso, percebi, posso, quero, '
+    + 'somos, sou, tenho, tive, trabalhei, vejo, vivi, vou',
   // Imperatives of tu and você, pronoun before and after the verb.
   requests:
     'ajuda-nos, ajude-nos, apresenta-nos, apresenta-te, apresente-nos, apresente-se, cita, cite, '

@@ -70,8 +70,7 @@ export const ro = {
     + 'am vorbit cu, convorbire cu, de vorbă cu, dialog cu, interviu, interviu cu, interviul, interviuri, '
     + 'răspunde la întrebările noastre, stat de vorbă, întrebări și răspunsuri',
   // Interviews for a job and lists of questions for them.
-  notGenres:
-    'interviu de angajare, interviu tehnic, interviul de angajare, interviuri de angajare, ' + 'întrebări de interviu',
+  notGenres: 'interviu de angajare, interviuri de angajare, întrebări de interviu',
   // credit lines of Romanian papers and blogs
   credits:
     'a consemnat, a intervievat, a stat de vorbă, au consemnat, convorbire realizată de, interviu, '
@@ -96,8 +95,9 @@ export const ro = {
     + 'în continuare',
   // pronouns, possessives and first persons of the commonest verbs
   selves:
-    'am fost, cred că, eram, eu, m-am, mea, mei, mele, meu, mi-a, mi-am, '
-    + 'mie, mă, ne-am, noastre, noastră, noi, nostru, nouă, noştri, noștri, sunt, îmi',
+    'am fost, aveam, cred, cred că, eram, eu, lucrez, m-am, mea, mei, mele, meu, mi-a, mi-am, mie, mine, '
+    + 'mă, ne-am, noastre, noastră, noi, nostru, nouă, noştri, noștri, scriu, simt, sunt, suntem, voiam, '
+    + 'vreau, îmi, știu',
   requests:
     'dați-ne un exemplu, descrie, descrieți, dă-ne un exemplu, enumerați, explicați, '
     + 'explică-ne, numiți, povestește-ne, povestiţi-ne, povestiți, prezentați-vă, '

@@ -112,9 +112,9 @@ export const sk = {
     + 'záverom, čítajte aj, čítajte ďalej, ďalšie rozhovory, ďalšie články, ďalšie čítanie, životopis',
   aliases: 'skratka, skrátene, v skratke, v ďalšom texte, ďalej, ďalej aj, ďalej ako, ďalej len',
   selves:
-    'bol som, ma, mal som, mi, mne, mnou, moja, moje, mojej, mojich, mojom, mojou, moju, mojím, my, '
-    + 'myslím, mám, máme, môj, môjho, môjmu, nami, naša, naše, našej, našich, našu, nám, nás, náš, '
-    + 'nášho, pamätám, sme, viem',
+    'bol som, chcem, ma, mal som, mi, mne, mnou, moja, moje, mojej, mojich, mojom, mojou, moju, mojím, '
+    + 'my, myslím, mám, máme, môj, môjho, môjmu, môžem, nami, naša, naše, našej, našich, našu, nemám, '
+    + 'neviem, nám, nás, náš, nášho, pamätám, pracujem, píšem, robím, sme, snažím, verím, viem',
   requests:
     'dokončite vetu, doplňte vetu, na úvod, opíš, opíšte, porozprávaj, porozprávajte, '
     + 'povedz, povedzte, poďme, predstav sa, predstavte nám, predstavte sa, '

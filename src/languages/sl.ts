@@ -110,9 +110,10 @@ export const sl = {
   aliases: 'dalje, krajše, kratko, na kratko, odslej, skrajšano, v nadaljevanju, v nadaljnjem besedilu',
   // subject pronouns are dropped, so forms of the verb to be count too
   selves:
-    'bom, bomo, imam, imamo, jaz, me, mene, meni, menim, mi, midva, mislim, mnoj, moj, moja, moje, '
-    + 'mojega, mojem, mojemu, moji, mojih, mojim, mojo, naju, nam, nama, nami, nas, naš, naša, naše, '
-    + 'našega, naši, naših, našo, nisem, nismo, sem, smo, spomnim, sva, vem, želim',
+    'bom, bomo, delam, imam, imamo, jaz, me, mene, meni, menim, mi, midva, mislim, mnoj, moj, moja, '
+    + 'moje, mojega, mojem, mojemu, moji, mojih, mojim, mojo, moram, naju, nam, nama, nami, nas, naš, '
+    + 'naša, naše, našega, naši, naših, našo, nimam, nisem, nismo, pišem, sem, smo, spomnim, sva, vem, '
+    + 'verjamem, želim, živim',
   requests:
     'delite z nami, dokončajte stavek, dopolnite stavek, navedite, naštejte, opiši, opišite, '
     + 'pojasni, pojasnite, povej, povejte, '

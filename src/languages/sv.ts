@@ -102,11 +102,9 @@ export const sv = {
     'en pratstund med, ett samtal med, fem frågor till, i samtal med, intervju, intervjuad, intervjuer, '
     + 'intervjun, mejlintervju, porträttintervju, pratstund med, q&a, samtal med, sju frågor till, '
     + 'svarade på våra frågor, svarar på våra frågor, tio frågor till, tre frågor till, utfrågning, '
-    + 'vi har pratat med, vi intervjuade, vi intervjuar, vi pratade med, vi pratar med, vi talade med',
+    + 'vi har pratat med, vi pratade med, vi pratar med',
   // Interviews for a job and lists of questions for them.
-  notGenres:
-    'anställningsintervju, anställningsintervjuer, användarintervjuer, arbetsintervju, intervjufrågor, '
-    + 'intervjuguide, jobbintervju',
+  notGenres: 'anställningsintervju, användarintervjuer, arbetsintervju, intervjufrågor, jobbintervju',
   credits:
     'frågor:, frågorna ställdes av, intervju & text, intervju av, intervju och foto, intervju och text, '
     + 'intervju:, intervjuad av, intervjuare:, intervjuat av, intervjun genomfördes av, '

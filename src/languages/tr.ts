@@ -51,7 +51,8 @@ export const tr = {
     + 'üretici, üçüncüsü, şekil, şimdi, şirket, şubat',
   joiners: 'ile, ve',
   particles: 'bin, de, el, van, von',
-  titles: 'av., bay, bayan, doç., dr., hoca, prof., prof. dr., sayın, uzm.',
+  titles:
+    'av., avukat, bay, bayan, doktor, doç., doç. dr., doçent, dr., hoca, prof., prof. dr., profesör, ' + 'sayın, uzm.',
   suffixes: 'abi, abla, bey, hanım, hoca, hocam, phd, usta',
   genres:
     'ile görüştük, ile konuştuk, ile sohbet, mülakat, röportaj, röportajlar, röportajı, röportajımız, '

@@ -49,11 +49,13 @@ export const vi = {
   joiners: 'cùng, và',
   particles: 'de, van, von',
   titles:
-    'anh, bs., bà, bác, bác sĩ, bộ trưởng, ca sĩ, chú, chị, chủ tịch, cô, diễn viên, em, giám đốc, '
-    + 'giáo sư, gs., gs.ts., hiệu trưởng, họa sĩ, kỹ sư, linh mục, luật sư, nghệ nhân, nghệ sĩ, nhà thơ, '
-    + 'nhà văn, nhạc sĩ, pgs., pgs.ts., thiếu tá, thiếu tướng, ths., thượng tá, thượng tướng, thạc sĩ, '
-    + 'thầy, thủ tướng, thứ trưởng, tiến sĩ, trung tá, trung tướng, ts., tổng thống, ông, đại biểu, '
-    + 'đại sứ, đại tá, đại tướng, đạo diễn',
+    'anh, biên kịch, bs., bà, bác, bác sĩ, bác sỹ, bộ trưởng, ca sĩ, ca sỹ, chuyên gia, chú, chị, '
+    + 'chủ tịch, cô, cầu thủ, diễn viên, dược sĩ, dịch giả, em, giám mục, giám đốc, giáo sư, giảng viên, '
+    + 'gs., gs.ts., hiệu trưởng, hoa hậu, họa sĩ, họa sỹ, kỹ sư, linh mục, luật sư, mục sư, nghệ nhân, '
+    + 'nghệ sĩ, nghệ sỹ, người mẫu, nhà báo, nhà giáo, nhà thơ, nhà văn, nhạc sĩ, nhạc sỹ, nhạc trưởng, '
+    + 'pgs., pgs.ts., thiếu tá, thiếu tướng, ths., thượng tá, thượng tướng, thượng tọa, thạc sĩ, thạc sỹ, '
+    + 'thầy, thủ tướng, thứ trưởng, tiến sĩ, tiến sỹ, trung tá, trung tướng, ts., tổng thống, ông, '
+    + 'đại biểu, đại sứ, đại tá, đại tướng, đại đức, đạo diễn',
   suffixes: 'phd',
   genres:
     'chia sẻ với chúng tôi, cuộc phỏng vấn, hỏi - đáp, phỏng vấn, trao đổi cùng, trao đổi với, '
