@@ -134,6 +134,16 @@ describe('a label', () => {
       'RESPUESTA. So: Yes.',
       {speaker: 'RESPUESTA', sign: 'dot', separator: '.', words: 'So: Yes.'}
     ],
+    [
+      'a point behind a form of address and a name',
+      'Mr. Berg. Yes.',
+      {speaker: 'Mr. Berg', sign: 'dot', separator: '.'}
+    ],
+    [
+      'a point behind one with particles',
+      "Ms. J. de la O'Keefe. Yes.",
+      {speaker: "Ms. J. de la O'Keefe", sign: 'dot', separator: '.'}
+    ],
     ['a bracket behind', 'AM) Yes.', {speaker: 'AM', sign: 'bracket', separator: ')'}],
     ['brackets around', '(Anna) Yes.', {speaker: 'Anna', sign: 'bracket', separator: ')'}],
     ['square brackets around', '[Anna] Yes.', {speaker: 'Anna', sign: 'bracket', separator: ']'}],
@@ -352,6 +362,8 @@ describe('no label', () => {
       '灯台守（田中）が言ったのは、冬が来る前に油を買っておくということで、ほかには何も言いませんでした。'
     ],
     ['a letter and a space before Latin', 'Q is a letter, and nobody has ever been called by it at sea.'],
+    ['a form of address inside a sentence', 'Mr. Berg went home. We all did, and nobody said a word.'],
+    ['a short word and a name', 'Yes. Berg. He went home, and nobody said a word about it.'],
     ['a hyphen without spaces', 'Anna-Lise went home, and so did we all.'],
     ['prose', 'It was a cold day, and nobody came to see us at all.']
   ])('%s', (_, source) => {

@@ -1,6 +1,6 @@
 /**
  * What could be questions where nothing is labelled: headings, paragraphs set off as a whole or in their first lines,
- * paragraphs that open with a dash or stand before one, and items of lists.
+ * paragraphs that open with a dash or stand before one, numbered ones, and quoted ones.
  */
 import type {Emphasis, Link, List, Paragraph, Strong} from 'mdast'
 import type {Block, TextBlock} from './blocks.js'
@@ -15,17 +15,22 @@ import {isSubheading, opensDashed, Question} from './question.js'
 import {endsInQuestion, endsSentence, fold} from './text.js'
 import {countWords} from './tokens.js'
 
-/** Questions by form, `strong`, `emphasis`, `dash`, `double dash`, `plain`, `item`, or `heading` and its depth, in reading order. */
+/** Questions by form, `strong`, `emphasis`, `dash`, `double dash`, `plain`, `item`, `quote`, or `heading` and its depth, in reading order. */
 export type Forms = ReadonlyMap<string, readonly Question[]>
 
+/** Form of paragraphs that are quoted, as questions are that came by mail. */
+export const QUOTE = 'quote'
 /** A paragraph in asterisks that CommonMark leaves as text. */
 const WHOLLY_BOLD = /^\*\*[^*]{2,600}\*\*$/u
+
+/** `1- Why?`, `2 – When?`; near miss: `1-2 of them`, `1st`. */
+const NUMBERED = /^\d{1,2}\s?[-–—)/]\s?[^\s\d]/u
 
 /**
  * Sort blocks that could be questions without a label.
  *
  * @param blocks Blocks of a document.
- * @returns Headings but the title, items of numbered lists, paragraphs that are set off, and what asks in speech behind dashes, by form.
+ * @returns Headings but the title, numbered paragraphs, quoted ones, those that are set off, and what asks in speech behind dashes, by form.
  */
 export function readForms(blocks: readonly Block[]): Forms {
   const noted = new Map<string, Question[]>()
@@ -50,7 +55,9 @@ export function readForms(blocks: readonly Block[]): Forms {
       if (opening === 'set off') readLines(block, note)
       else if (opening === 'plain') {
         const list = listOf(block)
-        if (list?.ordered === true) note('item', new Question(block, 0))
+        if (isQuoted(block)) note(QUOTE, new Question(block, 0))
+        else if (isNumbered(block)) note('item', new Question(block, 0))
+        else if (list?.ordered === true) note('item', new Question(block, 0))
         else if (list) items.push(block)
         else if (opensWithDash(block)) dashed.push(block)
       }
@@ -97,6 +104,17 @@ function listOf({index, container}: TextBlock): List | null {
   if (index > 0 || container?.node.type !== 'listItem') return null
   const {parent} = container
   return parent.type === 'list' ? parent : null
+}
+
+/** Whether a paragraph stands in a block quote of the page itself, as questions do that came by mail. */
+function isQuoted({container}: TextBlock): boolean {
+  return container?.node.type === 'blockquote' && container.outer === null
+}
+
+/** Whether a paragraph of the page itself opens with a number that is no list's: `1- Why?`, `2 – When?`. */
+function isNumbered({container, node: {children}}: TextBlock): boolean {
+  const [first] = children
+  return container === null && first?.type === 'text' && NUMBERED.test(first.value.slice(0, 8))
 }
 
 /** Whether a paragraph of plain text opens with a dash, in print or typed. */

@@ -13,7 +13,7 @@ import {mayBeVoice} from './lexicon.js'
 import {groupAlike} from './likeness.js'
 import {outline} from './name.js'
 import {mayAsk} from './questions.js'
-import {FEWEST, isEnumeration, plainBelow, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
+import {FEWEST, isEnumeration, isStrong, plainBelow, RECURS, RECURS_WEAK, REWRITTEN, SPEAKING} from './reading.js'
 import {formOf} from './scan.js'
 import {setOff} from './set-off.js'
 import {interviewAlone} from './starts.js'
@@ -49,7 +49,7 @@ interface Way {
 interface Heard extends Way {
   label: Label
   details: string
-  /** Labels with a colon, and voices with a point, recur whatever their form, which is 0 then; others within one. */
+  /** Labels with a colon or a time, and voices with a point, recur whatever their form, which is 0 then; others within one. */
   form: number
 }
 
@@ -75,7 +75,7 @@ function mayTalk(document: Document): boolean {
 /** The labels of a document so far. */
 class Roll {
   readonly #labels: Label[] = []
-  /** How often each speaker is written alike without a colon, by form. */
+  /** How often each speaker is written alike without a colon or a time, by form. */
   readonly #written = new Map<number, Map<string, number>>()
   /** Forms in which somebody is, often enough for its labels to count. */
   readonly #live = new Set<number>()
@@ -87,7 +87,7 @@ class Roll {
 
   note(label: Label): void {
     this.#labels.push(label)
-    if (label.sign === 'colon') return
+    if (isStrong(label)) return
     const form = formOf(label)
     if (this.#live.has(form)) return
     const counts = this.#written.get(form) ?? new Map<string, number>()
@@ -96,13 +96,13 @@ class Roll {
     else this.#written.set(form, counts.set(label.speaker, times))
   }
 
-  /** Labels with a colon or of a live form that could name somebody. */
+  /** Labels with a colon, with a time or of a live form that could name somebody. */
   heard(): readonly Heard[] {
     const heard: Heard[] = []
     for (const label of this.#labels) {
-      const coloned = label.sign === 'colon'
-      const form = coloned ? 0 : formOf(label)
-      if (!coloned && !this.#live.has(form)) continue
+      const strong = isStrong(label)
+      const form = strong ? 0 : formOf(label)
+      if (!strong && !this.#live.has(form)) continue
       const way = this.#wayOf(label.speaker)
       if (!way || (!way.named && !isBold(label))) continue
       const {speaker, key, named} = way

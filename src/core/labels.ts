@@ -4,7 +4,7 @@ import {cursorAt, emphasisAt, FIRST_PICTURE, type Cursor, type Style} from './cu
 import {divide, wholeLabel, type Label} from './label.js'
 import {runAt} from './inline.js'
 import {isRole, readDetails} from './details.js'
-import {mayAskOrAnswer} from './lexicon.js'
+import {isTitle, mayAskOrAnswer} from './lexicon.js'
 import {isJoiner} from './name.js'
 import {mayBeAlone, openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace} from './separator.js'
@@ -19,6 +19,9 @@ const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
 const DOT = /^(\p{Lu}{1,3})(\.)(?:\s?[-–—](?!\p{Lu}\.)|\s|$|(?=[\u3041-\u9FFF]))/u
 /** `PREGUNTA. ¿Cuándo?`, `Frage.- Wann?`, `प्र. कब ?`: voices alone are set so; near miss: `Yes. I do`, told by the lists. */
 const VOICE_DOT = /^(\p{Lu}\p{L}{1,23}|\p{Lo}[\p{Lo}\p{M}]{0,9})\.(?:\s?[-–—]|\s|$)/u
+/** `Mr. Linder. The meeting`, as hearings are printed: a form of address and a name; near miss: `Mr. Linder left. The`. */
+const ADDRESS_DOT =
+  /^(\p{Lu}\p{Ll}{0,9}\.(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]{1,20}|\p{Ll}{2,3})){0,4}\s\p{Lu}[\p{L}'’-]{1,20})\.\s/u
 /** `Q    Why?`, as the press rooms of governments have it, and a letter and one space before scripts without capitals. */
 const GAP = /^(\p{Lu})(?:[\t\u3000]|\s{2,8}|\s(?=[\u3041-\u9FFF\uAC00-\uD7A3]))\S/u
 /** `田中`, a wide space and the words, as magazines of Japan have it; near miss: `第1章` and one. */
@@ -165,7 +168,7 @@ function plain(cursor: Cursor, style: Style): Label | null {
   if (colon !== -1) return divide(cursor, {style, from: at, to: colon, sign: 'colon', after: colon + 1, place: null})
   const rest = text.slice(at, at + REACH)
   const kinds = kindsIn(rest)
-  const dot = (kinds & KIND.point) === 0 ? null : (DOT.exec(rest) ?? voiceDot(rest))
+  const dot = (kinds & KIND.point) === 0 ? null : (DOT.exec(rest) ?? voiceDot(rest) ?? addressDot(rest))
   if (dot)
     return divide(cursor, {
       style,
@@ -220,6 +223,12 @@ function plain(cursor: Cursor, style: Style): Label | null {
 function voiceDot(text: string): RegExpExecArray | null {
   const dot = VOICE_DOT.exec(text)
   return dot && mayAskOrAnswer(bare(dot[1] ?? '')) ? dot : null
+}
+
+/** A form of address and a name, and the point behind them. */
+function addressDot(text: string): RegExpExecArray | null {
+  const dot = ADDRESS_DOT.exec(text)
+  return dot && isTitle(text.slice(0, text.indexOf(' '))) ? dot : null
 }
 
 /** Whether a time behind a name parts that from the words: at the end of its line, in brackets, or before a gap. */

@@ -2,7 +2,7 @@
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import type {Document} from './document.js'
 import {ASKERS_DASH} from './dashes.js'
-import type {Forms} from './forms.js'
+import {QUOTE, type Forms} from './forms.js'
 import {isSubheading, opensDashed, Question} from './question.js'
 import {namesWhoIsAsked, titleOf} from './context.js'
 import {isAfterword, isRequest, mayBeAfterword, mayRequest, type Lexicon} from './lexicon.js'
@@ -79,7 +79,7 @@ export function readSeries({forms, lexicon}: Document, labelled: Labelled): Seri
 }
 
 /**
- * Join questions that several paragraphs make up: of those that are set off, what stands behind nothing else. The first of a
+ * Join questions that several paragraphs make up: of those that are set off or quoted, what stands behind nothing else. The first of a
  * series may be what the page opens with, and is joined only where it asks.
  */
 function joined(questions: readonly Question[], form: string, lexicon: Lexicon): Question[] {
@@ -87,7 +87,7 @@ function joined(questions: readonly Question[], form: string, lexicon: Lexicon):
   for (const one of questions) {
     const before = found.at(-1)
     const follows = before?.lines === 0 && before.behind === one.order && before.block.parent === one.block.parent
-    if (follows && SET_OFF.has(form) && (found.length > 1 || isAsking(before, lexicon)))
+    if (follows && (form === QUOTE || SET_OFF.has(form)) && (found.length > 1 || isAsking(before, lexicon)))
       found[found.length - 1] = new Question(one.block, one.lines, before)
     else found.push(one)
   }

@@ -4,6 +4,7 @@ import {mergeLabels, numberedVoice, type Person} from './cast.js'
 import {titleOf} from './context.js'
 import type {Document} from './document.js'
 import {plainQuestions} from './forms.js'
+import type {Label} from './label.js'
 import type {NameKind} from './name.js'
 import type {Candidate} from './scan.js'
 import {isShare} from './share.js'
@@ -64,7 +65,7 @@ export function propose(
   const speaking = able.filter((one) => !(options && one.key.length === 1) || declared(one))
   const voices = [...speaking, ...titled(candidates, speaking)].sort((a, b) => a.id - b.id)
   const dotted = dottedVoices(speaking)
-  const coloned = voices.filter((one) => one.sign === 'colon' || dotted.has(one))
+  const coloned = voices.filter((one) => isStrong(one) || dotted.has(one))
   const weak = weakForms(speaking).flatMap((form) =>
     rewritten(
       speaking.filter((one) => one.form === form),
@@ -79,6 +80,11 @@ export function propose(
   const oneSided = isQuestioning(turns, document) || isAnswering(turns, people, document)
   if (!insist && !isTalk(turns, people) && !oneSided && !turns.some((one) => declared(one))) return null
   return {document, candidates, people, turns}
+}
+
+/** Whether a label is parted from the words by what little else is: a colon, or the time of a recorder. */
+export function isStrong({sign}: Pick<Label, 'sign'>): boolean {
+  return sign === 'colon' || sign === 'time'
 }
 
 /** Letters with a point that ask and answer, `Q. Why?`: as good as with a colon, other names may stand beside them. */
@@ -256,5 +262,5 @@ function someoneReturns(turns: readonly Candidate[], people: ReadonlyMap<string,
 }
 
 function weakForms(candidates: readonly Candidate[]): number[] {
-  return [...new Set(candidates.filter((one) => one.sign !== 'colon').map((one) => one.form))]
+  return [...new Set(candidates.filter((one) => !isStrong(one)).map((one) => one.form))]
 }
