@@ -415,6 +415,8 @@ describe('people', () => {
     ['no thanks', 'Anna', ['Thanks Anna for coming.'], null, []],
     ['no month behind such a word', 'Anna', ['In April Anna moved.'], null, []],
     ['a first name that opens two texts', 'Berg', ['Anna Berg on boats', 'Anna Berg builds boats.'], 'Anna Berg', []],
+    ['no particle before a label', 'Mühlenblatt', ['Die Gründerin der Mühlenblatt: Ela Kolb.'], null, []],
+    ['no word for interviews before a name', 'H', ['Haastattelussa Lucia Boman'], null, []],
     ['nobody who speaks of himself', 'Anna', ['Hello! I’m Anna, and Anna I’ll remain.'], null, []],
     ['who says who he is', 'Berg', ['Hello! I’m Anna Berg.'], 'Anna Berg', []],
     ['nobody', 'XY', ['Nora Whitfield and Nils Wagner.'], null, []],

@@ -30,7 +30,12 @@ const OPENING = 4
  * @returns Text of what stands before.
  */
 export function introduction(blocks: readonly Block[], block: Block, offset: number): string {
-  const before = blocks.slice(0, block.order).slice(-BEFORE)
+  return leadingTo(blocks, block, offset, () => true)
+}
+
+/** The same without the blocks that do not pass. */
+function leadingTo(blocks: readonly Block[], block: Block, offset: number, passes: (one: Block) => boolean): string {
+  const before = blocks.slice(0, block.order).slice(-BEFORE).filter(passes)
   const lead = isTextBlock(block) ? block.text.slice(0, offset) : ''
   return [...before.map((one) => textOf(one)), lead].join('\n').slice(-NEAREST)
 }
@@ -40,20 +45,23 @@ export function introduction(blocks: readonly Block[], block: Block, offset: num
  *
  * @param document The document.
  * @param extents Turns of the interview.
- * @returns By one of a speaker's labels: front matter and headings, introduction, first turns, all headings, words behind the
+ * @returns By one of a speaker's labels: front matter and titles, introduction, first turns, headings from there on, words behind the
  *   interview; most telling first. What others say once somebody has spoken does not introduce him or her.
  */
 export function placesOf({blocks, matter}: Document, extents: readonly Extent[]): (one: Candidate) => Places {
   const first = extents[0]
   const last = extents.at(-1)
   if (!first || !last) return () => []
-  const headings = blocks.filter((block) => block.kind === 'heading' && block.order < first.block.order)
-  const intro = introduction(blocks, first.block, startOf(first))
+  const headings = blocks.filter((block) => block.kind === 'heading')
+  const titles = headings.filter(({order}) => order < first.block.order)
+  const inside = headings.filter(({order}) => order >= first.block.order)
+  // What a title says once is not said twice.
+  const intro = leadingTo(blocks, first.block, startOf(first), ({kind}) => kind !== 'heading')
   const behind = blocks.slice(last.last + 1)
   const place = (texts: readonly string[]): Place => new Place(texts.join('\n').slice(0, NEAREST))
-  const before = [place([matter, ...headings.map((block) => textOf(block))]), place([intro])]
+  const before = [place([matter, ...titles.map((block) => textOf(block))]), place([intro])]
   const around = [
-    place(blocks.filter((block) => block.kind === 'heading').map((block) => textOf(block))),
+    place(inside.map((block) => textOf(block))),
     place([...behind.slice(0, AFTER), ...behind.slice(AFTER).slice(-LAST)].map((block) => textOf(block)))
   ]
   const opening = extents.slice(0, OPENING).map((extent) => ({key: extent.label?.key, text: wordsOf(extent, blocks)}))

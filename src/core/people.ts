@@ -127,7 +127,7 @@ export function withNickname(name: string, places: Places): string | null {
 /** Of a title, the name that begins with a letter: who is announced and who speaks as `B` is one. */
 function byFirstLetter(label: string, {runs}: Place): Fit[] {
   return runs
-    .filter(({words, folded}) => words.length <= 3 && folded[0]?.startsWith(bare(label)))
+    .filter(({words, folded}) => words.length <= 3 && folded[0]?.startsWith(bare(label)) && !isNoName(words[0] ?? ''))
     .map(({words}) => ({name: words.join(' '), weight: WHOLE}))
 }
 
@@ -217,11 +217,12 @@ function byPart(wanted: readonly string[], {words: run, folded, opens}: Run): Fi
     const named = rest.length > 0 && isSurname(rest[behind - 1] ?? '')
     if (named) {
       found.push({name: run.slice(at, end + behind).join(' '), weight: at === 0 && short ? WHOLE : CUT})
-      if (at > 0) found.push({name: run.slice(at - 1, end).join(' '), weight: BEFORE_LABEL})
+      if (at > 0 && UPPER.test(run[at - 1] ?? ''))
+        found.push({name: run.slice(at - 1, end).join(' '), weight: BEFORE_LABEL})
     } else if (at > 0) {
       const whole = short && rest.length === 0
       const from = whole ? 0 : at - 1
-      if (isNoName(run[from] ?? '')) continue
+      if (isNoName(run[from] ?? '') || !UPPER.test(run[from] ?? '')) continue
       found.push({name: run.slice(from, end).join(' '), weight: whole ? WHOLE : CUT, doubtful: opens && from === 0})
     }
   }

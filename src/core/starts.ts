@@ -26,7 +26,7 @@ import {onlyAsk, RECURS, RECURS_WEAK, SPEAKING} from './reading.js'
 import {firstLine, type Candidate} from './scan.js'
 import type {Sign} from './separator.js'
 import {bare, endsInQuestion} from './text.js'
-import {ends, type Start} from './turns.js'
+import {ends, isAppendix, type Start} from './turns.js'
 
 interface Given {
   /** Orders of the blocks in which turns may start; `null` for all. */
@@ -102,7 +102,7 @@ export function startsOf(given: Given): Starts {
 
 /** Whether a part of an answer opens it, and is neither set off nor closing words. */
 function opens({block, line}: Answer, {lexicon}: Document): boolean {
-  return line > 0 || isSubheading(block.text) || !ends(block, false, lexicon)
+  return line > 0 || isSubheading(block.text) || !(isAppendix(block) || ends(block, false, lexicon))
 }
 
 /**

@@ -129,7 +129,8 @@ function endAt(extent: Extent, order: number, blocks: readonly Block[]): void {
   extent.lastLine = isTextBlock(block) ? block.height : 1
 }
 
-function isAppendix(block: Block | undefined): boolean {
+/** Whether a block is the page's own: a template, an address, small print. */
+export function isAppendix(block: Block | undefined): boolean {
   if (!isTextBlock(block)) return false
   const text = block.text.trim()
   return APPENDIX.test(text) || isSmall(block) || (isStageDirection(text) && setOff(block) !== null)
