@@ -184,6 +184,24 @@ describe('a label', () => {
     ['bold, no space behind the colon', '**Anna**:Yes.', {speaker: 'Anna', style: 'strong'}],
     ['bold, colon inside', '**Anna:** Yes.', {speaker: 'Anna', style: 'strong'}],
     ['bold, space and colon inside', '**Anna :** Yes.', {speaker: 'Anna', style: 'strong', separator: ' :'}],
+    [
+      'bold, a bar and the question',
+      '**C | Why so?**',
+      {speaker: 'C', style: 'strong', sign: 'dash', separator: ' |', place: 'whole', words: 'Why so?'}
+    ],
+    [
+      'bold, a bar and an affiliation',
+      '**Anna Berg | Acme**',
+      {
+        speaker: 'Anna Berg',
+        style: 'strong',
+        sign: 'none',
+        details: ' | Acme',
+        separator: '',
+        place: 'alone',
+        words: ''
+      }
+    ],
     ['bold, a point', '**Q**. Yes.', {speaker: 'Q', style: 'strong', sign: 'dot', separator: '.'}],
     ['bold, a point and a dash', '**P**.-Yes.', {speaker: 'P', style: 'strong', sign: 'dot', separator: '.-'}],
     [

@@ -2,6 +2,7 @@
 import {formOf, type Candidate} from './scan.js'
 import {canSpeak, personOf, recurring, RECURS, type Declaration, type Reading} from './reading.js'
 import {nameRuns} from './capitals.js'
+import {Genre} from './genre.js'
 import {isNonSpeaker, type Lexicon} from './lexicon.js'
 import {splitJoint} from './name.js'
 import {isShare} from './share.js'
@@ -14,6 +15,8 @@ const OWN_FORM = 0.1
 /** Share of the sentences that stand in paragraphs, from which on lists and headings without one hold fields. */
 const WRITTEN = 0.6
 
+/** The words in which a page that is one says that it is an interview: `An Oral History Interview`. */
+const CAPTION = /^\S{1,20}(?:\s\S{1,20}){0,3}/u
 /** Characters of a role or affiliation; behind more, `The hills, my home, are, in my books, …: …`, a sentence goes on. */
 const LONGEST_DETAILS = 60
 
@@ -40,6 +43,7 @@ export function adopt(reading: Reading, declared: Declaration): Candidate[] {
   const headed = turns.some(({block}) => block.kind === 'heading')
   const accepted = candidates.filter((one) => {
     if (one.legend || isField(one) || (!headed && isHeadline(one))) return false
+    if (one.id <= first.id && isCaption(one, reading.document.lexicon)) return false
     if (core.has(one) || declared(one)) return true
     if (one.title) return false
     const person = personOf(reading, one)
@@ -129,6 +133,12 @@ function isSpeech({value}: Candidate, persons: number): boolean {
 function isTopic({kind, speaker}: Candidate, keys: ReadonlySet<string>, lexicon: Lexicon): boolean {
   if (kind !== 'joint') return false
   return !splitJoint(speaker, lexicon).some((part) => [...keys].some((key) => shares(key, bare(part))))
+}
+
+/** What a page is called, behind the name of who is asked: `ROSE TULLY: An Interview Conducted by Anna Berg`. */
+function isCaption({value}: Candidate, lexicon: Lexicon): boolean {
+  const opening = CAPTION.exec(value.text)?.[0]
+  return opening !== undefined && !value.asks && !value.personal && new Genre(lexicon, opening).certain
 }
 
 /** Initials of nobody who speaks again, that stand for a word: `P.S.:`, `NB:`. */

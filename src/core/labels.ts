@@ -9,12 +9,14 @@ import {isJoiner} from './name.js'
 import {mayBeAlone, openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace} from './separator.js'
 import {isSpaceAt, kindOf, KIND, kindsIn, unitAt} from './characters.js'
-import {bare} from './text.js'
+import {bare, endsSentence} from './text.js'
 import {readTime, shift, timeAlone, type Time} from './time.js'
 import {timesAmong, withTimedNames} from './timed.js'
 import {isWhole} from './whole.js'
 
 const PLAIN_DASH = /^([^\n:：–—―]{1,44}?)(\s{1,2})([-–—―]{1,2})\s/u
+/** `**C | 为什么？**`, as readers of phones get it; near miss: `Anna Berg | Acme`, which no sentence follows. */
+const BAR = /^([^|｜\n:：]{1,24}?)\s?[|｜]\s?(?=\S)/u
 /** `Q. Why`, `JW.  One`, `P.-¿Cuándo?`, `P. – ¿Cuándo?`, `Q.您`; near miss: `U.S. law`, `J.-P. Berg`; roman numerals are left to the evidence. */
 const DOT = /^(\p{Lu}{1,3})(\.)(?:\s?[-–—](?!\p{Lu}\.)|\s|$|(?=[\u3041-\u9FFF]))/u
 /** `PREGUNTA. ¿Cuándo?`, `Frage.- Wann?`, `प्र. कब ?`: voices alone are set so; near miss: `Yes. I do`, told by the lists. */
@@ -114,6 +116,19 @@ function emphasised(cursor: Cursor, style: Style, first: number): Label | null {
     const alone = isWordless(text, colon + 1, end)
     const place = alone ? null : 'whole'
     return divide(cursor, {style, from: at, to: colon, sign: 'colon', after: alone ? end : colon + 1, place})
+  }
+
+  const bar = BAR.exec(text.slice(at, end))
+  if (bar && endsSentence(text.slice(at, end).trimEnd())) {
+    const [whole, name = ''] = bar
+    return divide(cursor, {
+      style,
+      from: at,
+      to: at + name.length,
+      sign: 'dash',
+      after: at + whole.length,
+      place: 'whole'
+    })
   }
 
   const details = readDetails(text, end)

@@ -16,7 +16,7 @@ export const en = {
     + 'crowd, delegate, everybody, everyone, female speaker, female voice, group, listener, male speaker, '
     + 'male voice, man, narrator, panelist, panellist, participant, public, speaker, student, teacher, '
     + 'together, unidentified, unidentified female, unidentified male, unidentified man, '
-    + 'unidentified speaker, unidentified woman, unknown, unknown speaker, voice, voice-over, voiceover, '
+    + 'unidentified speaker, unidentified voice, unidentified woman, unknown, unknown speaker, voice, voice-over, voiceover, '
     + 'voices, we, woman, you',
   sounds:
     'ad, ad break, advert, advertisement, applause, archive clip, audio clip, background music, break, '
