@@ -9,7 +9,7 @@ import {skipSpace} from './separator.js'
 import {isDash, setOff, setOffLines} from './set-off.js'
 import {mayRequest} from './lexicon.js'
 import {isShare} from './share.js'
-import {isSpaceAt, unitAt} from './characters.js'
+import {isDigit, isSpaceAt, unitAt} from './characters.js'
 import {askedBehindDashes} from './dashes.js'
 import {isSubheading, opensDashed, Question} from './question.js'
 import {endsInQuestion, endsSentence, fold} from './text.js'
@@ -114,7 +114,8 @@ function isQuoted({container}: TextBlock): boolean {
 /** Whether a paragraph of the page itself opens with a number that is no list's: `1- Why?`, `2 – When?`. */
 function isNumbered({container, node: {children}}: TextBlock): boolean {
   const [first] = children
-  return container === null && first?.type === 'text' && NUMBERED.test(first.value.slice(0, 8))
+  if (container !== null || first?.type !== 'text' || first.value === '') return false
+  return isDigit(unitAt(first.value, 0)) && NUMBERED.test(first.value.slice(0, 8))
 }
 
 /** Whether a paragraph of plain text opens with a dash, in print or typed. */

@@ -118,7 +118,7 @@ function emphasised(cursor: Cursor, style: Style, first: number): Label | null {
     return divide(cursor, {style, from: at, to: colon, sign: 'colon', after: alone ? end : colon + 1, place})
   }
 
-  const bar = BAR.exec(text.slice(at, end))
+  const bar = holdsBar(text, end) ? BAR.exec(text.slice(at, end)) : null
   if (bar && endsSentence(text.slice(at, end).trimEnd())) {
     const [whole, name = ''] = bar
     return divide(cursor, {
@@ -151,6 +151,12 @@ function emphasised(cursor: Cursor, style: Style, first: number): Label | null {
   const nothing = text.slice(after).trim() === ''
   if (!nothing && !isSpaceAt(text, end) && !isSpaceAt(text, end - 1)) return null
   return divide(cursor, {style, from: at, to: after, sign: 'none', after, place: null, edge: end, time: details.time})
+}
+
+/** Whether a bar stands before an offset. */
+function holdsBar(text: string, end: number): boolean {
+  const bar = text.search(/[|｜]/u)
+  return bar !== -1 && bar < end
 }
 
 /** Where the last of several speakers ends, each in an emphasis of its own: `**Anna** and **Ben**:`. */

@@ -173,25 +173,27 @@ export function standsAlone({form, questions}: Series, document: Document, insis
   const {blocks, lexicon} = document
   if (questions.length < (insist ? SHORTEST : ALONE_TITLED)) return false
   const first = questions[0]?.order ?? 0
-  const named = namesWhoIsAsked(document, first)
   const asking = isShare(questions, (one) => isAsking(one, lexicon), ASKING)
-  if (!asking) {
-    if (!questions.some((one) => isAsking(one, lexicon))) return false
-    const remarking = named && SET_OFF.has(form) && isShare(questions, (one) => isAsking(one, lexicon), REMARKING)
-    if (!remarking && !(form === ASKERS_DASH && titleOf(document, first).certain)) return false
-  }
-
+  if (!asking && !isRemarking({form, questions}, document)) return false
   if (insist) return true
   if (questions.length < ALONE && !titleOf(document, first).interview) return false
   if (share(questions, (one) => asksOneself(one, lexicon)) > OWN_QUESTIONS) return false
   const answers = questions.map((one, index) => answerTo(one, questions[index + 1], blocks))
   if (!isShare(answers, (answer) => answer.length > 0, ANSWERED)) return false
   if (lexicon.selves.omitted && titleOf(document, first).interview) return true
-  if (asking && named) return true
   if (isDialogue({form, questions}, document)) return true
   const isPersonal = ({text}: Answer): boolean => lexicon.selves.speakIn(unquoted(text))
   const least = lexicon.selves.inflected && titleOf(document, first).interview ? INFLECTED : PERSONAL
-  return isShare(answers, (answer) => answer.some((part) => isPersonal(part)), least)
+  if (isShare(answers, (answer) => answer.some((part) => isPersonal(part)), least)) return true
+  return asking && namesWhoIsAsked(document, first)
+}
+
+/** Whether a series of which less than half asks is somebody's all the same: by its form, or by what the title says. */
+function isRemarking({form, questions}: Series, document: Document): boolean {
+  const first = questions[0]?.order ?? 0
+  const isMarked = (one: Question): boolean => isAsking(one, document.lexicon)
+  if (form === ASKERS_DASH) return questions.some((one) => isMarked(one)) && titleOf(document, first).certain
+  return SET_OFF.has(form) && isShare(questions, isMarked, REMARKING) && namesWhoIsAsked(document, first)
 }
 
 /**
