@@ -43,6 +43,12 @@ const FIRST_LEAD = 0xd800
 const FIRST_TRAIL = 0xdc00
 const LAST_TRAIL = 0xdfff
 
+/** U+3000, the space of Chinese and Japanese. */
+export const WIDE_SPACE = 0x3000
+const LAST_HAN = 0x9fff
+const FIRST_HANGUL = 0xac00
+const LAST_HANGUL = 0xd7a3
+
 const kinds = readKinds()
 
 /**
@@ -88,6 +94,11 @@ export function isSpace(code: number): boolean {
 /** Whether white space stands at an offset; `false` outside of the text. */
 export function isSpaceAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isSpace(unitAt(text, at))
+}
+
+/** Whether a unit is of the scripts or signs of Chinese, Japanese or Korean: from the wide space to the last Han, and Hangul. */
+export function isEastAsian(code: number): boolean {
+  return (code >= WIDE_SPACE && code <= LAST_HAN) || (code >= FIRST_HANGUL && code <= LAST_HANGUL)
 }
 
 /** Whether a unit is a digit of ASCII. */

@@ -22,7 +22,7 @@ const ASKING = 0.5
 /** Fewer items that ask make no conversation: it is looked for in lists of two. */
 const FEWEST = 2
 /** What may stand at the end of an item that asks. */
-const MAY_ASK = /[?？؟՞;;。．]["'”’»)\s]{0,3}$/u
+const MAY_ASK = /[?？؟՞;。．]["'”’»)\s]{0,3}$/u
 
 /**
  * Tell what of the speech behind dashes asks.

@@ -1,6 +1,6 @@
 /** A label, and how the stretch that opens a line is divided into speaker, details, separator and words. */
 import type {TextBlock} from './blocks.js'
-import {kindOf, KIND, kindsIn, letterOf, LETTER, unitAt} from './characters.js'
+import {isEastAsian, kindOf, KIND, kindsIn, unitAt} from './characters.js'
 import type {Cursor, Style} from './cursor.js'
 import {detailsAt, timeIn} from './details.js'
 import type {Opening} from './opening.js'
@@ -28,7 +28,7 @@ export interface Label {
   sign: Sign
   style: Style
   place: Place
-  /** A separator with no space behind it, in text that is written with spaces. */
+  /** A separator with no space behind it, in text that is written with spaces around signs. */
   tight: boolean
 }
 
@@ -41,8 +41,6 @@ const MOST_TAIL = 6
 /** Longest speaker part in UTF-16 units: 44 characters, each of them two. */
 const LONGEST = 88
 const HAS_LETTER = /\p{L}/u
-const FIRST_WIDE_SIGN = 0x3000
-const FIRST_KANA = 0x3041
 
 /** What a label was found to be made of. Offsets are in its line's text. */
 export interface Parts {
@@ -104,7 +102,7 @@ export function divide(cursor: Cursor, parts: Parts): Label | null {
       && text.charAt(parts.after - 1) === ':'
       && parts.after < length
       && !isTail(unitAt(text, parts.after))
-      && !isUnspacedAt(text, parts.after)
+      && !isEastAsian(unitAt(text, parts.after))
   }
 }
 
@@ -124,12 +122,6 @@ function withoutTail(text: string): string {
 /** Whether a code unit is an asterisk, an underscore or white space. */
 function isTail(code: number): boolean {
   return (kindOf(code) & (KIND.mark | KIND.space)) !== 0
-}
-
-/** Whether what stands at an offset is of a script written without spaces, or of its signs: `记者:您`. */
-function isUnspacedAt(text: string, at: number): boolean {
-  const code = unitAt(text, at)
-  return (code >= FIRST_WIDE_SIGN && code < FIRST_KANA) || (letterOf(code, text, at) & LETTER.unspaced) !== 0
 }
 
 function opensBracket(text: string): boolean {

@@ -8,7 +8,7 @@ import {isTitle, mayAskOrAnswer} from './lexicon.js'
 import {isJoiner} from './name.js'
 import {mayBeAlone, openingsOf, type Opening} from './opening.js'
 import {findColon, findSign, REACH, skipSpace} from './separator.js'
-import {isSpaceAt, kindOf, KIND, kindsIn, unitAt} from './characters.js'
+import {isEastAsian, isSpaceAt, kindOf, KIND, kindsIn, unitAt} from './characters.js'
 import {bare, endsSentence} from './text.js'
 import {readTime, shift, timeAlone, type Time} from './time.js'
 import {timesAmong, withTimedNames} from './timed.js'
@@ -38,8 +38,6 @@ const WIDE_BRACKET = /^([（【])(\p{L}[^（）【】\n:]{0,16})[）】]/u
 const TIMED = /(\s(?:[-–—|·•]\s)?)\(?\[?\d{1,2}:\d{2}/u
 /** `**Mr. Holt.** I do.`, `**PREGUNTA.**`, `**P.**`, `**P.-**`; near miss: `**J. R.**`, `**Sam Holt Jr.**`. */
 const FULL_STOP = /(?:[\p{Ll}\p{Lo}]{2}|\p{Lu}{4}|^\p{Lu}{1,3})\.[-–—]?$/u
-/** Below it no unit is of a script in which papers of Japan write names. */
-const FIRST_KANA = 0x3041
 const NONE: readonly never[] = []
 
 /**
@@ -201,7 +199,7 @@ function plain(cursor: Cursor, style: Style): Label | null {
     })
   const gap = isSpaceAt(rest, 1) ? GAP.exec(rest) : null
   if (gap) return divide(cursor, {style, from: at, to: at + 1, sign: 'dot', after: at + 1, place: null})
-  const wide = rest !== '' && unitAt(rest, 0) >= FIRST_KANA ? (WIDE_GAP.exec(rest) ?? QUOTED.exec(rest)) : null
+  const wide = rest !== '' && isEastAsian(unitAt(rest, 0)) ? (WIDE_GAP.exec(rest) ?? QUOTED.exec(rest)) : null
   if (wide) {
     const to = at + wide[0].length
     return divide(cursor, {style, from: at, to, sign: 'bracket', after: to, place: null})

@@ -1,6 +1,6 @@
 /** The start of a line, read as far as is needed to tell whether it may open with a label. */
 import type {Nodes} from 'mdast'
-import {isSpace, kindOf, KIND, unitAt} from './characters.js'
+import {isEastAsian, isSpace, kindOf, KIND, unitAt, WIDE_SPACE} from './characters.js'
 import type {Cover, Taker} from './inline.js'
 import {REACH} from './separator.js'
 
@@ -17,12 +17,7 @@ const PARTING = KIND.space | KIND.colon | KIND.opening | KIND.closing | KIND.poi
 /** Most characters before a wide space or a quotation that parts a name in Japanese. */
 const WIDE_WITHIN = 8
 const TAB = 0x09
-const WIDE_SPACE = 0x3000
 const WIDE_QUOTE = 0x300c
-const FIRST_KANA = 0x3041
-const LAST_HAN = 0x9fff
-const FIRST_HANGUL = 0xac00
-const LAST_HANGUL = 0xd7a3
 
 /** The start of a line: asterisks or a sign near it open a label. */
 export class Start implements Taker {
@@ -111,10 +106,9 @@ function parts(kind: number, code: number, place: number, spaced: boolean, brack
   return (kind & KIND.dash) !== 0 && spaced && place <= DASH_WITHIN
 }
 
-/** Whether a letter of kana, Han or Hangul stands at an offset: one space before it parts more than a word. */
+/** Whether Chinese, Japanese or Korean goes on at an offset: one space before it parts more than a word. */
 function isWide(text: string, at: number, end: number): boolean {
-  const code = at < end ? unitAt(text, at) : 0
-  return (code >= FIRST_KANA && code <= LAST_HAN) || (code >= FIRST_HANGUL && code <= LAST_HANGUL)
+  return at < end && isEastAsian(unitAt(text, at))
 }
 
 /** Whether a text opens with something, and that is no time. */

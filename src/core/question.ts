@@ -19,10 +19,10 @@ export class Question {
   readonly block: TextBlock
   /** So many first lines of that block ask, and the others answer; 0 where the whole block asks. */
   readonly lines: number
-  /** What of it stands in the blocks before; `null` for most. */
-  readonly before: Question | null
+  /** The blocks of it before that one, in order; none for most. */
+  readonly before: readonly TextBlock[]
 
-  constructor(block: TextBlock, lines: number, before: Question | null = null) {
+  constructor(block: TextBlock, lines: number, before: readonly TextBlock[] = []) {
     this.block = block
     this.lines = lines
     this.before = before
@@ -30,12 +30,12 @@ export class Question {
 
   /** The block in which it starts. */
   get first(): TextBlock {
-    return this.before?.first ?? this.block
+    return this.before[0] ?? this.block
   }
 
   /** All its blocks, in order. */
   get blocks(): readonly TextBlock[] {
-    return this.before ? [...this.before.blocks, this.block] : [this.block]
+    return [...this.before, this.block]
   }
 
   /** Order of the block in which it starts. */
@@ -50,9 +50,9 @@ export class Question {
 
   /** Its text, without a dash that opens it. */
   get text(): string {
-    const text = this.lines === 0 ? this.block.text : this.block.text.slice(0, this.end)
-    const own = (opensDashed(text) ? text.replace(OPENING_DASH, '') : text).trimEnd()
-    return this.before ? `${this.before.text}\n${own}` : own
+    const last = this.lines === 0 ? this.block.text : this.block.text.slice(0, this.end)
+    const text = this.before.length === 0 ? last : [...this.before.map((one) => one.text), last].join('\n')
+    return (opensDashed(text) ? text.replace(OPENING_DASH, '') : text).trimEnd()
   }
 
   /**

@@ -82,17 +82,37 @@ export function readSeries({forms, lexicon}: Document, labelled: Labelled): Seri
  * Join questions that several paragraphs make up: of those that are set off or quoted, what stands behind nothing else. The first of a
  * series may be what the page opens with, and is joined only where it asks.
  */
-function joined(questions: readonly Question[], form: string, lexicon: Lexicon): Question[] {
+function joined(questions: readonly Question[], form: string, lexicon: Lexicon): readonly Question[] {
+  if (form !== QUOTE && !SET_OFF.has(form)) return questions
   const found: Question[] = []
+  let parts: Question[] = []
+  let asked = false
   for (const one of questions) {
-    const before = found.at(-1)
+    const before = parts.at(-1)
     const follows = before?.lines === 0 && before.behind === one.order && before.block.parent === one.block.parent
-    if (follows && (form === QUOTE || SET_OFF.has(form)) && (found.length > 1 || isAsking(before, lexicon)))
-      found[found.length - 1] = new Question(one.block, one.lines, before)
-    else found.push(one)
+    if (!follows || !(asked || found.length > 0)) {
+      if (before) found.push(oneOf(parts, before))
+      parts = []
+      asked = false
+    }
+
+    parts.push(one)
+    asked ||= found.length === 0 && isAsking(one, lexicon)
   }
 
-  return found
+  const last = parts.at(-1)
+  return last ? [...found, oneOf(parts, last)] : found
+}
+
+/** The question that parts make up, the last one among them. */
+function oneOf(parts: readonly Question[], last: Question): Question {
+  return parts.length === 1
+    ? last
+    : new Question(
+        last.block,
+        last.lines,
+        parts.slice(0, -1).map(({block}) => block)
+      )
 }
 
 /**
