@@ -49,6 +49,18 @@ export const GROWTH = [
     make: (size) => lines(size, turn, '\n')
   },
   {
+    name: 'one paragraph of many bold labels',
+    unit: 'lines',
+    sizes: [1000, 16_000],
+    make: (size) => lines(size, (index) => turn(index).replace(/^\w+:/u, '**$&**'), '\n')
+  },
+  {
+    name: 'one list of questions and answers',
+    unit: 'items',
+    sizes: [1000, 16_000],
+    make: (size) => '# Interview\n\n' + lines(size, (index) => `- ${index % 2 === 0 ? QUESTION : ANSWER}`, '\n')
+  },
+  {
     name: 'unclosed asterisks',
     unit: 'asterisks',
     sizes: [1000, 10_000],

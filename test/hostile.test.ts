@@ -125,6 +125,19 @@ describe.concurrent('many', () => {
     expect(await underDeadline(recipes, LIMIT)).toEqual(recipes.map(() => alone))
   })
 
+  it('questions of every form without a label are left alone where nothing calls them an interview', async () => {
+    const forms = [
+      '**Why?**\n\n',
+      '> Why?\n\n',
+      '- Why?\n- I row.\n',
+      '— Why?\n\n— I row.\n\n',
+      '— Why?\n— I row.\n\n',
+      '1- Why?\n\n'
+    ]
+    const recipes = forms.map((text): Recipe => ({as: 'markdown', text, times: 500}))
+    expect(await underDeadline(recipes, LIMIT)).toEqual(recipes.map(() => alone))
+  })
+
   it('asterisks that close nothing are left alone', async () => {
     expect(await underDeadline([{as: 'markdown', text: '**a *b ', times: 1000}], LIMIT)).toEqual([alone])
   })
