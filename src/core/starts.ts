@@ -1,4 +1,5 @@
 /** Where the turns of an interview start: at its labels, and at questions and answers that have none. */
+import {answerTo, blocksBehind, type Answer} from './answers.js'
 import {isTextBlock, type Block, type TextBlock} from './blocks.js'
 import {mergeLabels} from './cast.js'
 import type {Document} from './document.js'
@@ -8,11 +9,8 @@ import {closingOf, isCredit} from './lexicon.js'
 import {plainQuestions} from './forms.js'
 import {isSubheading, type Question} from './question.js'
 import {
-  answerTo,
   isAsking,
-  type Answer,
   type Series,
-  blocksBehind,
   isDialogue,
   mayAsk,
   prompting,
