@@ -56,8 +56,7 @@ export function readForms(blocks: readonly Block[]): Forms {
       else if (opening === 'plain') {
         const list = listOf(block)
         if (isQuoted(block)) note(QUOTE, new Question(block, 0))
-        else if (isNumbered(block)) note('item', new Question(block, 0))
-        else if (list?.ordered === true) note('item', new Question(block, 0))
+        else if (isNumbered(block) || list?.ordered === true) note('item', new Question(block, 0))
         else if (list) items.push(block)
         else if (opensWithDash(block)) dashed.push(block)
       }

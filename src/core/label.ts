@@ -40,7 +40,7 @@ const MOST_TAIL = 6
 
 /** Longest speaker part in UTF-16 units: 44 characters, each of them two. */
 const LONGEST = 88
-const HAS_LETTER = /\p{L}/u
+const LETTER = /\p{L}/u
 
 /** What a label was found to be made of. Offsets are in its line's text. */
 export interface Parts {
@@ -73,7 +73,7 @@ export function divide(cursor: Cursor, parts: Parts): Label | null {
     ? (wrapped[1] ?? '').length
     : detailsAt(trimmed, parts.edge === undefined ? undefined : parts.edge - parts.from)
   const speaker = cut === trimmed.length ? trimmed : withoutTail(text.slice(from, from + cut))
-  if (speaker.length > LONGEST || !HAS_LETTER.test(speaker)) return null
+  if (speaker.length > LONGEST || !LETTER.test(speaker)) return null
   const details = text.slice(from + speaker.length, parts.from + trimmed.length)
   const inner = parts.time ?? timeIn(text, from + speaker.length, parts.from + trimmed.length)
   const {length} = text
@@ -136,7 +136,7 @@ function opensBracket(text: string): boolean {
  */
 export function wholeLabel({block, line, start, text}: Opening): Label | null {
   const speaker = text.trimEnd()
-  if (speaker.length > LONGEST || !HAS_LETTER.test(speaker)) return null
+  if (speaker.length > LONGEST || !LETTER.test(speaker)) return null
   const body = start + text.length
   return {
     block,
