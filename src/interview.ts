@@ -21,8 +21,10 @@ import {present, type Presentation} from './core/presentation.js'
 import {propose} from './core/reading.js'
 import {reportOf} from './core/report.js'
 import {assignRoles} from './core/roles.js'
+import {rosterOf} from './core/roster.js'
 import {scan, type Candidate} from './core/scan.js'
-import {castOf, declarationOf, speakersOf, type Declared} from './core/speakers.js'
+import {declarationOf, type Declared} from './core/declared.js'
+import {castOf, speakersOf} from './core/speakers.js'
 import {startsOf} from './core/starts.js'
 import {extentsOf} from './core/turns.js'
 
@@ -88,13 +90,14 @@ export function markInterview(document: Document, request: Request): Outcome {
     return nothing(root, decision, candidates, findingsOf({...given, ambiguous: [], extents: []}))
 
   const extents = extentsOf(starts, document, breaks)
-  const cast = castOf(labels, request.declared, placesOf(document, extents), document.lexicon)
+  const roster = rosterOf(candidates, extents)
+  const cast = castOf(labels, request.declared, placesOf(document, extents), roster, document.lexicon)
   const groups = groupTurns(extents, cast, blocks)
   const credited = new Set(creditedMembers(cast.members, extents, document))
   for (const group of groups) {
     const speaking = new Set(group.flatMap((turn) => speakersOf(turn, cast)))
     const members = cast.members.filter((member) => speaking.has(member))
-    assignRoles({...cast, members}, group, unlabelled, credited)
+    assignRoles({...cast, members}, group, unlabelled, credited, roster)
   }
 
   const turns = present(extents, document, cast, request.anchors, request.presentation)

@@ -1,5 +1,5 @@
 /** Options and front matter, checked and brought into one form. */
-import type {Declared} from './core/speakers.js'
+import type {Declared} from './core/declared.js'
 import {isSafeUrl} from './core/url.js'
 import type {Presentation} from './core/presentation.js'
 import {isSafeKey, plainData} from './data.js'

@@ -6,7 +6,7 @@ import {Genre} from './genre.js'
 import {isNoName} from './lexicon.js'
 import {nameRuns} from './capitals.js'
 import {wordsOf} from './words.js'
-import {Place, type Places} from './people.js'
+import {Place, type Places} from './place.js'
 import type {Candidate} from './scan.js'
 import type {Extent} from './turns.js'
 
@@ -20,6 +20,10 @@ const AFTER = 12
 const LAST = 4
 /** Turns in which speakers are still being introduced. */
 const OPENING = 4
+/** What parts a name from the rest of a title. */
+const DIVIDER = /\s?[:：|,]\s|\s[-–—]\s/u
+/** Most words of a name that stands for a title. */
+const LONGEST_NAME = 4
 
 /**
  * The words that lead to a block: titles and introduction.
@@ -48,7 +52,7 @@ function leadingTo(blocks: readonly Block[], block: Block, offset: number, passe
  * @returns By one of a speaker's labels: front matter and titles, introduction, first turns, headings from there on, words behind the
  *   interview; most telling first. What others say once somebody has spoken does not introduce him or her.
  */
-export function placesOf({blocks, matter}: Document, extents: readonly Extent[]): (one: Candidate) => Places {
+export function placesOf({blocks, lexicon, matter}: Document, extents: readonly Extent[]): (one: Candidate) => Places {
   const first = extents[0]
   const last = extents.at(-1)
   if (!first || !last) return () => []
@@ -56,9 +60,10 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
   const titles = headings.filter(({order}) => order < first.block.order)
   const inside = headings.filter(({order}) => order >= first.block.order)
   // What a title says once is not said twice.
-  const intro = leadingTo(blocks, first.block, startOf(first), ({kind}) => kind !== 'heading')
+  const intro =
+    leadingTo(blocks, first.block, startOf(first), ({kind}) => kind !== 'heading') + between(extents, blocks)
   const behind = blocks.slice(last.last + 1)
-  const place = (texts: readonly string[]): Place => new Place(texts.join('\n').slice(0, NEAREST))
+  const place = (texts: readonly string[]): Place => new Place(texts.join('\n').slice(0, NEAREST), lexicon)
   const before = [place([matter, ...titles.map((block) => textOf(block))]), place([intro])]
   const around = [
     place(inside.map((block) => textOf(block))),
@@ -71,6 +76,16 @@ export function placesOf({blocks, matter}: Document, extents: readonly Extent[])
     const telling = opening.filter((turn, index) => index < at || turn.key === key)
     return [...before, at === -1 ? all : place(telling.map(({text}) => text)), ...around]
   }
+}
+
+/** What stands between the first turns and belongs to none: an introduction behind what was said best. */
+function between(extents: readonly Extent[], blocks: readonly Block[]): string {
+  return extents
+    .slice(0, OPENING)
+    .flatMap(({last}, index) => blocks.slice(last + 1, extents[index + 1]?.block.order ?? 0))
+    .filter(({kind}) => kind !== 'heading')
+    .map((block) => `\n${textOf(block)}`)
+    .join('')
 }
 
 /**
@@ -98,6 +113,21 @@ export function namesWhoIsAsked(document: Document, before: number): boolean {
       const named = others.length === 0 && run.filter((word) => !isNoName(word)).length > 1
       return named && new Genre(document.lexicon, line).interview
     })
+}
+
+/**
+ * The full names that a title is, or parts from what else it says: `Anna Berg`, `People of the mill: Anna Berg`.
+ *
+ * @param document The document.
+ * @param before Order of the block in which the first turn would start; headings behind it are not read.
+ * @returns Words of each.
+ */
+export function namesInTitle({blocks, title}: Document, before: number): string[][] {
+  const headings = blocks.slice(0, before).filter(({kind}) => kind === 'heading')
+  return [title, ...headings.map((block) => textOf(block))]
+    .flatMap((line) => line.split(DIVIDER))
+    .flatMap((part) => nameRuns(part).filter((run) => run.join(' ') === part.trim()))
+    .filter((run) => run.length <= LONGEST_NAME && !run.some((word) => isNoName(word)))
 }
 
 function titles({blocks, matter}: Document, before: number): string[] {

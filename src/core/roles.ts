@@ -1,5 +1,7 @@
 /** Who asks and who answers, from the turns themselves; never against what was declared. */
 import type {Role, TurnKind} from '../types.js'
+import type {Part} from './lexicon.js'
+import {partIn, type Roster} from './roster.js'
 import {speakersOf, type Cast, type Member} from './speakers.js'
 import type {Extent} from './turns.js'
 
@@ -15,15 +17,19 @@ const LEAD = 0.2
  * @param extents Turns in order.
  * @param unlabelled Whether questions without a label were found: then nobody is the interviewer but who is labelled on these alone.
  * @param credited Members whom credits name as interviewers; they decide where the turns do not.
+ * @param roster Who the document says is there; where it lists both sides, it decides before the turns do.
  */
 export function assignRoles(
   cast: Cast,
   extents: readonly Extent[],
   unlabelled: boolean,
-  credited: ReadonlySet<Member>
+  credited: ReadonlySet<Member>,
+  roster: Roster
 ): void {
+  for (const member of cast.members) member.role ??= roleOf(partIn(roster, member.name))
   const open = cast.members.filter((member) => member.role === null)
-  if (unlabelled || !areHosts(cast)) for (const member of open) member.role = byVoice(member) ?? byOffice(member, cast)
+  if (unlabelled || !areHosts(cast))
+    for (const member of open) member.role = roleOf(member.part) ?? byOffice(member, cast)
   if (open.every((member) => member.role !== null) || isCourt(cast)) return
   if (unlabelled) assignBySide(open, cast, extents)
   else assignByAsking(cast, extents, credited)
@@ -90,9 +96,9 @@ function areHosts({members}: Cast): boolean {
   return members.length > 1 && members.every(({role, part, office}) => role === null && (part ?? office) === 'asker')
 }
 
-function byVoice(member: Member): Role | null {
-  if (member.part === 'asker') return 'interviewer'
-  return member.part === 'answerer' ? 'interviewee' : null
+function roleOf(part: Part | undefined): Role | null {
+  if (part === 'asker') return 'interviewer'
+  return part === 'answerer' ? 'interviewee' : null
 }
 
 /** A host opens the conversation; journalists who are asked are called so, too. */

@@ -1,49 +1,17 @@
 /** Who the labels of an interview are: one speaker per person, under the fullest name that the document proves. */
 import type {NameEvidence, Role} from '../types.js'
 import {declaredAliases, mergeLabels, partnersOf, shortens} from './cast.js'
+import {declaredAs, keysOf, type Declared} from './declared.js'
 import {isSuffix, voicePart, type Lexicon, type Part} from './lexicon.js'
 import {isInitials, nameWords} from './initials.js'
 import {splitJoint} from './name.js'
-import {findName, withNickname, type Places} from './people.js'
+import {only} from './only.js'
+import {findName, withNickname} from './people.js'
+import type {Places} from './place.js'
+import {listedVoices, type Roster} from './roster.js'
 import type {Candidate} from './scan.js'
 import {slugOf} from './slug.js'
 import {bare} from './text.js'
-
-/** A speaker that the author declared. */
-export interface Declared {
-  /** Label under which the speaker was declared, or the name itself. */
-  label: string
-  name: string
-  role: Role | null
-  source: 'options' | 'frontmatter'
-  /** Further fields, kept as they are. */
-  fields: Readonly<Record<string, unknown>>
-}
-
-/**
- * Tell declared labels from others.
- *
- * @param declared Speakers that the author declared.
- * @returns Predicate: the label is a declared one, a declared name, or short for exactly one declared name.
- */
-export function declarationOf(declared: readonly Declared[]): (one: Candidate) => boolean {
-  if (declared.length === 0) return () => false
-  const keys = new Set(declared.flatMap(({label, name}) => [...keysOf(label), bare(name)]))
-  // Of the labels that are asked for most recur.
-  const known = new Map<string, boolean>()
-  return ({key, speaker}) => {
-    if (keys.has(key)) return true
-    const told = known.get(speaker) ?? only(named(declared, (name) => shortens(speaker, name))) !== undefined
-    known.set(speaker, told)
-    return told
-  }
-}
-
-/** A declared label as labels of a document compare, with and without the spaces of initials. */
-function keysOf(label: string): string[] {
-  const key = bare(label)
-  return [key, key.split(' ').join('')]
-}
 
 /** Somebody who speaks. */
 export interface Member {
@@ -62,9 +30,6 @@ export interface Member {
   /** Keys of the labels. */
   keys: Set<string>
 }
-
-/** A word of a name this long, at the start of a handle, is no coincidence. */
-const SHORTEST_STEM = 4
 
 /** A label that fits two names equally well. */
 export interface Ambiguity {
@@ -87,6 +52,7 @@ export interface Cast {
  * @param labels Candidates that open its turns, in order.
  * @param declared Speakers that the author declared.
  * @param placesOf Gives the texts in which the name behind a label is looked for, most telling first.
+ * @param roster Who the document says is there.
  * @param lexicon Word lists of the document's languages.
  * @returns Members in order of first speech.
  */
@@ -94,9 +60,10 @@ export function castOf(
   labels: readonly Candidate[],
   declared: readonly Declared[],
   placesOf: (one: Candidate) => Places,
+  roster: Roster,
   lexicon: Lexicon
 ): Cast {
-  const roster: Roster = new Map()
+  const members: Members = new Map()
   const of = new Map<Candidate, readonly Member[]>()
   const ambiguous: Ambiguity[] = []
   const single = labels.filter((one) => one.kind !== 'joint')
@@ -104,14 +71,16 @@ export function castOf(
   const told = new Set(declared.filter(({label, name}) => label !== name).flatMap(({label}) => keysOf(label)))
   const people = mergeLabels(single.filter((one) => !told.has(one.key)))
   const partners = partnersOf(labels, people)
+  const listedFor = listedVoices(single, people, roster)
   const byKey = new Map<string, readonly [Member]>()
   const byName = new Map<string, Member>()
   for (const one of single) {
     let alone = byKey.get(one.key)
     if (!alone) {
       const label = people.get(one.key)?.label ?? one.speaker
-      const fresh = nameOf(one, one, label, declared, {places: placesOf(one), others: partners.get(label)}, ambiguous)
-      const member = byName.get(bare(fresh.name)) ?? add(roster, fresh)
+      const setting = {places: placesOf(one), others: partners.get(label), listed: listedFor(one)}
+      const fresh = nameOf(one, one, label, declared, setting, ambiguous)
+      const member = byName.get(bare(fresh.name)) ?? add(members, fresh)
       byName.set(bare(member.name), member)
       alone = [member]
       for (const key of people.get(one.key)?.keys ?? [one.key]) byKey.set(key, alone)
@@ -125,12 +94,11 @@ export function castOf(
 
   for (const one of labels) {
     if (one.kind !== 'joint') continue
-    of.set(one, jointMembers(one, roster, declared, placesOf(one), ambiguous, lexicon))
+    of.set(one, jointMembers(one, members, declared, placesOf(one), ambiguous, lexicon))
   }
 
   shareAliases(labels, of)
-
-  for (const member of roster.values()) {
+  for (const member of members.values()) {
     member.initials = member.labels.find((label) => isInitials(label) && member.part === undefined) ?? null
   }
 
@@ -155,11 +123,16 @@ function shareAliases(labels: readonly Candidate[], of: Map<Candidate, readonly 
 
 type Fresh = Omit<Member, 'id'>
 
+/** Members by id, in order of first speech. */
+type Members = Map<string, Member>
+
 /** What a document says about a label. */
 interface Setting {
   places: Places
   /** Keys of the labels of those with whom it talks. */
   others: ReadonlySet<string> | undefined
+  /** Name that the document lists for the voice. */
+  listed: string | undefined
 }
 
 function nameOf(
@@ -167,7 +140,7 @@ function nameOf(
   written: Candidate,
   label: string,
   declared: readonly Declared[],
-  {places, others}: Setting,
+  {places, others, listed}: Setting,
   ambiguous: Ambiguity[]
 ): Fresh {
   const base = {
@@ -179,20 +152,10 @@ function nameOf(
     office: undefined,
     keys: new Set<string>()
   }
-  const known =
-    declared.find(
-      (entry) => bare(entry.label) === bare(label) || bare(entry.label) === one.key || bare(entry.name) === bare(label)
-    )
-    ?? only(named(declared, (name) => shortens(label, name)))
-    ?? (one.kind === 'handle' ? only(named(declared, (name) => isHandleOf(one.key, name))) : undefined)
+  const known = declaredAs(one, label, declared)
   if (known)
     return {...base, name: known.name, resolved: true, evidence: known.source, role: known.role, fields: known.fields}
-  const alone =
-    one.part === 'answerer'
-      ? only(declared.filter((entry) => entry.role !== 'interviewer'))
-      : only(declared.filter((entry) => one.part === 'asker' && entry.role === 'interviewer'))
-  if (alone)
-    return {...base, name: alone.name, resolved: true, evidence: alone.source, role: alone.role, fields: alone.fields}
+  if (listed !== undefined) return {...base, name: listed, resolved: true, evidence: 'text'}
   if (one.kind === 'voice') return {...base, name: label, resolved: false, evidence: null}
   if (nameWords(label).length > 1 && !isInitials(label))
     return {...base, name: withNickname(label, places) ?? withoutSuffix(label), resolved: true, evidence: 'label'}
@@ -209,20 +172,10 @@ function withoutSuffix(label: string): string {
   return rest.every((part) => isSuffix(part)) ? name : label
 }
 
-/** Whether a handle opens with one of the words of a name: `adamb` for *Adam Berg*. */
-function isHandleOf(handle: string, name: string): boolean {
-  return bare(name)
-    .split(' ')
-    .some((word) => word.length >= SHORTEST_STEM && handle.startsWith(word))
-}
-
-/** Members by id, in order of first speech. */
-type Roster = Map<string, Member>
-
 /** The members behind `VD & RT` or `M/G/S`; parts that fit nobody known become members of their own. */
 function jointMembers(
   one: Candidate,
-  roster: Roster,
+  all: Members,
   declared: readonly Declared[],
   places: Places,
   ambiguous: Ambiguity[],
@@ -232,20 +185,20 @@ function jointMembers(
   for (const part of splitJoint(one.speaker, lexicon)) {
     const key = bare(part)
     const compact = key.split(' ').join('')
-    const members = [...roster.values()]
+    const members = [...all.values()]
     const member =
       members.find((known) => known.keys.has(key) || known.keys.has(compact) || bare(known.name) === key)
       ?? only(
         members.filter((known) => shortens(part, known.name) || (key.length === 1 && bare(known.name).startsWith(key)))
       )
       ?? add(
-        roster,
+        all,
         nameOf(
           {speaker: part, key, kind: isInitials(part) ? 'initials' : 'word', part: undefined},
           one,
           part,
           declared,
-          {places, others: undefined},
+          {places, others: undefined, listed: undefined},
           ambiguous
         )
       )
@@ -257,13 +210,13 @@ function jointMembers(
   return found
 }
 
-function add(roster: Roster, fresh: Fresh): Member {
+function add(members: Members, fresh: Fresh): Member {
   const own = fresh.fields['id']
   const base = (typeof own === 'string' && slugOf(own)) || slugOf(fresh.name) || 'speaker'
   let id = base
-  for (let count = 1; roster.has(id); count++) id = `${base}-${count}`
+  for (let count = 1; members.has(id); count++) id = `${base}-${count}`
   const member = {id, ...fresh}
-  roster.set(id, member)
+  members.set(id, member)
   return member
 }
 
@@ -280,14 +233,4 @@ function officeIn(details: string, lexicon: Lexicon): Part | undefined {
     .filter((word) => word.length > 1)
     .map((word) => voicePart(lexicon, word))
     .find((part) => part !== undefined && part !== null)
-}
-
-/** Declared speakers whose name passes, each name once. */
-function named(declared: readonly Declared[], test: (name: string) => boolean): Declared[] {
-  const fitting = declared.filter((entry) => test(entry.name))
-  return fitting.filter((entry, index) => fitting.findIndex((one) => bare(one.name) === bare(entry.name)) === index)
-}
-
-function only<T>(items: readonly T[]): T | undefined {
-  return items.length === 1 ? items[0] : undefined
 }
