@@ -2,6 +2,7 @@
 import type {Root, Yaml} from 'mdast'
 import type {Point} from 'unist'
 import {parseDocument, type YAMLParseError} from 'yaml'
+import type {MatterText} from './core/document.js'
 import {isRecord} from './options.js'
 import type {InterviewModel} from './types.js'
 
@@ -67,12 +68,12 @@ export function writeMatter(data: Readonly<Record<string, unknown>>, model: Inte
 }
 
 /**
- * The values of front matter as text.
+ * Front matter as text.
  *
  * @param fields Front matter.
- * @returns Strings and numbers at any depth, one a line, in order.
+ * @returns Its title; and its strings at any depth, one a line, in order.
  */
-export function textOfMatter(fields: Readonly<Record<string, unknown>>): string {
+export function textOfMatter(fields: Readonly<Record<string, unknown>>): MatterText {
   const lines: string[] = []
   const seen = new Set<unknown>()
   const collect = (value: unknown, levels: number): void => {
@@ -83,7 +84,8 @@ export function textOfMatter(fields: Readonly<Record<string, unknown>>): string 
   }
 
   collect(fields, DEEPEST)
-  return lines.join('\n')
+  const title = fields['title']
+  return {title: typeof title === 'string' ? title : '', values: lines.join('\n')}
 }
 
 /** Nuxt MDC mixes front matter with what plugins leave there; a model of ours is no front matter. */

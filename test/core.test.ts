@@ -27,7 +27,8 @@ import {pointAt, pointIn} from '../src/core/locate.js'
 import {initialsFit, isInitials, nameWords} from '../src/core/initials.js'
 import {judge, splitJoint, type NameKind} from '../src/core/name.js'
 import {nameRuns} from '../src/core/capitals.js'
-import {findName, Place, withNickname} from '../src/core/people.js'
+import {findName, withNickname} from '../src/core/people.js'
+import {Place} from '../src/core/place.js'
 import {sameButOne} from '../src/core/similar.js'
 import {asks, bare, codePoints, endsInQuestion, endsSentence, fold} from '../src/core/text.js'
 import {countWords} from '../src/core/tokens.js'
@@ -425,7 +426,7 @@ describe('people', () => {
     expect(
       findName(
         label,
-        places.map((text) => new Place(text))
+        places.map((text) => new Place(text, english))
       )
     ).toEqual({name, rivals})
   })
@@ -465,7 +466,7 @@ describe('people', () => {
     expect(
       withNickname(
         name,
-        places.map((text) => new Place(text))
+        places.map((text) => new Place(text, english))
       )
     ).toBe(expected)
   })

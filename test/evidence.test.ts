@@ -10,7 +10,7 @@ import type {Report} from '../src/types.js'
 
 const explain = (source: string): {report: Report; model: InterviewModel | null} => {
   const {report, model} = markInterview(
-    readDocument(unified().use(remarkParse).parse(source), () => '', source),
+    readDocument(unified().use(remarkParse).parse(source), () => ({title: '', values: ''}), source),
     {
       declared: [],
       insist: null,

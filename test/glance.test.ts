@@ -31,7 +31,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).
 
 function outcome(tree: Root, source: string, glance: boolean): Omit<Outcome, 'report'> {
   const {report: _, ...rest} = markInterview(
-    readDocument(tree, () => '', source),
+    readDocument(tree, () => ({title: '', values: ''}), source),
     {
       declared: [],
       insist: null,
@@ -59,9 +59,9 @@ describe('the outcome with the first look is the outcome without it', () => {
   it('over collections of real documents, where they are present', () => {
     for (const [name, source] of collections) {
       const tree = parser.parse(source)
-      const {blocks} = readDocument(tree, () => '', source)
+      const {blocks} = readDocument(tree, () => ({title: '', values: ''}), source)
       expect(blocks.length, name).toBeGreaterThanOrEqual(0)
-      if (mayHoldInterview(readDocument(tree, () => '', source))) continue
+      if (mayHoldInterview(readDocument(tree, () => ({title: '', values: ''}), source))) continue
       const {model, findings} = outcome(tree, source, false)
       expect({name, model, findings}).toEqual({name, model: null, findings: []})
     }
@@ -98,7 +98,7 @@ describe('the first look', () => {
 })
 
 function looksAt(source: string): boolean {
-  return mayHoldInterview(readDocument(parser.parse(source), () => '', source))
+  return mayHoldInterview(readDocument(parser.parse(source), () => ({title: '', values: ''}), source))
 }
 
 // ---------------------------------------------------------------- made-up documents
@@ -162,7 +162,7 @@ describe('over made-up documents', () => {
   it('lets through whatever proposes a reading', () => {
     fc.assert(
       fc.property(pages, (source) => {
-        const document = readDocument(parser.parse(source), () => '', source)
+        const document = readDocument(parser.parse(source), () => ({title: '', values: ''}), source)
         const reading = propose(document, scan(document, null), () => false, false)
         return reading === null || mayHoldInterview(document)
       }),

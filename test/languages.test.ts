@@ -1,6 +1,6 @@
 /** Every language finds an interview of its own and leaves an ordinary page of its own alone. */
 import {describe, expect, it} from 'vitest'
-import {languageOf} from '../src/core/lexicon.js'
+import {languageOf} from '../src/core/tongues.js'
 import {phrasesOf, wordsOf, type Field} from '../src/core/vocabulary.js'
 import {languages} from '../src/languages/index.js'
 import {folders, foundTurns, mark, read, type ExpectedTurn} from './support/process.js'

@@ -564,7 +564,8 @@ describe('front matter', () => {
   it('shows its values as text, whatever they hold', () => {
     const circular: Record<string, unknown> = {title: 'A', list: ['B', {deep: 'C'}], count: 3, none: null}
     circular['self'] = circular
-    expect(textOfMatter(circular)).toBe('A\nB\nC')
+    expect(textOfMatter(circular)).toEqual({title: 'A', values: 'A\nB\nC'})
+    expect(textOfMatter({title: 3, list: ['B']})).toEqual({title: '', values: 'B'})
   })
 })
 

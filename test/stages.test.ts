@@ -15,7 +15,7 @@ import {scan, type Candidate} from '../src/core/scan.js'
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
 function documentOf(source: string): Document {
-  return readDocument(parser.parse(source), () => '', source)
+  return readDocument(parser.parse(source), () => ({title: '', values: ''}), source)
 }
 
 /** Paragraphs, one after another. */

@@ -2,7 +2,7 @@
 import type {Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {VFile} from 'vfile'
-import {languageOf} from '../core/lexicon.js'
+import {languageOf} from '../core/tongues.js'
 import {isSafeUrl} from '../core/url.js'
 import type {TranscriptFacts} from '../formats/transcript.js'
 import {readMatter, type Matter} from '../matter.js'

@@ -32,6 +32,8 @@ export interface Capitals {
   words: string[]
   /** Whether it opens a line or a sentence, where any word has a capital. */
   opens: boolean
+  /** The two words before it in its line, signs around them included. */
+  lead: string
 }
 
 /**
@@ -90,10 +92,11 @@ class RunReader {
   readonly runs: Capitals[] = []
   readonly #line: string
   #run: string[] = []
-  /** Whether the run opens a line or a sentence. */
-  #opens = true
-  /** Where the word before starts. */
+  /** What stands before the run. */
+  #lead = ''
+  /** Where the two words before start, the nearer one first. */
   #last = 0
+  #lastButOne = 0
 
   constructor(line: string) {
     this.#line = line
@@ -108,6 +111,7 @@ class RunReader {
       else if (!NICKNAME.test(token)) this.#addSigned(token, from)
     }
 
+    this.#lastButOne = this.#last
     this.#last = from
   }
 
@@ -116,7 +120,8 @@ class RunReader {
     const run = this.#run
     for (let last = run.at(-1); last !== undefined && !UPPER.test(last) && isParticle(last); last = run.at(-1))
       run.pop()
-    if (run.length > 1) this.runs.push({words: run, opens: this.#opens})
+    const lead = this.#lead
+    if (run.length > 1) this.runs.push({words: run, opens: opensSentence(lead), lead})
     if (run.length > 0) this.#run = []
   }
 
@@ -132,14 +137,14 @@ class RunReader {
 
   #add(word: string, from: number): void {
     if (CAPITALISED.test(word) && !SELF.test(word) && !isHonorific(word)) {
-      if (!this.#isOpen) this.#opens = opensSentence(this.#line.slice(this.#last, from).trimEnd())
+      if (!this.#isOpen) this.#lead = this.#line.slice(this.#lastButOne, from).trimEnd()
       this.#run.push(word)
     } else if (this.#isOpen && isParticle(word)) this.#run.push(word)
     else if (this.#isOpen && !isTitle(word)) this.close()
   }
 }
 
-/** Whether a sentence opens behind a word; one that is empty is the start of a line. */
+/** Whether a sentence opens behind words; where there are none, a line does. */
 function opensSentence(before: string): boolean {
   return before === '' || SENTENCE_END.test(before)
 }

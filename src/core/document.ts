@@ -13,6 +13,14 @@ import {SAMPLE} from './tongues.js'
 /** Characters of front matter that are read: names stand in few words, and megabytes take minutes. */
 const MATTER = 20_000
 
+/** What the front matter of a document says. */
+export interface MatterText {
+  /** Its title; empty where it has none. */
+  title: string
+  /** All its values, the title among them, one a line. */
+  values: string
+}
+
 /** What a document is made of, and what is known of it from outside. */
 export interface Document extends Contents {
   /** The tree, with the same nodes whenever they are read. */
@@ -27,6 +35,8 @@ export interface Document extends Contents {
   readonly forms: Forms
   /** Values of the front matter, one a line. */
   readonly matter: string
+  /** Title in the front matter; empty where it has none. */
+  readonly title: string
   /** Markdown source, for positions inside text. */
   source: string | undefined
 }
@@ -35,11 +45,11 @@ export interface Document extends Contents {
  * Read a document.
  *
  * @param root Tree.
- * @param matter Gives the values of the front matter, one a line; asked for once, or not at all.
+ * @param matter Gives what the front matter says; asked for once, or not at all.
  * @param source Markdown source, where there is one.
  * @returns The document.
  */
-export function readDocument(root: Root, matter: () => string, source: string | undefined): Document {
+export function readDocument(root: Root, matter: () => MatterText, source: string | undefined): Document {
   return new ReadDocument(root, matter, source)
 }
 
@@ -51,12 +61,12 @@ class ReadDocument implements Document {
   readonly source: string | undefined
   readonly labelsOf: Document['labelsOf']
   readonly #judged = new Map<string, Judged | null>()
-  readonly #readMatter: () => string
-  #matter: string | undefined
+  readonly #readMatter: () => MatterText
+  #matter: MatterText | undefined
   #lexicon: Lexicon | undefined
   #forms: Forms | undefined
 
-  constructor(root: Root, matter: () => string, source: string | undefined) {
+  constructor(root: Root, matter: () => MatterText, source: string | undefined) {
     this.root = settle(root)
     const {blocks, marked, bounded} = readContents(this.root, source)
     this.blocks = blocks
@@ -79,7 +89,11 @@ class ReadDocument implements Document {
   }
 
   get matter(): string {
-    return (this.#matter ??= this.#readMatter().slice(0, MATTER))
+    return this.#said.values
+  }
+
+  get title(): string {
+    return this.#said.title
   }
 
   get forms(): Forms {
@@ -88,6 +102,12 @@ class ReadDocument implements Document {
 
   get lexicon(): Lexicon {
     return (this.#lexicon ??= lexiconOf(opening(this.blocks)))
+  }
+
+  get #said(): MatterText {
+    if (this.#matter) return this.#matter
+    const {title, values} = this.#readMatter()
+    return (this.#matter = {title: title.slice(0, MATTER), values: values.slice(0, MATTER)})
   }
 }
 

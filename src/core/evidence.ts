@@ -9,7 +9,8 @@ import {MEASURES, type MeasureId} from './measures.js'
 import {isInitials} from './initials.js'
 import {adjacent, cover, island, isolated} from './layout.js'
 import {nameRuns} from './capitals.js'
-import {findName, Place} from './people.js'
+import {findName, isInflected} from './people.js'
+import {Place} from './place.js'
 import {prompted, promptedByOthers} from './prompted.js'
 import {onlyAsk, personOf, turnsByPerson, type Reading} from './reading.js'
 import type {Candidate} from './scan.js'
@@ -197,9 +198,9 @@ function known(reading: Reading): number {
   const said = before(reading)
   const folded = ' ' + bare(said) + ' '
   const names = new Set(nameRuns(said).flatMap((run) => run.map((word) => bare(word))))
-  const places = [reading.document.matter, said].map((text) => new Place(text))
+  const places = [reading.document.matter, said].map((text) => new Place(text, reading.document.lexicon))
   const isKnown = (label: string): boolean => {
-    if (isInitials(label)) return findName(label, places).name !== null
+    if (isInitials(label)) return findName(label, places).name !== null || isInflected(label, places)
     const plain = bare(label)
     return plain.includes(' ') ? folded.includes(' ' + plain + ' ') : names.has(plain)
   }

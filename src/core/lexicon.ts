@@ -3,6 +3,7 @@ import {en} from '../languages/en.js'
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import {isDigit, unitAt} from './characters.js'
+import {Mentions} from './mentions.js'
 import {Selves} from './selves.js'
 import {bare, fold, isUnspaced} from './text.js'
 import {rank} from './tongues.js'
@@ -17,6 +18,7 @@ export class Lexicon {
   readonly languages: readonly Language[]
   #joiners: readonly string[] | undefined
   #selves: Selves | undefined
+  #addressees: Mentions | undefined
 
   constructor(languages: readonly Language[]) {
     this.languages = languages
@@ -34,6 +36,11 @@ export class Lexicon {
   get selves(): Selves {
     return (this.#selves ??= new Selves(this.languages))
   }
+
+  /** Words by which they mean those with whom they speak. */
+  get addressees(): Mentions {
+    return (this.#addressees ??= new Mentions(this.languages, ['addressees']))
+  }
 }
 
 /** Trailing number of a voice: `Speaker 2`, `A12`; near miss: `2 speakers`. */
@@ -42,10 +49,7 @@ const NUMBER = /\s?[#№]?\d{1,3}$/u
 const KNOWN = 0.03
 /** A language is one of the document's where it has so large a share of the hits of the commonest one. */
 const SHARE = 0.4
-/** By chance, hits differ by about the root of their number; below this part of it, two languages cannot be told apart. */
-const LEAD = 0.4
-/** Fewer hits tell no language. */
-const FEWEST = 2
+
 /**
  * Tell the languages of a document.
  *
@@ -58,18 +62,6 @@ export function lexiconOf(text: string): Lexicon {
   if (most < KNOWN * tokens) return new Lexicon(languages)
   const spoken = ranked.filter(({language, hits}) => hits >= most * SHARE || language === en)
   return new Lexicon(spoken.map(({language}) => language))
-}
-
-/**
- * Tell the language in which most of a text is written.
- *
- * @param text Any text.
- * @returns BCP 47 tag, `null` where no language is recognised, or none clearly more than another one.
- */
-export function languageOf(text: string): string | null {
-  const [first, second] = rank(text).ranked
-  if (!first || first.hits < FEWEST) return null
-  return first.hits - (second?.hits ?? 0) >= LEAD * Math.sqrt(first.hits) ? first.language.tag : null
 }
 
 /**

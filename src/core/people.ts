@@ -1,12 +1,11 @@
 /** Find the full name behind a short label in the text around an interview. */
-import {capitalsIn, nameRuns, NICKNAME, type Capitals} from './capitals.js'
+import {nameRuns, NICKNAME} from './capitals.js'
+import {isSameName} from './inflection.js'
 import {isNoName, isParticle} from './lexicon.js'
 import {isInitials, initialsFit} from './initials.js'
+import type {Places, Run, Source} from './place.js'
 import {sameButOne} from './similar.js'
 import {bare} from './text.js'
-
-/** Where names are looked for, most telling first. */
-export type Places = readonly Place[]
 
 /** Result of a search: one name, several that fit equally well, or none. */
 export interface Found {
@@ -49,8 +48,11 @@ export function findName(label: string, places: Places, others: ReadonlySet<stri
   const single = Array.from(bare(label)).length === 1
   for (const fits of single ? [byFirstLetter] : [fitting, looselyFitting]) {
     const doubtful: Fit[] = []
+    const inflected: string[] = []
     for (const place of single ? places.slice(0, 1) : places) {
-      const found = fits(label, place).filter(({name}) => !holdsAny(name, others))
+      inflected.push(...fits(label, place.inflected).map(({name}) => name))
+      const isOwn = ({name}: Fit): boolean => inflected.length === 0 || inflected.some((one) => isSameName(one, name))
+      const found = fits(label, place).filter((fit) => !holdsAny(fit.name, others) && isOwn(fit))
       const names = ranked(found.filter((fit) => fit.doubtful !== true))
       const [first, second] = names
       if (first && (!second || first.weight >= second.weight * LEAD)) return {name: first.name, rivals: []}
@@ -65,6 +67,16 @@ export function findName(label: string, places: Places, others: ReadonlySet<stri
   return {name: null, rivals: []}
 }
 
+/**
+ * Whether a name that a label may stand for is told in another case than its own.
+ *
+ * @param label Initials, a first name or a last name.
+ * @param places Where to look.
+ */
+export function isInflected(label: string, places: Places): boolean {
+  return places.some(({inflected}) => fitting(label, inflected).length > 0)
+}
+
 const NOBODY: ReadonlySet<string> = new Set()
 
 function holdsAny(name: string, words: ReadonlySet<string>): boolean {
@@ -74,35 +86,6 @@ function holdsAny(name: string, words: ReadonlySet<string>): boolean {
       .split(' ')
       .some((word) => words.has(word))
   )
-}
-
-/** A text in which names are looked for, with its runs of capitalised words; they are read when asked for. */
-export class Place {
-  readonly text: string
-  #runs: readonly Run[] | undefined
-
-  constructor(text: string) {
-    this.text = text
-  }
-
-  get runs(): readonly Run[] {
-    return (this.#runs ??= capitalsIn(this.text).map((run) => readRun(run)))
-  }
-}
-
-/** A run of capitalised words as it is searched. */
-interface Run extends Capitals {
-  folded: readonly string[]
-  /** First letters of its words and of their parts, folded: no other initials can fit. */
-  letters: string
-}
-
-/** Words are parted at hyphens and apostrophes, and at capitals inside. */
-const PARTS = /[-‐’']|(?<=\p{Ll})(?=\p{Lu})/u
-
-function readRun({words, opens}: Capitals): Run {
-  const letters = words.flatMap((word) => word.split(PARTS)).map((part) => Array.from(bare(part))[0] ?? '')
-  return {words, opens, folded: words.map((word) => bare(word)), letters: letters.join('')}
 }
 
 /**
@@ -125,14 +108,14 @@ export function withNickname(name: string, places: Places): string | null {
 }
 
 /** Of a title, the name that begins with a letter: who is announced and who speaks as `B` is one. */
-function byFirstLetter(label: string, {runs}: Place): Fit[] {
+function byFirstLetter(label: string, {runs}: Source): Fit[] {
   return runs
     .filter(({words, folded}) => words.length <= 3 && folded[0]?.startsWith(bare(label)) && !isNoName(words[0] ?? ''))
     .map(({words}) => ({name: words.join(' '), weight: WHOLE}))
 }
 
 /** Names in a text that fit a label, as often as they stand there. */
-function fitting(label: string, place: Place): Fit[] {
+function fitting(label: string, place: Source): Fit[] {
   const declared = declaredFor(label, place.text)
   if (declared.length > 0) return declared.map((name) => ({name, weight: WHOLE}))
   const {runs} = place
@@ -144,7 +127,7 @@ function fitting(label: string, place: Place): Fit[] {
 }
 
 /** `RMS` for *Richard Stallman*: three letters whose outer two fit, where no name fits all. */
-function looselyFitting(label: string, {runs}: Place): Fit[] {
+function looselyFitting(label: string, {runs}: Source): Fit[] {
   const letters = Array.from(bare(label).split(' ').join(''))
   if (!isInitials(label) || letters.length !== 3) return []
   const outer = `${letters[0] ?? ''}${letters[2] ?? ''}`.toUpperCase()

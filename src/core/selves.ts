@@ -1,9 +1,7 @@
 /** Whether speakers speak of themselves, and how much it proves where no word says so. */
 import type {Language} from '../languages/language.js'
-import {isCapitalAt, unitAt} from './characters.js'
-import {SPACELESS} from './text.js'
-import {someWord, type Sought} from './tokens.js'
-import {unspacedOf, wordsOf} from './vocabulary.js'
+import {Mentions} from './mentions.js'
+import {unspacedOf} from './vocabulary.js'
 
 /** Languages in which who speaks of himself mostly says so in the verb, or not at all: that no word does proves nothing. */
 const SELFLESS: ReadonlySet<string> = new Set(['he', 'hu', 'ja', 'ko', 'th', 'tr'])
@@ -23,44 +21,35 @@ const INFLECTING: ReadonlySet<string> = new Set([
   'sr'
 ])
 
-/** Words by which those who speak the languages of a document mean themselves: `I`, `my`, `wir`. */
+/** Words by which those who speak the languages of a document mean themselves, alone or with others: `I`, `my`, `wir`. */
 export class Selves {
   /** Whether speakers of the commonest of them seldom use such a word. */
   readonly omitted: boolean
   /** Whether most speakers of it mean themselves by the ending of a verb. */
   readonly inflected: boolean
-  readonly #spaced: ReadonlySet<string>
-  readonly #unspaced: readonly string[]
-  /** What of a text could be one of the words. */
-  readonly #sought: Sought
+  readonly #all: Mentions
+  readonly #languages: readonly Language[]
+  #alone: Mentions | undefined
 
   /** @param languages The languages, the document's commonest first. */
   constructor(languages: readonly Language[]) {
     const tag = languages[0]?.tag ?? ''
     this.omitted = SELFLESS.has(tag)
     this.inflected = INFLECTING.has(tag)
-    this.#spaced = new Set(languages.flatMap((language) => [...wordsOf('selves', language)]))
-    this.#unspaced = languages.flatMap((language) => unspacedOf('selves', language))
-    let longest = 0
-    const starts = new Set<number>()
-    for (const word of this.#spaced) {
-      longest = Math.max(longest, word.length)
-      const first = word.charAt(0)
-      for (const one of [first, first.toUpperCase()]) starts.add(unitAt(one, 0))
-    }
-
-    this.#sought = {longest, starts}
+    this.#all = new Mentions(languages, ['selves', 'collectives'])
+    this.#languages = languages
   }
 
-  /** Whether somebody speaks of himself in a text. Capitals count only where the list has them: `I`, not `EU`. */
+  /** Whether somebody speaks of himself in a text, or of several, himself among them. */
   speakIn(text: string): boolean {
-    const spaced = this.#spaced
-    const unspaced = this.#unspaced
-    if (unspaced.length > 0 && SPACELESS.test(text) && unspaced.some((word) => text.includes(word))) return true
-    return someWord(text, this.#sought, (word) => {
-      if (spaced.has(word)) return true
-      if (!isCapitalAt(word, 0)) return false
-      return spaced.has(word.toLowerCase()) && word !== word.toUpperCase()
-    })
+    return this.#all.standIn(text)
+  }
+
+  /** Whether somebody speaks of himself alone; near miss: `我们`, several, who hold the word for one. */
+  speakAloneIn(text: string): boolean {
+    const languages = this.#languages
+    const alone = (this.#alone ??= new Mentions(languages, ['selves']))
+    const several = languages.flatMap((language) => unspacedOf('collectives', language))
+    return alone.standIn(several.reduce((rest, word) => rest.replaceAll(word, ' '), text))
   }
 }

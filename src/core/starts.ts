@@ -7,6 +7,7 @@ import {titleOf} from './context.js'
 import {Genre} from './genre.js'
 import {closingOf, isCredit} from './lexicon.js'
 import {plainQuestions} from './forms.js'
+import {isPortrait} from './portrait.js'
 import {isSubheading, type Question} from './question.js'
 import {
   isAsking,
@@ -187,7 +188,7 @@ export function interviewAlone(
     const said = [document.matter, ...before.map(({text}) => text), ...closings].join('\n')
     const genre = new Genre(lexicon, said)
     const told = isDialogue(own, document) || genre.interview
-    const named = announced || credited || told || opensWithPair(first, document)
+    const named = announced || credited || told || opensWithPair(first, document) || isPortrait(own, document)
     const other = titleOf(document, first.order).other || genre.other
     if (insist || (named && !other)) return own.questions
   }

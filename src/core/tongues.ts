@@ -36,6 +36,11 @@ interface Index {
   unspaced: ReadonlyMap<string, readonly number[]>
 }
 
+/** By chance, hits differ by about the root of their number; below this part of it, two languages cannot be told apart. */
+const LEAD = 0.4
+/** Fewer hits tell no language. */
+const FEWEST = 2
+
 /** Follows from the word lists alone; made when first needed. */
 let index: Index | undefined
 
@@ -61,6 +66,18 @@ export function rank(text: string): {ranked: Tongue[]; tokens: number} {
   if (SPACELESS.test(sample)) for (const [word, owners] of unspaced) count(owners, timesIn(sample, word))
   const ranked = languages.map((language, at) => ({language, hits: hits[at] ?? 0}))
   return {ranked: ranked.sort((a, b) => b.hits - a.hits), tokens}
+}
+
+/**
+ * Tell the language in which most of a text is written.
+ *
+ * @param text Any text.
+ * @returns BCP 47 tag, `null` where no language is recognised, or none clearly more than another one.
+ */
+export function languageOf(text: string): string | null {
+  const [first, second] = rank(text).ranked
+  if (!first || first.hits < FEWEST) return null
+  return first.hits - (second?.hits ?? 0) >= LEAD * Math.sqrt(first.hits) ? first.language.tag : null
 }
 
 /** How often a text holds a word. */

@@ -8,14 +8,17 @@ export type Field = Exclude<keyof Language, 'tag'>
 
 /** How entries of each list are compared: by letters and digits alone, folded, or as they stand. */
 const NORMAL = {
+  addressees: asWritten,
   afterwords: fold,
   aliases: fold,
   answerers: bare,
   askers: bare,
   closings: fold,
+  collectives: asWritten,
   common: asWritten,
   credits: fold,
   genres: bare,
+  governors: fold,
   joiners: fold,
   nonSpeakers: bare,
   notGenres: bare,

@@ -84,8 +84,13 @@ export const ca = {
   aliases: "a partir d'ara, abreujat, d'ara endavant, en endavant",
   // pronouns, possessives and first persons of the commonest verbs
   selves:
-    "crec, ens, estic, faig, jo, m'agrada, m'he, meu, meus, meva, meves, nosaltres, nostra, nostre, "
-    + 'nostres, penso, puc, recordo, soc, som, sóc, tinc, treballo, vaig, vam, vull',
+    "crec, estic, faig, jo, m'agrada, m'he, meu, meus, meva, meves, penso, puc, recordo, soc, sóc, "
+    + 'tinc, treballo, vaig, vull',
+  collectives: 'ens, nosaltres, nostra, nostre, nostres, som, vam',
+  addressees:
+    "creus, estàs, et, ets, fas, has, penses, pots, t'agrada, t'has, tens, teu, teus, teva, teves, "
+    + 'treballes, tu, us, vosaltres, vostra, vostre, vostres, vostè',
+  governors: '',
   requests:
     "comenta'ns, descrigui, descriu, descriviu, digues-nos, digueu-nos, digui'ns, explica'ns, "
     + "expliqueu-nos, expliqui'ns, parla'ns, parleu-nos, parli'ns, posa'ns un exemple, presenta't, "

@@ -128,9 +128,13 @@ export const cs = {
     + 'zdroj, zdroje, závěr, závěrem, čtěte dále, čtěte také, životopis',
   aliases: 'dále, dále jako, dále jen, dále také, v dalším textu, ve zkratce, zkratka, zkráceně',
   selves:
-    'bych, bychom, chci, dělám, jsem, jsme, mnou, mně, mohu, moje, moji, myslím, mám, mého, mém, mému, '
-    + 'mých, mým, mě, můj, můžu, naše, našeho, naši, našich, nejsem, nevím, nám, námi, nás, náš, pamatuji, '
-    + 'pamatuju, pracuji, píšu, snažím, vím, věřím, žiju',
+    'bych, chci, dělám, jsem, mnou, mně, mohu, moje, moji, myslím, mám, mého, mém, mému, mých, mým, '
+    + 'mě, můj, můžu, nejsem, nevím, pamatuji, pamatuju, pracuji, píšu, snažím, vím, věřím, žiju',
+  collectives: 'bychom, jsme, naše, našeho, naši, našich, nám, námi, nás, náš',
+  addressees:
+    'děláte, děláš, jsi, jste, máte, máš, používáte, používáš, ti, tobou, tobě, tvoje, tvou, tvá, '
+    + 'tvé, tvého, tvém, tvůj, ty, tě, vaše, vašeho, vašem, vaši, vaší, vy, vám, vámi, vás, váš',
+  governors: 'od, podle, pro, s, u, z, ze',
   requests:
     'dokončete větu, doplňte větu, jmenuj, jmenujte, na úvod, pojďme, popiš, popište, '
     + 'pověz, povězte, prozraď, prozraďte, '

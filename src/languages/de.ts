@@ -279,9 +279,12 @@ export const de = {
     'abgekürzt, abgekürzt als, fortan, fortan abgekürzt, im folgenden, im folgenden abgekürzt, '
     + 'im folgenden als, im folgenden kurz, im nachfolgenden, im weiteren, in der folge, nachfolgend, '
     + 'nachfolgend abgekürzt, nachstehend, weiterhin als',
-  selves:
-    'ich, mein, meine, meinem, meinen, meiner, meines, mich, '
-    + 'mir, uns, unser, unsere, unserem, unseren, unserer, unseres, wir',
+  selves: 'ich, mein, meine, meinem, meinen, meiner, meines, mich, mir',
+  collectives: 'uns, unser, unsere, unserem, unseren, unserer, unseres, wir',
+  addressees:
+    'Ihnen, Ihr, Ihre, Ihrem, Ihren, Ihrer, Ihres, Sie, dein, deine, deinem, deinen, deiner, '
+    + 'deines, dich, dir, du, euch, euer, eure, eurem, euren, eurer, ihr',
+  governors: '',
   requests:
     'beende den satz, beenden sie den satz, beginnen wir, beschreib, beschreibe, '
     + 'beschreiben sie, beschreibt, bitte beschreiben sie, bitte erzählen sie, '

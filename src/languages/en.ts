@@ -336,7 +336,10 @@ export const en = {
     'abbreviated, abbreviated as, abbreviated to, from here on, from now on, henceforth, hereafter, '
     + 'hereafter referred to as, hereinafter, hereinafter called, hereinafter referred to as, '
     + 'in the following, in what follows, indicated as, referred to as, referred to below as, shortened to',
-  selves: "I, I'd, I'll, I'm, I've, me, my, myself, " + "our, ours, ourselves, us, we, we'd, we'll, we're, we've",
+  selves: "I, I'd, I'll, I'm, I've, me, my, myself",
+  collectives: "our, ours, ourselves, us, we, we'd, we'll, we're, we've",
+  addressees: "you, you'd, you'll, you're, you've, your, yours, yourself, yourselves",
+  governors: '',
   requests:
     'any advice, any final, any last, begin by, briefly introduce, can you tell, complete the sentence, '
     + 'complete this sentence, convince us, could you tell, describe, elaborate, expand on, explain, '

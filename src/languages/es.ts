@@ -260,10 +260,15 @@ export const es = {
     'a partir de ahora, abreviado, abreviado como, desde ahora, en adelante, en lo que sigue, '
     + 'en lo siguiente, en lo sucesivo',
   selves:
-    'aprendí, comencé, conmigo, conocí, crecí, creo, decidí, descubrí, empecé, escribí, estoy, estudié, '
-    + 'estuve, fui, hago, hice, llegué, me, mi, mis, mí, mía, mías, mío, míos, nací, nosotras, nosotros, '
-    + 'nuestra, nuestras, nuestro, nuestros, pensé, pienso, pude, puedo, quiero, recuerdo, somos, soy, sé, '
-    + 'tengo, trabajé, tuve, viví, voy, yo',
+    'aprendí, comencé, conmigo, conocí, crecí, creo, decidí, descubrí, empecé, escribí, estoy, '
+    + 'estudié, estuve, fui, hago, hice, llegué, me, mi, mis, mí, mía, mías, mío, míos, nací, pensé, '
+    + 'pienso, pude, puedo, quiero, recuerdo, soy, sé, tengo, trabajé, tuve, viví, voy, yo',
+  collectives: 'nosotras, nosotros, nuestra, nuestras, nuestro, nuestros, somos',
+  addressees:
+    'contigo, crees, eres, estás, haces, has, os, piensas, puedes, quieres, sueles, te, ti, tienes, '
+    + 'trabajas, tu, tus, tuya, tuyo, tú, usas, usted, ustedes, vosotras, vosotros, vuestra, '
+    + 'vuestras, vuestro, vuestros',
+  governors: '',
   // Imperatives of tú, usted and vos.
   requests:
     'ayúdanos, ayúdenos, comencemos, comparta, comparte, '

@@ -98,10 +98,15 @@ export const et = {
     + 'seotud artiklid, tänuavaldused, tänusõnad, viited',
   aliases: 'allpool, edaspidi, edaspidi ka, lühendatult, lühidalt',
   selves:
-    'arvan, elan, hakkasin, kirjutan, kirjutasin, ma, me, meid, meie, meiega, meil, meile, meilt, meist, '
-    + 'mina, mind, minu, minuga, minul, minule, minult, minust, mu, mul, mulle, mult, must, mäletan, '
-    + 'mõtlen, mõtlesin, näen, oleme, olen, olime, olin, oskan, saan, sain, tahan, tahtsin, tean, teen, '
-    + 'tegin, tunnen, töötan, töötasin, usun, õpin, õppisin',
+    'arvan, elan, hakkasin, kirjutan, kirjutasin, ma, mina, mind, minu, minuga, minul, minule, '
+    + 'minult, minust, mu, mul, mulle, mult, must, mäletan, mõtlen, mõtlesin, näen, olen, olin, '
+    + 'oskan, saan, sain, tahan, tahtsin, tean, teen, tegin, tunnen, töötan, töötasin, usun, õpin, '
+    + 'õppisin',
+  collectives: 'me, meid, meie, meiega, meil, meile, meilt, meist, oleme, olime',
+  addressees:
+    'arvad, kasutad, oled, sa, sina, sind, sinu, sinuga, sinul, sinule, sinult, su, sul, sulle, te, '
+    + 'teed, teid, teie, teiega, teil, teile, teilt',
+  governors: '',
   requests:
     'alustame, alustuseks, iseloomusta, iseloomustage, jaga, jagage, jätka lauset, jätkake lauset, '
     + 'kirjelda, kirjeldage, lõpeta lause, lõpetage lause, nimeta, nimetage, palun kirjelda, '

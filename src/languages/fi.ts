@@ -82,14 +82,19 @@ export const fi = {
   aliases: 'jäljempänä, lyhenne, lyhennettynä, myöhemmin',
   // pronouns, and first persons of the commonest verbs, since Finnish drops the pronoun
   selves:
-    'ajattelen, ajattelin, aloin, aloitin, asuin, asun, emme, en, haluaisin, haluan, halusin, huomaan, '
+    'ajattelen, ajattelin, aloin, aloitin, asuin, asun, en, haluaisin, haluan, halusin, huomaan, '
     + 'huomasin, itse, itseni, jäin, kasvoin, kerron, kirjoitan, kirjoitin, kuulin, kuuntelin, kävin, '
-    + 'käyn, käytin, käytän, lopetin, luen, luin, luulen, lähdin, löysin, me, meidän, meidät, meille, '
-    + 'meillä, meiltä, meistä, meitä, menin, mielestäni, minua, minulla, minulle, minulta, minun, minusta, '
-    + 'minut, minä, mua, muistan, mulla, mulle, mun, muutin, mä, näen, olemme, olen, olimme, olin, olisin, '
-    + 'opettelin, opin, opiskelin, ostin, otin, pidin, pidän, puhuin, puhun, pystyn, päädyin, päätin, '
-    + 'rakastan, sain, suosittelen, synnyin, tarvitsen, teen, tein, tiedän, tiesin, toivon, tulin, tunnen, '
-    + 'tunsin, tykkään, työskentelen, työskentelin, uskon, voisin, yritin, yritän',
+    + 'käyn, käytin, käytän, lopetin, luen, luin, luulen, lähdin, löysin, menin, mielestäni, minua, '
+    + 'minulla, minulle, minulta, minun, minusta, minut, minä, mua, muistan, mulla, mulle, mun, '
+    + 'muutin, mä, näen, olen, olin, olisin, opettelin, opin, opiskelin, ostin, otin, pidin, pidän, '
+    + 'puhuin, puhun, pystyn, päädyin, päätin, rakastan, sain, suosittelen, synnyin, tarvitsen, teen, '
+    + 'tein, tiedän, tiesin, toivon, tulin, tunnen, tunsin, tykkään, työskentelen, työskentelin, '
+    + 'uskon, voisin, yritin, yritän',
+  collectives: 'emme, me, meidän, meidät, meille, meillä, meiltä, meistä, meitä, olemme, olimme',
+  addressees:
+    'ajattelet, aloitit, käytät, mielestäsi, mieltäsi, olet, oletko, pidät, sinua, sinulla, '
+    + 'sinulle, sinun, sinusta, sinut, sinä, sun, sä, te, teet, teidän, teille, teillä, teitä, voitko',
+  governors: '',
   requests:
     'anna esimerkki, esittele itsesi, esittelisitkö, esittäydy, kerro, kertoisitko, kertoisitteko, '
     + 'kertokaa, kuvaile, kuvailisitko, kuvailkaa, mainitse, nimeä, selitä'

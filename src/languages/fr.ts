@@ -285,8 +285,15 @@ export const fr = {
     + 'ci-après désignée, ci-dessous, dans la suite, dorénavant, désormais, en abrégé, noté ci-après, '
     + 'par la suite, plus loin',
   selves:
-    "j'accompagne, j'adore, j'ai, j'aimais, j'aime, j'aimerais, j'ajoute, j'apprends, j'apprécie, j'arrive, j'attends, j'aurais, j'avais, j'avoue, j'en, j'entends, j'espère, j'essaie, j'essaye, j'habite, j'imagine, j'irai, j'observe, j'organise, j'ose, "
-    + "j'oublie, j'utilise, j'y, j'écoute, j'écris, j'étais, j'étudie, je, m'a, m'aide, m'avait, m'en, m'ennuie, m'intéresse, m'ont, m'y, m'étonne, mien, mienne, moi, mon, n'ai, notre, nous, t'ai",
+    "j'accompagne, j'adore, j'ai, j'aimais, j'aime, j'aimerais, j'ajoute, j'apprends, j'apprécie, "
+    + "j'arrive, j'attends, j'aurais, j'avais, j'avoue, j'en, j'entends, j'espère, j'essaie, "
+    + "j'essaye, j'habite, j'imagine, j'irai, j'observe, j'organise, j'ose, j'oublie, j'utilise, j'y, "
+    + "j'écoute, j'écris, j'étais, j'étudie, je, m'a, m'aide, m'avait, m'en, m'ennuie, m'intéresse, "
+    + "m'ont, m'y, m'étonne, mien, mienne, moi, mon, n'ai, t'ai",
+  collectives: 'notre, nous',
+  addressees:
+    "t'a, t'as, t'en, t'es, t'est, t'inspire, t'intéresse, ta, te, tes, toi, ton, tu, vos, votre, " + 'vous, vôtre',
+  governors: '',
   requests:
     'abordons, aide-nous, aidez-nous, cite, citez, commence par, commencez par, '
     + "commençons par, complète, complétez, dis-moi, dis-nous, dites-m'en, dites-moi, "

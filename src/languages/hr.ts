@@ -112,10 +112,14 @@ export const hr = {
   aliases: 'dalje, dalje u tekstu, kraće, skraćeno, u daljnjem tekstu, u nastavku, u nastavku teksta',
   // subject pronouns are dropped, so forms of the verb to be count too
   selves:
-    'bih, bila sam, bio sam, bismo, htio, htjela, imam, imamo, mene, meni, mi, mislim, mnom, mog, moj, '
-    + 'moja, moje, mojeg, mojem, moji, mojih, mojim, mojoj, moju, nam, nama, nas, naš, naša, naše, '
-    + 'našeg, našem, naši, naših, našim, našu, nisam, nismo, radila, radim, sam, sjećam, smo, volim, '
+    'bih, bila sam, bio sam, htio, htjela, imam, mene, meni, mi, mislim, mnom, mog, moj, moja, '
+    + 'moje, mojeg, mojem, moji, mojih, mojim, mojoj, moju, nisam, radila, radim, sam, sjećam, volim, '
     + 'znam, želim',
+  collectives: 'bismo, imamo, nam, nama, nas, naš, naša, naše, našeg, našem, naši, naših, našim, našu, nismo, ' + 'smo',
+  addressees:
+    'imate, imaš, mislite, misliš, radite, radiš, si, ste, te, tebe, tebi, ti, tvog, tvoj, tvoja, '
+    + 'tvoje, tvojem, tvoju, vam, vama, vas, vaš, vaša, vaše, vašeg, vašem, vaši, vašu, vi',
+  governors: 'kod, od, s, sa',
   requests:
     'dovršite rečenicu, ispričaj, ispričajte, kažite, krenimo, nabrojite, navedite, objasni, '
     + 'objasnite, opiši, opišite, otkrijte, podijelite, počnimo, '

@@ -85,8 +85,14 @@ export const hu = {
   aliases: 'a továbbiakban, röviden, rövidítve, továbbiakban',
   // pronouns, and first persons of the commonest verbs, since Hungarian drops the pronoun
   selves:
-    'azt hiszem, bennem, emlékszem, engem, gondolom, hozzám, hozzánk, lettem, magam, magunk, mi, minket, nekem, nekünk, nálam, '
-    + 'nálunk, rólam, rólunk, szeretem, szerintem, szerintünk, tudom, tőlem, vagyok, vagyunk, velem, velünk, voltam, voltunk, én',
+    'azt hiszem, bennem, emlékszem, engem, gondolom, hozzám, lettem, magam, nekem, nálam, rólam, '
+    + 'szeretem, szerintem, tudom, tőlem, vagyok, velem, voltam, én',
+  collectives: 'hozzánk, magunk, mi, minket, nekünk, nálunk, rólunk, szerintünk, vagyunk, velünk, voltunk',
+  addressees:
+    'csinálsz, dolgozol, gondolod, használsz, kezdted, neked, nálad, rólad, szeretsz, szerinted, '
+    + 'te, tudsz, téged, vagytok, veled, Ön, Önnek, Önt, Önök, ön, önben, önnek, önnel, önről, önt, '
+    + 'önök, önöknek',
+  governors: '',
   requests:
     'beszélj, beszéljen, beszélne, említs, említsen, foglald össze, foglalja össze, magyarázd el, '
     + 'magyarázza el, mesélj, meséljen, mesélne, mondd el, mondj, mondja el, mondjon, mutatkozz be, '

@@ -74,7 +74,10 @@ export const id = {
     + 'tentang narasumber, tentang penulis, tulisan terkait, ucapan terima kasih',
   aliases: 'disingkat, selanjutnya, selanjutnya disebut, yang selanjutnya disebut',
   // pronouns
-  selves: 'aku, gua, gue, kami, kami sendiri, kita, ku, saya, saya sendiri',
+  selves: 'aku, gua, gue, ku, saya, saya sendiri',
+  collectives: 'kami, kami sendiri, kita',
+  addressees: 'anda, engkau, kalian, kamu, kau, lo, lu',
+  governors: '',
   requests:
     'bagikan, berikan contoh, bisa diceritakan, ceritakan, gambarkan, jelaskan, perkenalkan, '
     + 'sebutkan, silakan perkenalkan, tolong ceritakan, tolong jelaskan'

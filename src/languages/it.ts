@@ -262,9 +262,13 @@ export const it = {
     "abbreviata, abbreviato, abbreviato in, d'ora in avanti, d'ora in poi, da ora in poi, "
     + 'da qui in avanti, di seguito, di seguito abbreviato, di seguito anche, in seguito, nel seguito',
   selves:
-    'abbiamo, avevo, credo, devo, dico, ero, faccio, facevo, ho, io, me, mi, mia, mie, miei, mio, noi, '
-    + 'nostra, nostre, nostri, nostro, penso, posso, ricordo, scrivo, siamo, sono, spero, sto, vado, '
-    + 'voglio, volevo, vorrei',
+    'avevo, credo, devo, dico, ero, faccio, facevo, ho, io, me, mi, mia, mie, miei, mio, penso, '
+    + 'posso, ricordo, scrivo, sono, spero, sto, vado, voglio, volevo, vorrei',
+  collectives: 'abbiamo, noi, nostra, nostre, nostri, nostro, siamo',
+  addressees:
+    'Lei, Sua, Sue, Suo, Suoi, fai, hai, lavori, pensi, potresti, puoi, sei, stai, te, ti, tu, tua, '
+    + 'tue, tuo, tuoi, usi, vi, voi, vostra, vostre, vostri, vostro, vuoi',
+  governors: '',
   // Imperatives of tu and voi, subjunctives of Lei.
   requests:
     'aiutaci, chiudiamo, ci aiuti, ci consigli, ci descriva, ci dia, ci dica, ci faccia, ci parla, '

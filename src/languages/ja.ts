@@ -90,7 +90,10 @@ export const ja = {
     + '合わせて読みたい, 採用情報, 次に読む, 注釈, 終わりに, 結び, 結論, 編集後記, 脚注, '
     + '著者について, 著者紹介, 語り手プロフィール, 謝辞, 関連リンク, 関連情報, 関連書籍, 関連記事',
   aliases: '以下, 以下、, 以下略, 以後, 以降, 略称',
-  selves: 'うちの, ぼく, わたくし, わたし, 俺, 僕, 我々, 私',
+  selves: 'ぼく, わたくし, わたし, 俺, 僕, 私',
+  collectives: 'うちの, 我々',
+  addressees: 'あなた, ご自分, ご自身, 貴方',
+  governors: '',
   // a Japanese request closes with its verb, so only few openings are fixed
   requests:
     'お仕事の内容を, お聞かせください, お話しください, これまでのご経歴を, これまでの経歴を, '

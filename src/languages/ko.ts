@@ -113,7 +113,10 @@ export const ko = {
     + '참고, 채용 공고, 채용 안내, 추천 글, 출처, '
     + '취재 후기, 크레딧, 편집자의 말, 프로필, 함께 보면 좋은 글, 함께 읽기, 후기',
   aliases: '아래, 약칭, 이하, 이하에서, 줄여서',
-  selves: '내가, 우리가, 우리는, 저는, 저도, 저로서, 저에게, 저한테, 저희, 제 생각, 제게',
+  selves: '내가, 저는, 저도, 저로서, 저에게, 저한테, 제 생각, 제게',
+  collectives: '우리가, 우리는, 저희',
+  addressees: '귀하, 님께서, 님은, 님의, 님이, 당신, 본인, 씨는, 여러분',
+  governors: '',
   // a Korean request closes with its verb, so only few openings are fixed
   requests:
     '간단한 소개, 간단한 자기소개, 간단히 자기소개, 간략한 소개, 간략히 소개, 구독자분들께, '

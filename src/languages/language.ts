@@ -40,8 +40,14 @@ export interface Language {
   afterwords: string
   /** Phrases that introduce an abbreviation of a name inside brackets: `hereafter`. */
   aliases: string
-  /** Words by which speakers mean themselves: `i, my, we`. Speech is full of them, manuals are not. */
+  /** Words by which speakers mean themselves alone: `i, my`. Speech is full of them, manuals are not. */
   selves: string
+  /** Words by which they mean themselves and others: `we, our`. */
+  collectives: string
+  /** Words by which those who ask mean the one who is asked: `you, your`. */
+  addressees: string
+  /** Words behind which a name stands in another case than its own: `z, od`. Empty where names keep theirs. */
+  governors: string
   /** Opening words of requests that ask without a question mark: `tell us, describe`. */
   requests: string
 }

@@ -111,10 +111,12 @@ export const lt = {
   aliases: 'sutrumpintai, toliau, toliau tekste, trumpai',
   // subject pronouns are dropped, so the commonest forms of verbs count too
   selves:
-    'aš, buvau, buvome, dirbau, dirbu, esame, esu, galiu, galvoju, gyvenu, jaučiu, man, manau, mane, '
-    + 'manimi, mano, manyje, manęs, mes, mokiausi, mudu, mumis, mums, mus, myliu, mėgstu, mūsiškis, mūsų, '
-    + 'nežinau, noriu, norėjau, pradėjau, prisimenu, rašau, skaitau, supratau, tikiu, turime, turiu, '
-    + 'turėjau, žinau',
+    'aš, buvau, dirbau, dirbu, esu, galiu, galvoju, gyvenu, jaučiu, man, manau, mane, manimi, mano, '
+    + 'manyje, manęs, mokiausi, myliu, mėgstu, nežinau, noriu, norėjau, pradėjau, prisimenu, rašau, '
+    + 'skaitau, supratau, tikiu, turiu, turėjau, žinau',
+  collectives: 'buvome, esame, mes, mudu, mumis, mums, mus, mūsiškis, mūsų, turime',
+  addressees: 'esate, esi, jumis, jums, jus, jūs, jūsų, tau, tave, tavimi, tavo, tavęs, tu, turi, turite',
+  governors: 'apie, pas, su',
   requests:
     'apibūdink, apibūdinkite, atskleiskite, išvardykite, paaiškink, paaiškinkite, '
     + 'pabaikite sakinį, paminėkite, papasakok, papasakokite, '

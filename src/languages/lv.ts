@@ -105,9 +105,12 @@ export const lv = {
     + 'vairāk informācijas, vēl intervijas, vēres',
   aliases: 'saīsināti, turpmāk, turpmāk arī, turpmāk tekstā, īsāk',
   selves:
-    'atceros, biju, bijām, cenšos, ceru, daru, domāju, dzīvoju, esam, esmu, gribu, gribēju, jūtu, lasu, '
-    + 'man, mana, manai, manam, manas, mani, manis, mans, manu, manuprāt, manā, manī, mums, mācījos, mēs, '
-    + 'mūs, mūsu, nezinu, rakstīju, sapratu, strādāju, sāku, ticu, varu, varēju, vēlos, zinu, zināju',
+    'atceros, biju, cenšos, ceru, daru, domāju, dzīvoju, esmu, gribu, gribēju, jūtu, lasu, man, '
+    + 'mana, manai, manam, manas, mani, manis, mans, manu, manuprāt, manā, manī, mācījos, nezinu, '
+    + 'rakstīju, sapratu, strādāju, sāku, ticu, varu, varēju, vēlos, zinu, zināju',
+  collectives: 'bijām, esam, mums, mēs, mūs, mūsu',
+  addressees: 'esat, esi, jums, jūs, jūsu, tava, tavas, tavi, tavs, tavu, tavā, tev, tevi, tu',
+  governors: 'ar, par, pie',
   requests:
     'apraksti, aprakstiet, iepazīstini, iepazīstiniet, iesāksim, izstāsti, izstāstiet, miniet, nosauc, '
     + 'nosauciet, pabeidziet teikumu, padalies, padalieties, paskaidro, paskaidrojiet, pastāsti, '

@@ -130,7 +130,10 @@ export const nb = {
     + 'oppsummering, oppsummert, referanser, relatert, relaterte artikler, relaterte innlegg, sammendrag, '
     + 'takk, til sist, til slutt, vedlegg, videre lesning',
   aliases: 'forkortet, fra nå av, heretter, heretter kalt, i det følgende, i fortsettelsen, kalt, nedenfor',
-  selves: 'jeg, meg, mine, mitt, oss, vår, våre, vårt',
+  selves: 'jeg, meg, mine, mitt',
+  collectives: 'oss, vår, våre, vårt',
+  addressees: 'deg, dere, deres, di, din, dine, ditt, du, dykk, dykkar',
+  governors: '',
   requests:
     'beskriv, del, forklar, fortell, '
     + 'fullfør setningen, gi et eksempel, gi oss, la oss begynne, la oss snakke om, '

@@ -157,7 +157,10 @@ export const nl = {
   aliases:
     'afgekort, hierna, hierna genoemd, hierna te noemen, in het vervolg, kortweg, verder, '
     + 'verder te noemen, voortaan',
-  selves: "ik, m'n, me, mezelf, mij, mijn, mijzelf, ons, onze, we, wij",
+  selves: "ik, m'n, me, mezelf, mij, mijn, mijzelf",
+  collectives: 'ons, onze, we, wij',
+  addressees: 'je, jezelf, jij, jou, jouw, jullie, u, uw, uzelf',
+  governors: '',
   requests:
     'beschrijf, beschrijft u, deel, geef, geeft u, introduceer jezelf, kies, '
     + 'laten we beginnen, laten we het hebben over, laten we teruggaan, leg eens uit, leg uit, legt u, '

@@ -142,11 +142,16 @@ export const pl = {
     'dalej, dalej jako, dalej zwana, dalej zwany, skrót, w dalszej części, w skrócie, zwana dalej, '
     + 'zwane dalej, zwany dalej',
   selves:
-    'byliśmy, byłam, byłem, chciałam, chciałem, chcę, jestem, jesteśmy, lubię, mam, miałam, miałem, '
-    + 'mieszkam, mnie, mną, mogę, mogłam, mogłem, moich, moim, moja, moje, mojego, mojej, mojemu, moją, '
-    + 'muszę, myślę, mój, nasz, nasza, nasze, naszego, naszej, naszych, naszym, naszą, pamiętam, piszę, '
-    + 'pracowałam, pracowałem, pracuję, robię, staram, uważam, widzę, wiedziałam, wiedziałem, wiem, '
-    + 'zacząłem, zaczęłam',
+    'byłam, byłem, chciałam, chciałem, chcę, jestem, lubię, mam, miałam, miałem, mieszkam, mnie, '
+    + 'mną, mogę, mogłam, mogłem, moich, moim, moja, moje, mojego, mojej, mojemu, moją, muszę, myślę, '
+    + 'mój, pamiętam, piszę, pracowałam, pracowałem, pracuję, robię, staram, uważam, widzę, '
+    + 'wiedziałam, wiedziałem, wiem, zacząłem, zaczęłam',
+  collectives: 'byliśmy, jesteśmy, nasz, nasza, nasze, naszego, naszej, naszych, naszym, naszą',
+  addressees:
+    'ci, ciebie, cię, jesteś, lubisz, masz, możesz, myślisz, pan, pana, pani, panią, panu, państwa, '
+    + 'państwo, robisz, tobie, tobą, twoich, twoim, twoja, twoje, twojego, twojej, twoją, twój, ty, '
+    + 'używasz, wam, was, wasz, wasza, wasze, waszej, wy',
+  governors: 'dla, od, ode, przez, u, według, z, zdaniem, ze',
   requests:
     'dokończ zdanie, na początek, niech pan opowie, niech pan powie, niech pani opowie, '
     + 'niech pani powie, opisz, opowiedz, podaj, podziel się, porozmawiajmy, powiedz, '

@@ -259,10 +259,14 @@ export const pt = {
     'a partir daqui, a partir de agora, a seguir, abreviado, abreviado como, adiante, daqui em diante, '
     + 'daqui por diante, de agora em diante, doravante, em diante',
   selves:
-    'acho, acredito, adoro, aprendi, comecei, comigo, conheci, connosco, conosco, cresci, decidi, '
-    + 'descobri, escrevi, estive, estou, estudei, eu, faço, fiz, fomos, fui, gosto, me, meu, meus, mim, '
-    + 'minha, minhas, nasci, nossa, nossas, nosso, nossos, nós, pensei, penso, percebi, posso, quero, '
-    + 'somos, sou, tenho, tive, trabalhei, vejo, vivi, vou',
+    'acho, acredito, adoro, aprendi, comecei, comigo, conheci, cresci, decidi, descobri, escrevi, '
+    + 'estive, estou, estudei, eu, faço, fiz, fui, gosto, me, meu, meus, mim, minha, minhas, nasci, '
+    + 'pensei, penso, percebi, posso, quero, sou, tenho, tive, trabalhei, vejo, vivi, vou',
+  collectives: 'connosco, conosco, fomos, nossa, nossas, nosso, nossos, nós, somos',
+  addressees:
+    'achas, consegues, contigo, costumas, estás, fazes, gostas, pensas, podes, queres, te, tens, '
+    + 'teu, teus, ti, trabalhas, tu, tua, tuas, usas, você, vocês, és',
+  governors: '',
   // Imperatives of tu and você, pronoun before and after the verb.
   requests:
     'ajuda-nos, ajude-nos, apresenta-nos, apresenta-te, apresente-nos, apresente-se, cita, cite, '

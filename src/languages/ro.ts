@@ -95,9 +95,13 @@ export const ro = {
     + 'în continuare',
   // pronouns, possessives and first persons of the commonest verbs
   selves:
-    'am fost, aveam, cred, cred că, eram, eu, lucrez, m-am, mea, mei, mele, meu, mi-a, mi-am, mie, mine, '
-    + 'mă, ne-am, noastre, noastră, noi, nostru, nouă, noştri, noștri, scriu, simt, sunt, suntem, voiam, '
-    + 'vreau, îmi, știu',
+    'am fost, aveam, cred, cred că, eram, eu, lucrez, m-am, mea, mei, mele, meu, mi-a, mi-am, mie, '
+    + 'mine, mă, scriu, simt, sunt, voiam, vreau, îmi, știu',
+  collectives: 'ne-am, noastre, noastră, noi, nostru, nouă, noştri, noștri, suntem',
+  addressees:
+    'aveți, credeți, crezi, dumneavoastră, dvs, ești, faceți, faci, sunteți, ta, tale, tine, tu, '
+    + 'tăi, tău, v-ați, voastre, voastră, voi, vostru, vouă, voștri, vă, îți, ți-ai, ție',
+  governors: '',
   requests:
     'dați-ne un exemplu, descrie, descrieți, dă-ne un exemplu, enumerați, explicați, '
     + 'explică-ne, numiți, povestește-ne, povestiţi-ne, povestiți, prezentați-vă, '

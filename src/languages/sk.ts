@@ -112,9 +112,14 @@ export const sk = {
     + 'záverom, čítajte aj, čítajte ďalej, ďalšie rozhovory, ďalšie články, ďalšie čítanie, životopis',
   aliases: 'skratka, skrátene, v skratke, v ďalšom texte, ďalej, ďalej aj, ďalej ako, ďalej len',
   selves:
-    'bol som, chcem, ma, mal som, mi, mne, mnou, moja, moje, mojej, mojich, mojom, mojou, moju, mojím, '
-    + 'my, myslím, mám, máme, môj, môjho, môjmu, môžem, nami, naša, naše, našej, našich, našu, nemám, '
-    + 'neviem, nám, nás, náš, nášho, pamätám, pracujem, píšem, robím, sme, snažím, verím, viem',
+    'bol som, chcem, ma, mal som, mi, mne, mnou, moja, moje, mojej, mojich, mojom, mojou, moju, '
+    + 'mojím, myslím, mám, môj, môjho, môjmu, môžem, nemám, neviem, pamätám, pracujem, píšem, robím, '
+    + 'snažím, verím, viem',
+  collectives: 'my, máme, nami, naša, naše, našej, našich, našu, nám, nás, náš, nášho, sme',
+  addressees:
+    'máte, máš, používate, používaš, robíte, robíš, ste, teba, tebe, tebou, ti, tvoj, tvoja, tvoje, '
+    + 'tvojej, tvojho, tvojom, ty, vami, vaša, vaše, vašej, vašom, vy, vám, vás, váš, vášho, ťa',
+  governors: 'od, podľa, pre, s, so, u, z, zo',
   requests:
     'dokončite vetu, doplňte vetu, na úvod, opíš, opíšte, porozprávaj, porozprávajte, '
     + 'povedz, povedzte, poďme, predstav sa, predstavte nám, predstavte sa, '

@@ -110,10 +110,15 @@ export const sl = {
   aliases: 'dalje, krajše, kratko, na kratko, odslej, skrajšano, v nadaljevanju, v nadaljnjem besedilu',
   // subject pronouns are dropped, so forms of the verb to be count too
   selves:
-    'bom, bomo, delam, imam, imamo, jaz, me, mene, meni, menim, mi, midva, mislim, mnoj, moj, moja, '
-    + 'moje, mojega, mojem, mojemu, moji, mojih, mojim, mojo, moram, naju, nam, nama, nami, nas, naš, '
-    + 'naša, naše, našega, naši, naših, našo, nimam, nisem, nismo, pišem, sem, smo, spomnim, sva, vem, '
+    'bom, delam, imam, jaz, me, mene, meni, menim, mi, mislim, mnoj, moj, moja, moje, mojega, '
+    + 'mojem, mojemu, moji, mojih, mojim, mojo, moram, nimam, nisem, pišem, sem, spomnim, vem, '
     + 'verjamem, želim, živim',
+  collectives:
+    'bomo, imamo, midva, naju, nam, nama, nami, nas, naš, naša, naše, našega, naši, naših, našo, ' + 'nismo, smo, sva',
+  addressees:
+    'delate, delaš, imate, imaš, ste, tebe, tebi, teboj, ti, tvoj, tvoja, tvoje, tvojega, tvojem, '
+    + 'tvoji, vam, vami, vas, vaš, vaša, vaše, vašega, vašem, vaši, vi',
+  governors: 'od, pri, s, z',
   requests:
     'delite z nami, dokončajte stavek, dopolnite stavek, navedite, naštejte, opiši, opišite, '
     + 'pojasni, pojasnite, povej, povejte, '

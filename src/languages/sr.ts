@@ -154,11 +154,19 @@ export const sr = {
     + 'у даљем тексту, у наставку, у наставку текста',
   // subject pronouns are dropped, so forms of the verb to be count too
   selves:
-    'bih, bismo, htela, hteo, imam, imamo, mene, meni, mi, mislim, mnom, mog, moj, moja, moje, moji, '
-    + 'mojih, mojim, mojoj, moju, nam, nama, nas, naš, naša, naše, našeg, naši, naših, našu, nisam, '
-    + 'nismo, radim, sam, sećam, smo, volim, znam, želim, бисмо, бих, волим, желим, знам, имам, имамо, '
-    + 'мене, мени, ми, мислим, мном, мог, мој, моја, моје, моји, мојим, мојих, мојој, моју, нам, нама, '
-    + 'нас, наш, наша, наше, нашег, наши, наших, нашу, нисам, нисмо, радим, сам, сећам, смо, ја',
+    'bih, htela, hteo, imam, mene, meni, mi, mislim, mnom, mog, moj, moja, moje, moji, mojih, '
+    + 'mojim, mojoj, moju, nisam, radim, sam, sećam, volim, znam, želim, бих, волим, желим, знам, '
+    + 'имам, мене, мени, ми, мислим, мном, мог, мој, моја, моје, моји, мојим, мојих, мојој, моју, '
+    + 'нисам, радим, сам, сећам, ја',
+  collectives:
+    'bismo, imamo, nam, nama, nas, naš, naša, naše, našeg, naši, naših, našu, nismo, smo, бисмо, '
+    + 'имамо, нам, нама, нас, наш, наша, наше, нашег, наши, наших, нашу, нисмо, смо',
+  addressees:
+    'imate, imaš, mislite, misliš, radite, radiš, si, ste, te, tebe, tebi, ti, tvog, tvoj, tvoja, '
+    + 'tvoje, tvoju, tvom, vam, vama, vas, vaš, vaša, vaše, vašeg, vašem, vaši, vašu, vi, вам, вама, '
+    + 'вас, ваш, ваша, ваше, вашег, вашем, ваши, вашу, ви, имате, имаш, мислите, мислиш, радите, '
+    + 'радиш, си, сте, твог, твом, твој, твоја, твоје, твоју, тебе, теби, ти',
+  governors: 'kod, od, s, sa, код, од, с, са',
   requests:
     'dovršite rečenicu, ispričaj, ispričajte, kaži, kažite, krenimo, nabrojte, navedite, objasni, '
     + 'objasnite, opiši, opišite, otkrijte, podelite, počnimo, predstavi se, '

@@ -136,7 +136,10 @@ export const sv = {
   aliases:
     'fortsättningsvis, förkortas, förkortat, hädanefter, härefter, i det följande, i fortsättningen, '
     + 'kallad, nedan, nedan kallad',
-  selves: 'jag, mej, mig, mina, mitt, oss, vår, våra, vårt',
+  selves: 'jag, mej, mig, mina, mitt',
+  collectives: 'oss, vår, våra, vårt',
+  addressees: 'dig, din, dina, ditt, du, er, era, ert, ni',
+  governors: '',
   requests:
     'avsluta meningen, berätta, beskriv, '
     + 'dela med dig, fullborda meningen, förklara, ge ett exempel, ge exempel, ge oss, låt oss börja, '

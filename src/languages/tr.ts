@@ -77,9 +77,11 @@ export const tr = {
     + 'teşekkürler, yazar hakkında, yorumlar',
   aliases: 'aşağıda, bundan böyle, bundan sonra, kısaca',
   // pronouns; verbs carry the rest
-  selves:
-    'bana, ben, bence, bende, benden, beni, benim, benimle, biz, '
-    + 'bizce, bizde, bizden, bize, bizi, bizim, bizimle, kendim, kendimi',
+  selves: 'bana, ben, bence, bende, benden, beni, benim, benimle, kendim, kendimi',
+  collectives: 'biz, bizce, bizde, bizden, bize, bizi, bizim, bizimle',
+  addressees:
+    'kendinizi, sana, sen, sence, sende, senden, seni, senin, siz, sizce, sizde, sizden, size, ' + 'sizi, sizin',
+  governors: '',
   requests:
     'anlat, anlatın, anlatır mısınız, açıklayın, bahseder misiniz, bahsedin, biraz kendinizden, '
     + 'bize anlatın, kendini tanıt, kendinizi tanıtın, paylaşın, tanımlayın, tarif edin, örnek verin, '

@@ -1,0 +1,58 @@
+/** Names that stand in another case than their own: `Rozmowa z Pawłem Rakiem` is one with *Paweł Rak*. */
+import {capitalsIn, type Capitals} from './capitals.js'
+import type {Lexicon} from './lexicon.js'
+import {bare, fold} from './text.js'
+import {wordsOf} from './vocabulary.js'
+
+/** Runs of capitalised words by the form in which names stand there. */
+export interface Forms {
+  own: readonly Capitals[]
+  inflected: readonly Capitals[]
+}
+
+/** What ends a phrase: `z Krakowa, Paweł Rak`. */
+const PHRASE_END = /[^\p{L}\p{M}\p{N}]$/u
+/** Letters at the start of a word that no case changes: `Pa` of `Paweł`, `Pawłem`. */
+const STEM = 2
+/** A run of fewer words is no full name. */
+const SHORTEST = 2
+
+/**
+ * Sort runs of capitalised words.
+ *
+ * @param text Text.
+ * @param lexicon Word lists; those of its commonest language say behind which words names are inflected.
+ * @returns Its runs; `inflected` are those behind such a word, or one more between, and those joined to one.
+ */
+export function sortByForm(text: string, {languages, joiners}: Lexicon): Forms {
+  const runs = capitalsIn(text)
+  const governors = languages[0] ? wordsOf('governors', languages[0]) : NONE
+  if (governors.size === 0) return {own: runs, inflected: []}
+  const governs = (word: string | undefined): boolean => word !== undefined && governors.has(fold(word))
+  const own: Capitals[] = []
+  const inflected: Capitals[] = []
+  let last: string | undefined
+  for (const run of runs) {
+    const {words, lead} = run
+    const [before, between] = lead.split(/\s+/u)
+    const at = words.findLastIndex((word) => governs(word))
+    const joined = before !== undefined && before === last && joiners.includes(` ${between ?? ''} `)
+    const governed = governs(between) || (governs(before) && !PHRASE_END.test(between ?? 'a'))
+    const bent = at >= 0 || governed || joined
+    if (at >= SHORTEST) own.push({...run, words: words.slice(0, at)})
+    if (!bent) own.push(run)
+    else if (words.length - at > SHORTEST) inflected.push({...run, words: words.slice(at + 1)})
+    last = bent ? words.at(-1) : undefined
+  }
+
+  return {own, inflected}
+}
+
+/** Whether two names could be one in two cases. */
+export function isSameName(a: string, b: string): boolean {
+  const [words, others] = [a, b].map((name) => bare(name).split(' '))
+  if (!words || words.length !== others?.length) return false
+  return words.every((word, index) => others[index]?.startsWith(word.slice(0, STEM)))
+}
+
+const NONE: ReadonlySet<string> = new Set()

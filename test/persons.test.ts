@@ -1,0 +1,153 @@
+/** Who is meant without being labelled so: names in another case, voices of those listed above, pages called by a name. */
+import {describe, expect, it} from 'vitest'
+import {Lexicon} from '../src/core/lexicon.js'
+import {findName, isInflected} from '../src/core/people.js'
+import {Place} from '../src/core/place.js'
+import {languages} from '../src/languages/index.js'
+import {mark} from './support/process.js'
+
+const lexiconOf = (tag: string): Lexicon => new Lexicon(languages.filter((language) => language.tag === tag))
+
+describe('a name in another case', () => {
+  it.each<[string, string, string, string[], string | null]>([
+    ['is not taken behind a preposition', 'pl', 'PR', ['Rozmowa z Pawłem Rakiem'], null],
+    ['nor with a word between', 'pl', 'PR', ['Rozmowa z aktorem Pawłem Rakiem'], null],
+    ['nor where the preposition opens the line', 'pl', 'PR', ['Z Pawłem Rakiem rozmawiamy o młynie'], null],
+    ['nor where it is joined to such a one', 'pl', 'KN', ['Rozmowa z Pawłem Rakiem i Kingą Nowak'], null],
+    ['nor in Cyrillic', 'ru', 'ПР', ['Интервью с Павлом Раковым'], null],
+    ['nor behind a Greek article', 'el', 'ΓΠ', ['Συνέντευξη του Γιάννη Παπά'], null],
+    ['is taken as it is written elsewhere', 'pl', 'PR', ['Rozmowa z Pawłem Rakiem', 'Paweł Rak milczy.'], 'Paweł Rak'],
+    ['is no other one’s', 'pl', 'PR', ['Rozmowa z Pawłem Rakiem', 'Potem dzwonił Piotr Rybak.'], null],
+    ['is its own behind a comma', 'pl', 'PR', ['Pozdrowienia z Krakowa, Paweł Rak'], 'Paweł Rak'],
+    ['is its own behind a verb', 'pl', 'PR', ['Odpowiada Paweł Rak'], 'Paweł Rak'],
+    ['is its own further behind', 'pl', 'PR', ['Z młyna nad rzeką odpowiada Paweł Rak'], 'Paweł Rak'],
+    ['is its own before the preposition', 'pl', 'PR', ['Paweł Rak z Kingą Nowak'], 'Paweł Rak'],
+    ['is its own in a language without cases', 'fr', 'PR', ['Entretien avec Paul Renard'], 'Paul Renard']
+  ])('%s', (_, tag, label, texts, name) => {
+    const lexicon = lexiconOf(tag)
+    const places = texts.map((text) => new Place(text, lexicon))
+    expect(findName(label, places)).toEqual({name, rivals: []})
+  })
+
+  it('proves that initials stand for somebody', () => {
+    const places = [new Place('Rozmowa z Pawłem Rakiem', lexiconOf('pl'))]
+    expect(isInflected('PR', places)).toBe(true)
+    expect(isInflected('KN', places)).toBe(false)
+  })
+})
+
+describe('who is listed above the first turn', () => {
+  const talk = '\n\nQ: Was it ever quiet?\n\nA: On Sundays.\n\nQ: And then?\n\nA: Then it was sold.'
+
+  it.each<[string, string, string[]]>([
+    [
+      'names both voices',
+      'Interviewer: Karl Weissmann\n\nInterviewee: Maja Sorensen',
+      ['Karl Weissmann', 'Maja Sorensen']
+    ],
+    ['in a list', '- Interviewer: Karl Weissmann\n- Guest: Maja Sorensen', ['Karl Weissmann', 'Maja Sorensen']],
+    ['in lines', 'Interviewer: Karl Weissmann\nNarrator: Maja Sorensen', ['Karl Weissmann', 'Maja Sorensen']],
+    ['with a form of address', 'Interviewer: Dr. Karl Weissmann', ['Karl Weissmann', 'A']],
+    ['a narrator is not asked by nobody', 'Narrator: Maja Sorensen', ['Q', 'A']],
+    ['of two, neither', 'Interviewers: Karl Weissmann, Tom Adler', ['Q', 'A']],
+    ['nobody by one word', 'Interviewer: Karl', ['Q', 'A']],
+    ['nobody behind other words', 'Interviewer: not Karl Weissmann', ['Q', 'A']]
+  ])('%s', (_, list, names) => {
+    expect(mark(`# The mill\n\n${list}${talk}`).model?.speakers.map(({name}) => name)).toEqual(names)
+  })
+
+  it('is none of several voices of one side', () => {
+    const {model} = mark(
+      'Interviewer: Karl Weissmann\n\nInterviewer 1: Was it quiet?\n\nMaja: Never.\n\nInterviewer 2: Why?\n\nMaja: The wheel.'
+        + '\n\nInterviewer 1: And now?\n\nMaja: Now I sleep.\n\nInterviewer 2: Well?\n\nMaja: Not well.'
+    )
+    expect(model?.speakers.map(({name}) => name)).toEqual(['Interviewer 1', 'Maja', 'Interviewer 2'])
+  })
+
+  it('says less than the author does', () => {
+    const source = `---\ninterviewer: Tom Adler\n---\n\nInterviewer: Karl Weissmann${talk}`
+    expect(mark(source).model?.speakers[0]).toMatchObject({name: 'Tom Adler', evidence: 'frontmatter'})
+  })
+
+  it.each([
+    ['gives roles', 'Host: Karl Weissmann\n\nGuests: Maja Sorensen', ['interviewer', 'interviewee']],
+    ['gives none where only one side is listed', 'Moderator: Karl Weissmann', [null, null]]
+  ])('%s', (_, list, roles) => {
+    const {model} = mark(
+      `# The mill\n\n${list}\n\nKarl Weissmann: It is noisy here.\n\nMaja Sorensen: I never hear it now.`
+        + '\n\nKarl Weissmann: That must be a comfort.\n\nMaja Sorensen: It is a loss, rather.'
+    )
+    expect(model?.speakers.map(({role}) => role)).toEqual(roles)
+  })
+})
+
+describe('a page that is called by a name', () => {
+  interface Page {
+    title?: string
+    questions?: string[]
+    answer?: string
+  }
+
+  const QUESTIONS = ['Who are you?', 'What tools do you use?', 'And what else?', 'What is your dream workshop?']
+
+  const isFound = ({
+    title = 'Dagny Holm',
+    questions = QUESTIONS,
+    answer = 'I have one that was made last week.'
+  }: Page) =>
+    mark(`# ${title}\n\n${questions.map((question) => `## ${question}\n\n${answer}`).join('\n\n')}\n`).model
+    !== undefined
+
+  it('is an interview where "you" are asked and "I" answer', () => {
+    expect(isFound({})).toBe(true)
+    expect(isFound({title: 'People of the tower: Dagny Holm'})).toBe(true)
+    expect(isFound({title: 'Dagny Holm – clock tuner'})).toBe(true)
+  })
+
+  it.each<[string, Page]>([
+    ['where the title holds more than a name', {title: 'The tower of Dagny Holm'}],
+    ['where the title is no name', {title: 'The tower'}],
+    ['where the title is made of words like others', {title: 'Dream Workshop'}],
+    ['where the title says what else it is', {title: 'Dagny Holm: FAQ'}],
+    ['where several answer as one', {answer: 'We have one that was made last week.'}],
+    ['where nobody speaks of himself', {answer: 'There is one that was made last week.'}],
+    [
+      'where nobody is asked',
+      {questions: ['Who is it?', 'What tools are there?', 'And what else?', 'Which workshop?']}
+    ],
+    [
+      'where the writer asks',
+      {questions: ['How do I ask you?', 'May I bring your lamp?', 'Am I late?', 'Do you open?']}
+    ],
+    ['where half of it does not ask', {questions: ['Who are you?', 'Your tools', 'And what else?', 'Your dream']}],
+    ['where three questions are all', {questions: QUESTIONS.slice(0, 3)}]
+  ])('is none %s', (_, page) => {
+    expect(isFound(page)).toBe(false)
+  })
+})
+
+describe('words for those who speak', () => {
+  it.each([
+    ['en', 'We did, and so did I.', true],
+    ['en', 'We did, and it was ours.', false],
+    ['de', 'Wir kamen, und mir war kalt.', true],
+    ['de', 'Wir kamen zu uns.', false],
+    ['zh', '我们去了，我没有。', true],
+    ['zh', '我们都去了。', false]
+  ])('%s, one alone: %s', (tag, text, alone) => {
+    const {selves} = lexiconOf(tag)
+    expect(selves.speakAloneIn(text)).toBe(alone)
+    expect(selves.speakIn(text)).toBe(true)
+  })
+
+  it.each([
+    ['en', 'Where do you live?', 'Where does she live?'],
+    ['fr', 'Que faites-vous ?', 'Que font-ils ?'],
+    ['de', 'Was machen Sie?', 'Was machen sie?'],
+    ['es', '¿Qué haces?', '¿Qué hace ella?'],
+    ['zh', '您在做什么？', '她在做什么？']
+  ])('%s, and for whom they ask: %s', (tag, put, other) => {
+    const {addressees} = lexiconOf(tag)
+    expect([put, other].map((text) => addressees.standIn(text))).toEqual([true, false])
+  })
+})
