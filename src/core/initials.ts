@@ -1,16 +1,20 @@
 /** Initials, and the names for which they can stand. */
 import {isHonorific, isParticle} from './lexicon.js'
-import {isSpace, isTrail, letterOf, LETTER, unitAt} from './characters.js'
+import {isCapitalAt, isSpace, isTrail, letterOf, LETTER, unitAt} from './characters.js'
 import {bare} from './text.js'
 
 /** The longest run of initials in use, `J.-M. G. Le C.`; longer capitals are words. */
 const MOST_INITIALS = 4
+/** Two letters that write one sound, and make one initial: `WCh` is *Wacław Chmiel*, `SzB` *Szabó Bence*. */
+const DIGRAPHS: ReadonlySet<string> = new Set(
+  'ch, cs, cz, dz, dź, dž, gy, kh, lj, ly, nj, ny, ph, rz, sh, sz, th, ty, zh, zs'.split(', ')
+)
 
 /**
  * Whether a label is made of initials: few letters, most of them capitals or each with its point.
  *
  * @param speaker Speaker part of a label.
- * @returns `true` for `VD`, `V. D.`, `J.-L. M.`, `AvW`, `eP`; `false` for `Ann`, `OK2`.
+ * @returns `true` for `VD`, `V. D.`, `J.-L. M.`, `AvW`, `eP`, `WCh`; `false` for `Ann`, `Th`, `OK2`.
  */
 export function isInitials(speaker: string): boolean {
   let letters = 0
@@ -23,7 +27,7 @@ export function isInitials(speaker: string): boolean {
     const capital = code >= 0x41 && code <= 0x5a
     if (capital || (code >= 0x61 && code <= 0x7a)) {
       letters++
-      last = capital
+      last = capital || (capitals > 1 && endsDigraph(speaker, at))
       if (capital) capitals++
       if (letters > MOST_INITIALS + 1) return false
     } else if (code !== POINT && code !== HYPHEN && !isSpace(code)) return false
@@ -47,12 +51,47 @@ function isInitialsAnywhere(speaker: string): boolean {
     const letter = letterOf(code, normal, at)
     if ((letter & LETTER.letter) !== 0) {
       if (!isTrail(code)) letters++
-      last = (letter & LETTER.upper) !== 0
-      if (last && !isTrail(code)) capitals++
+      const capital = (letter & LETTER.upper) !== 0
+      last = capital || (capitals > 1 && endsDigraph(normal, at))
+      if (capital && !isTrail(code)) capitals++
     } else if ((letter & (LETTER.mark | LETTER.space)) === 0 && code !== POINT && code !== HYPHEN) return false
   }
 
   return areInitials(letters, capitals, last)
+}
+
+/** Whether a letter is the second of two that make one initial. */
+function endsDigraph(text: string, at: number): boolean {
+  return isCapitalAt(text, at - 1) && isDigraph(text.slice(at - 1, at + 1))
+}
+
+function isDigraph(letters: string): boolean {
+  return DIGRAPHS.has(letters.toLowerCase())
+}
+
+/**
+ * The letters of initials that open a word each.
+ *
+ * @param initials Label such as `VD`, `AvW`, `WCh`.
+ * @returns Lower-case letters without points and spaces; of two that make one initial, the first.
+ */
+export function lettersOf(initials: string): string {
+  return bare(initials.replace(PAIR, (pair, first: string) => (isDigraph(pair) ? first : pair)))
+    .split(' ')
+    .join('')
+}
+
+const PAIR = /(\p{Lu})\p{Ll}/gu
+
+/**
+ * What of a word its initial may be.
+ *
+ * @param word A word of a name.
+ * @returns Its first letter, or the first two where they write one sound, in lower case.
+ */
+export function initialOf(word: string): string {
+  const [first = '', second = ''] = Array.from(bare(word))
+  return isDigraph(first + second) ? first + second : first
 }
 
 /** Whether so many letters, so many of them capitals and perhaps the last one, can be initials. */
@@ -89,7 +128,8 @@ export function initialsFit(initials: string, name: string): boolean {
 }
 
 /**
- * The ways in which people abbreviate a name: with and without particles, hyphens split or not, first and last only.
+ * The ways in which people abbreviate a name: with and without particles, hyphens split or not, first and last only; by
+ * letters, and by the sounds that two of them write.
  *
  * @param name Full name, or one word in camel case: `ReadWrite`.
  * @returns Initials in lower case; none for a name of one word.
@@ -97,6 +137,7 @@ export function initialsFit(initials: string, name: string): boolean {
 export function initialsOf(name: string): string[] {
   const words = nameWords(name)
   const first = (parts: readonly string[]): string => parts.map((part) => Array.from(bare(part))[0] ?? '').join('')
+  const sounds = (parts: readonly string[]): string => parts.map((part) => initialOf(part)).join('')
   if (words.length < 2) {
     const camel = (words[0] ?? '').split(/(?<=\p{Ll})(?=\p{Lu})/u)
     return camel.length > 1 ? [first(camel)] : []
@@ -106,5 +147,6 @@ export function initialsOf(name: string): string[] {
   const plain = words.filter((word) => !isParticle(word))
   const plainSplit = split.filter((word) => !isParticle(word))
   const ends = [words[0] ?? '', words.at(-1) ?? '']
-  return [first(words), first(split), first(plain), first(plainSplit), first(ends)]
+  const ways = [words, split, plain, plainSplit, ends]
+  return [...ways.map((parts) => first(parts)), ...ways.map((parts) => sounds(parts))]
 }

@@ -1,6 +1,6 @@
 /** Labels that could be one person's, told in passing: never fewer than merging them in earnest finds. */
 import {declaredAliases, numberedVoice} from './cast.js'
-import {isInitials} from './initials.js'
+import {initialOf, isInitials} from './initials.js'
 import {isInTitle} from './lexicon.js'
 import {bare} from './text.js'
 
@@ -122,7 +122,7 @@ function joinInitials(labels: readonly Labelled[], speakers: ReadonlyMap<string,
     return
   }
 
-  const names = [...speakers].map(([key, speaker]) => ({key, letters: lettersOf(speaker)}))
+  const names = [...speakers].map(([key, speaker]) => ({key, letters: initialsIn(speaker)}))
   for (const key of short) {
     const compact = key.split(' ').join('')
     for (const other of names) {
@@ -136,10 +136,10 @@ function isStem(speaker: string, key: string): boolean {
   return speaker.endsWith('.') && key.length >= SHORTEST_STEM
 }
 
-/** First letters of the words of a name, parts and humps counted. */
-function lettersOf(speaker: string): string {
+/** Initials of the words of a name, parts and humps counted. */
+function initialsIn(speaker: string): string {
   const words = bare(speaker.split(HUMPS).join(' ')).split(' ')
-  return words.map((word) => Array.from(word)[0] ?? '').join('')
+  return words.map((word) => initialOf(word)).join('')
 }
 
 const HUMPS = /(?<=\p{Ll})(?=\p{Lu})/u

@@ -2,7 +2,7 @@
 import {nameRuns, NICKNAME} from './capitals.js'
 import {isSameName} from './inflection.js'
 import {isNoName, isParticle} from './lexicon.js'
-import {isInitials, initialsFit} from './initials.js'
+import {isInitials, initialsFit, lettersOf} from './initials.js'
 import type {Places, Run, Source} from './place.js'
 import {sameButOne} from './similar.js'
 import {bare} from './text.js'
@@ -122,7 +122,7 @@ function fitting(label: string, place: Source): Fit[] {
   const words = bare(label).split(' ')
   const parts = runs.flatMap((run) => byPart(words, run))
   if (!isInitials(label)) return parts
-  const letters = Array.from(words.join(''))
+  const letters = Array.from(lettersOf(label))
   return [...runs.flatMap((run) => byInitials(label, letters, run)), ...parts]
 }
 
