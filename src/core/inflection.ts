@@ -48,11 +48,17 @@ export function sortByForm(text: string, {languages, joiners}: Lexicon): Forms {
   return {own, inflected}
 }
 
-/** Whether two names could be one in two cases. */
-export function isSameName(a: string, b: string): boolean {
-  const [words, others] = [a, b].map((name) => bare(name).split(' '))
-  if (!words || words.length !== others?.length) return false
-  return words.every((word, index) => others[index]?.startsWith(word.slice(0, STEM)))
+/**
+ * What no case changes of a name.
+ *
+ * @param name Name of one word or more.
+ * @returns The first letters of its words, folded: the same for `Paweł Rak` and `Pawłem Rakiem`.
+ */
+export function stemsOf(name: string): string {
+  return bare(name)
+    .split(' ')
+    .map((word) => word.slice(0, STEM))
+    .join(' ')
 }
 
 const NONE: ReadonlySet<string> = new Set()

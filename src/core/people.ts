@@ -1,6 +1,6 @@
 /** Find the full name behind a short label in the text around an interview. */
 import {nameRuns, NICKNAME} from './capitals.js'
-import {isSameName} from './inflection.js'
+import {stemsOf} from './inflection.js'
 import {isNoName, isParticle} from './lexicon.js'
 import {isInitials, initialsFit, lettersOf} from './initials.js'
 import type {Places, Run, Source} from './place.js'
@@ -48,10 +48,10 @@ export function findName(label: string, places: Places, others: ReadonlySet<stri
   const single = Array.from(bare(label)).length === 1
   for (const fits of single ? [byFirstLetter] : [fitting, looselyFitting]) {
     const doubtful: Fit[] = []
-    const inflected: string[] = []
+    const inflected = new Set<string>()
     for (const place of single ? places.slice(0, 1) : places) {
-      inflected.push(...fits(label, place.inflected).map(({name}) => name))
-      const isOwn = ({name}: Fit): boolean => inflected.length === 0 || inflected.some((one) => isSameName(one, name))
+      for (const {name} of fits(label, place.inflected)) inflected.add(stemsOf(name))
+      const isOwn = ({name}: Fit): boolean => inflected.size === 0 || inflected.has(stemsOf(name))
       const found = fits(label, place).filter((fit) => !holdsAny(fit.name, others) && isOwn(fit))
       const names = ranked(found.filter((fit) => fit.doubtful !== true))
       const [first, second] = names
