@@ -128,13 +128,17 @@ export const cs = {
     + 'zdroj, zdroje, závěr, závěrem, čtěte dále, čtěte také, životopis',
   aliases: 'dále, dále jako, dále jen, dále také, v dalším textu, ve zkratce, zkratka, zkráceně',
   selves:
-    'bych, chci, dělám, jsem, mnou, mně, mohu, moje, moji, myslím, mám, mého, mém, mému, mých, mým, '
-    + 'mě, můj, můžu, nejsem, nevím, pamatuji, pamatuju, pracuji, píšu, snažím, vím, věřím, žiju',
-  collectives: 'bychom, jsme, naše, našeho, naši, našich, nám, námi, nás, náš',
+    'bych, chci, dělám, jsem, já, mi, mnou, mně, mohu, moje, moji, mou, musím, myslím, mám, mé, '
+    + 'mého, mém, mému, mých, mým, mě, můj, můžu, nejsem, nemám, nevím, pamatuji, pamatuju, pracuji, '
+    + 'píšu, snažím, vím, věřím, žiju',
+  collectives: 'bychom, jsme, my, naše, našeho, naši, našich, nám, námi, nás, náš',
   addressees:
-    'děláte, děláš, jsi, jste, máte, máš, používáte, používáš, ti, tobou, tobě, tvoje, tvou, tvá, '
-    + 'tvé, tvého, tvém, tvůj, ty, tě, vaše, vašeho, vašem, vaši, vaší, vy, vám, vámi, vás, váš',
-  governors: 'od, podle, pro, s, u, z, ze',
+    'budete, budeš, bys, byste, chcete, chceš, děláte, děláš, jsi, jste, myslíte, myslíš, máte, máš, '
+    + 'můžete, můžeš, nejste, plánujete, používáte, používáš, pracujete, pracuješ, ses, sis, tebe, '
+    + 'tebou, ti, tobě, tvoje, tvoji, tvojí, tvou, tvá, tvé, tvého, tvém, tvých, tvým, tvůj, ty, tě, '
+    + 'vaše, vašeho, vašem, vašemu, vaši, vašich, vašim, vašimi, vaší, vy, vzpomínáte, vám, vámi, vás, '
+    + 'váš, víte, víš, věnujete, věnuješ, žijete, žiješ',
+  governors: 'od, pana, panem, podle, pro, s, slov, u, z, ze',
   requests:
     'dokončete větu, doplňte větu, jmenuj, jmenujte, na úvod, pojďme, popiš, popište, '
     + 'pověz, povězte, prozraď, prozraďte, '

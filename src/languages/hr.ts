@@ -112,14 +112,19 @@ export const hr = {
   aliases: 'dalje, dalje u tekstu, kraće, skraćeno, u daljnjem tekstu, u nastavku, u nastavku teksta',
   // subject pronouns are dropped, so forms of the verb to be count too
   selves:
-    'bih, bila sam, bio sam, htio, htjela, imam, mene, meni, mi, mislim, mnom, mog, moj, moja, '
-    + 'moje, mojeg, mojem, moji, mojih, mojim, mojoj, moju, nisam, radila, radim, sam, sjećam, volim, '
-    + 'znam, želim',
-  collectives: 'bismo, imamo, nam, nama, nas, naš, naša, naše, našeg, našem, naši, naših, našim, našu, nismo, ' + 'smo',
+    'bih, imam, ja, mene, meni, mi, mislim, mnom, mog, moj, moja, moje, mojeg, mojem, moji, mojih, '
+    + 'mojim, mojoj, mojom, moju, moram, neću, nisam, pišem, radim, sam, sjećam, vidim, vjerujem, '
+    + 'volim, znam, ću, želim',
+  collectives:
+    'bismo, imamo, nam, nama, nas, naš, naša, naše, našeg, našem, naši, naših, našim, našoj, našu, '
+    + 'nismo, smo, ćemo',
   addressees:
-    'imate, imaš, mislite, misliš, radite, radiš, si, ste, te, tebe, tebi, ti, tvog, tvoj, tvoja, '
-    + 'tvoje, tvojem, tvoju, vam, vama, vas, vaš, vaša, vaše, vašeg, vašem, vaši, vašu, vi',
-  governors: 'kod, od, s, sa',
+    'biste, hoćete, hoćeš, imate, imaš, jesi, jeste, mislite, misliš, možete, možeš, nisi, niste, '
+    + 'planirate, radite, radiš, si, smatrate, smatraš, ste, tebe, tebi, ti, tobom, tvog, tvoj, tvoja, '
+    + 'tvoje, tvojem, tvoji, tvojih, tvojim, tvojoj, tvojom, tvoju, vam, vama, vas, vaš, vaša, vaše, '
+    + 'vašeg, vašem, vaši, vaših, vašim, vašoj, vašom, vašu, vi, vidite, vidiš, volite, voliš, znate, '
+    + 'znaš, ćete, ćeš, želite, želiš, živite',
+  governors: 'gospodinom, gospođom, kod, mišljenju, od, riječima, s, sa',
   requests:
     'dovršite rečenicu, ispričaj, ispričajte, kažite, krenimo, nabrojite, navedite, objasni, '
     + 'objasnite, opiši, opišite, otkrijte, podijelite, počnimo, '

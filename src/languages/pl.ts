@@ -142,16 +142,21 @@ export const pl = {
     'dalej, dalej jako, dalej zwana, dalej zwany, skrót, w dalszej części, w skrócie, zwana dalej, '
     + 'zwane dalej, zwany dalej',
   selves:
-    'byłam, byłem, chciałam, chciałem, chcę, jestem, lubię, mam, miałam, miałem, mieszkam, mnie, '
-    + 'mną, mogę, mogłam, mogłem, moich, moim, moja, moje, mojego, mojej, mojemu, moją, muszę, myślę, '
-    + 'mój, pamiętam, piszę, pracowałam, pracowałem, pracuję, robię, staram, uważam, widzę, '
+    'byłam, byłem, chciałam, chciałem, chcę, ja, jestem, lubię, mam, mi, miałam, miałem, mieszkam, '
+    + 'mnie, mną, mogę, mogłam, mogłem, moich, moim, moja, moje, mojego, mojej, mojemu, moją, muszę, '
+    + 'myślę, mój, pamiętam, piszę, pracowałam, pracowałem, pracuję, robię, staram, uważam, widzę, '
     + 'wiedziałam, wiedziałem, wiem, zacząłem, zaczęłam',
-  collectives: 'byliśmy, jesteśmy, nasz, nasza, nasze, naszego, naszej, naszych, naszym, naszą',
+  collectives:
+    'byliśmy, jesteśmy, my, nam, nami, nas, nasz, nasza, nasze, naszego, naszej, naszych, naszym, ' + 'naszą',
   addressees:
-    'ci, ciebie, cię, jesteś, lubisz, masz, możesz, myślisz, pan, pana, pani, panią, panu, państwa, '
-    + 'państwo, robisz, tobie, tobą, twoich, twoim, twoja, twoje, twojego, twojej, twoją, twój, ty, '
-    + 'używasz, wam, was, wasz, wasza, wasze, waszej, wy',
-  governors: 'dla, od, ode, przez, u, według, z, zdaniem, ze',
+    'byłaś, byłeś, chcesz, chciałabyś, chciałbyś, ci, ciebie, cię, czujesz, jesteś, jesteście, '
+    + 'lubisz, macie, masz, miałaś, miałeś, mieszkasz, mogłabyś, możecie, możesz, myślicie, myślisz, '
+    + 'mógłbyś, pamiętasz, pan, pana, panem, pani, panią, panu, państwa, państwem, państwo, państwu, '
+    + 'pracujesz, robicie, robisz, sądzisz, tobie, tobą, trafiłaś, trafiłeś, twoi, twoich, twoim, '
+    + 'twoja, twoje, twojego, twojej, twojemu, twoją, twój, ty, uważasz, używasz, wam, wami, was, '
+    + 'wasi, wasz, wasza, wasze, waszego, waszej, waszych, waszym, waszą, widzisz, wiesz, wy, '
+    + 'zacząłeś, zaczęłaś, zajmujesz, zdecydowałaś, zdecydowałeś',
+  governors: 'dla, od, ode, panem, panią, przez, słów, u, według, z, zdaniem, ze',
   requests:
     'dokończ zdanie, na początek, niech pan opowie, niech pan powie, niech pani opowie, '
     + 'niech pani powie, opisz, opowiedz, podaj, podziel się, porozmawiajmy, powiedz, '

@@ -112,14 +112,17 @@ export const sk = {
     + 'záverom, čítajte aj, čítajte ďalej, ďalšie rozhovory, ďalšie články, ďalšie čítanie, životopis',
   aliases: 'skratka, skrátene, v skratke, v ďalšom texte, ďalej, ďalej aj, ďalej ako, ďalej len',
   selves:
-    'bol som, chcem, ma, mal som, mi, mne, mnou, moja, moje, mojej, mojich, mojom, mojou, moju, '
-    + 'mojím, myslím, mám, môj, môjho, môjmu, môžem, nemám, neviem, pamätám, pracujem, píšem, robím, '
-    + 'snažím, verím, viem',
+    'chcem, ja, ma, mi, mne, mnou, moja, moje, mojej, mojich, mojom, mojou, moju, mojím, myslím, '
+    + 'mám, môj, môjho, môjmu, môžem, mňa, nemám, neviem, pamätám, pracujem, píšem, robím, snažím, '
+    + 'som, verím, viem',
   collectives: 'my, máme, nami, naša, naše, našej, našich, našu, nám, nás, náš, nášho, sme',
   addressees:
-    'máte, máš, používate, používaš, robíte, robíš, ste, teba, tebe, tebou, ti, tvoj, tvoja, tvoje, '
-    + 'tvojej, tvojho, tvojom, ty, vami, vaša, vaše, vašej, vašom, vy, vám, vás, váš, vášho, ťa',
-  governors: 'od, podľa, pre, s, so, u, z, zo',
+    'budete, budeš, chcete, chceš, myslíte, myslíš, máte, máš, môžete, môžeš, plánujete, používate, '
+    + 'používaš, pracujete, pracuješ, robíte, robíš, ste, teba, tebe, tebou, ti, tvoj, tvoja, tvoje, '
+    + 'tvojej, tvojho, tvoji, tvojich, tvojom, tvojou, tvoju, tvojím, ty, vami, vaša, vaše, vašej, '
+    + 'vašich, vašim, vašimi, vašom, vašou, vašu, venujete, venuješ, viete, vieš, vnímate, vy, vám, '
+    + 'vás, váš, vášho, ťa, žijete, žiješ',
+  governors: 'od, podľa, pre, pána, pánom, s, slov, so, u, z, zo',
   requests:
     'dokončite vetu, doplňte vetu, na úvod, opíš, opíšte, porozprávaj, porozprávajte, '
     + 'povedz, povedzte, poďme, predstav sa, predstavte nám, predstavte sa, '

@@ -116,9 +116,11 @@ export const sl = {
   collectives:
     'bomo, imamo, midva, naju, nam, nama, nami, nas, naš, naša, naše, našega, naši, naših, našo, ' + 'nismo, smo, sva',
   addressees:
-    'delate, delaš, imate, imaš, ste, tebe, tebi, teboj, ti, tvoj, tvoja, tvoje, tvojega, tvojem, '
-    + 'tvoji, vam, vami, vas, vaš, vaša, vaše, vašega, vašem, vaši, vi',
-  governors: 'od, pri, s, z',
+    'boste, boš, delate, delaš, imate, imaš, menite, mislite, misliš, morate, nisi, niste, počnete, '
+    + 'počneš, ste, tebe, tebi, teboj, ti, tvoj, tvoja, tvoje, tvojega, tvojem, tvoji, tvojih, tvojim, '
+    + 'tvojo, vaju, vam, vama, vami, vas, vaš, vaša, vaše, vašega, vašem, vašemu, vaši, vaših, vašim, '
+    + 'vašimi, vašo, veste, veš, vi, vidite, vidiš, vidva, želite, želiš',
+  governors: 'besedah, gospodom, mnenju, od, pri, s, z',
   requests:
     'delite z nami, dokončajte stavek, dopolnite stavek, navedite, naštejte, opiši, opišite, '
     + 'pojasni, pojasnite, povej, povejte, '

@@ -154,19 +154,27 @@ export const sr = {
     + 'у даљем тексту, у наставку, у наставку текста',
   // subject pronouns are dropped, so forms of the verb to be count too
   selves:
-    'bih, htela, hteo, imam, mene, meni, mi, mislim, mnom, mog, moj, moja, moje, moji, mojih, '
-    + 'mojim, mojoj, moju, nisam, radim, sam, sećam, volim, znam, želim, бих, волим, желим, знам, '
-    + 'имам, мене, мени, ми, мислим, мном, мог, мој, моја, моје, моји, мојим, мојих, мојој, моју, '
-    + 'нисам, радим, сам, сећам, ја',
+    'bih, imam, ja, mene, meni, mi, mislim, mnom, mog, moj, moja, moje, moji, mojih, mojim, mojoj, '
+    + 'mojom, moju, moram, neću, nisam, pišem, radim, sam, sećam, verujem, vidim, volim, znam, ću, '
+    + 'želim, бих, верујем, волим, желим, знам, имам, мене, мени, ми, мислим, мном, мог, морам, мој, '
+    + 'моја, моје, моји, мојим, мојих, мојом, мојој, моју, нећу, нисам, радим, сам, сећам, ја, ћу',
   collectives:
-    'bismo, imamo, nam, nama, nas, naš, naša, naše, našeg, naši, naših, našu, nismo, smo, бисмо, '
-    + 'имамо, нам, нама, нас, наш, наша, наше, нашег, наши, наших, нашу, нисмо, смо',
+    'bismo, imamo, nam, nama, nas, naš, naša, naše, našeg, naši, naših, našoj, našu, nismo, smo, '
+    + 'ćemo, бисмо, имамо, нам, нама, нас, наш, наша, наше, нашег, наши, наших, нашој, нашу, нисмо, '
+    + 'смо, ћемо',
   addressees:
-    'imate, imaš, mislite, misliš, radite, radiš, si, ste, te, tebe, tebi, ti, tvog, tvoj, tvoja, '
-    + 'tvoje, tvoju, tvom, vam, vama, vas, vaš, vaša, vaše, vašeg, vašem, vaši, vašu, vi, вам, вама, '
-    + 'вас, ваш, ваша, ваше, вашег, вашем, ваши, вашу, ви, имате, имаш, мислите, мислиш, радите, '
-    + 'радиш, си, сте, твог, твом, твој, твоја, твоје, твоју, тебе, теби, ти',
-  governors: 'kod, od, s, sa, код, од, с, са',
+    'biste, hoćete, hoćeš, imate, imaš, jesi, mislite, misliš, možete, možeš, nisi, niste, '
+    + 'planirate, radite, radiš, si, smatrate, smatraš, ste, tebe, tebi, ti, tobom, tvog, tvoj, tvoja, '
+    + 'tvoje, tvoji, tvojih, tvojim, tvojoj, tvojom, tvoju, tvom, vam, vama, vas, vaš, vaša, vaše, '
+    + 'vašeg, vašem, vaši, vaših, vašim, vašoj, vašom, vašu, vi, vidite, vidiš, volite, voliš, znate, '
+    + 'znaš, ćete, ćeš, želite, želiš, živite, бисте, вам, вама, вас, ваш, ваша, ваше, вашег, вашем, '
+    + 'ваши, вашим, ваших, вашом, вашој, вашу, ви, видите, видиш, волите, волиш, желите, желиш, '
+    + 'живите, знате, знаш, имате, имаш, мислите, мислиш, можете, можеш, ниси, нисте, планирате, '
+    + 'радите, радиш, сматрате, сматраш, сте, твог, твом, твој, твоја, твоје, твоји, твојим, твојих, '
+    + 'твојом, твојој, твоју, тебе, теби, ти, тобом, хоћете, хоћеш, јеси, ћете, ћеш',
+  governors:
+    'gospodinom, gospođom, kod, mišljenju, od, rečima, s, sa, господином, госпођом, код, мишљењу, '
+    + 'од, речима, с, са',
   requests:
     'dovršite rečenicu, ispričaj, ispričajte, kaži, kažite, krenimo, nabrojte, navedite, objasni, '
     + 'objasnite, opiši, opišite, otkrijte, podelite, počnimo, predstavi se, '
