@@ -99,13 +99,15 @@ export const et = {
   aliases: 'allpool, edaspidi, edaspidi ka, lühendatult, lühidalt',
   selves:
     'arvan, elan, hakkasin, kirjutan, kirjutasin, ma, mina, mind, minu, minuga, minul, minule, '
-    + 'minult, minust, mu, mul, mulle, mult, must, mäletan, mõtlen, mõtlesin, näen, olen, olin, '
-    + 'oskan, saan, sain, tahan, tahtsin, tean, teen, tegin, tunnen, töötan, töötasin, usun, õpin, '
-    + 'õppisin',
+    + 'minult, minust, mu, mul, mulle, mult, mäletan, mõtlen, mõtlesin, näen, olen, olin, oskan, saan, '
+    + 'sain, tahan, tahtsin, tean, teen, tegin, tunnen, töötan, töötasin, usun, õpin, õppisin',
   collectives: 'me, meid, meie, meiega, meil, meile, meilt, meist, oleme, olime',
   addressees:
-    'arvad, kasutad, oled, sa, sina, sind, sinu, sinuga, sinul, sinule, sinult, su, sul, sulle, te, '
-    + 'teed, teid, teie, teiega, teil, teile, teilt',
+    'alustasid, alustasite, arvad, arvate, elad, elate, hakkasite, jõudsite, kasutad, kasutate, '
+    + 'mõtled, mõtlete, oled, olete, olite, sa, saad, saate, sina, sind, sinu, sinuga, sinul, sinule, '
+    + 'sinult, sinust, soovitad, soovitate, su, sul, sulle, sult, sust, tahad, tahate, te, tead, '
+    + 'teate, teed, teete, teid, teie, teiega, teil, teile, teilt, tunned, töötad, töötate, võid, '
+    + 'võiksid, võiksite',
   governors: '',
   requests:
     'alustame, alustuseks, iseloomusta, iseloomustage, jaga, jagage, jätka lauset, jätkake lauset, '

@@ -83,17 +83,22 @@ export const fi = {
   // pronouns, and first persons of the commonest verbs, since Finnish drops the pronoun
   selves:
     'ajattelen, ajattelin, aloin, aloitin, asuin, asun, en, haluaisin, haluan, halusin, huomaan, '
-    + 'huomasin, itse, itseni, jäin, kasvoin, kerron, kirjoitan, kirjoitin, kuulin, kuuntelin, kävin, '
-    + 'käyn, käytin, käytän, lopetin, luen, luin, luulen, lähdin, löysin, menin, mielestäni, minua, '
-    + 'minulla, minulle, minulta, minun, minusta, minut, minä, mua, muistan, mulla, mulle, mun, '
-    + 'muutin, mä, näen, olen, olin, olisin, opettelin, opin, opiskelin, ostin, otin, pidin, pidän, '
-    + 'puhuin, puhun, pystyn, päädyin, päätin, rakastan, sain, suosittelen, synnyin, tarvitsen, teen, '
-    + 'tein, tiedän, tiesin, toivon, tulin, tunnen, tunsin, tykkään, työskentelen, työskentelin, '
-    + 'uskon, voisin, yritin, yritän',
+    + 'huomasin, itseni, jäin, kasvoin, kerron, kirjoitan, kirjoitin, kuulin, kuuntelin, kävin, käyn, '
+    + 'käytin, käytän, lopetin, luen, luin, luulen, lähdin, löysin, menin, mielestäni, minua, minulla, '
+    + 'minulle, minulta, minun, minusta, minut, minä, mua, muistan, mulla, mulle, mun, muutin, mä, '
+    + 'näen, olen, olin, olisin, opettelin, opin, opiskelin, ostin, otin, pidin, pidän, puhuin, puhun, '
+    + 'pystyn, päädyin, päätin, rakastan, sain, suosittelen, synnyin, tarvitsen, teen, tein, tiedän, '
+    + 'tiesin, toivon, tulin, tunnen, tunsin, tykkään, työskentelen, työskentelin, uskon, voisin, '
+    + 'yritin, yritän',
   collectives: 'emme, me, meidän, meidät, meille, meillä, meiltä, meistä, meitä, olemme, olimme',
   addressees:
-    'ajattelet, aloitit, käytät, mielestäsi, mieltäsi, olet, oletko, pidät, sinua, sinulla, '
-    + 'sinulle, sinun, sinusta, sinut, sinä, sun, sä, te, teet, teidän, teille, teillä, teitä, voitko',
+    'ajattelet, aloitit, aloititte, asut, elämäsi, elämässäsi, haluaisit, haluaisitko, haluat, '
+    + 'haluatko, itsesi, itsestäsi, itseäsi, käytät, käytätkö, käytätte, luulet, luuletko, mielestäsi, '
+    + 'mieltäsi, muistat, muistatko, näet, olet, oletko, olette, oletteko, olit, olitko, olitte, oot, '
+    + 'pidät, päädyit, päätit, sait, saitko, sinua, sinulla, sinulle, sinun, sinusta, sinut, sinä, '
+    + 'sulla, sulle, sun, suosittelisit, sut, sä, te, teet, teetkö, teette, teidän, teidät, teille, '
+    + 'teillä, teiltä, teistä, teitä, tiedät, tunnet, tykkäät, työsi, työskentelet, työssäsi, uskot, '
+    + 'uskotko, voisit, voisitko, voisitte, voit, voitko, voitte',
   governors: '',
   requests:
     'anna esimerkki, esittele itsesi, esittelisitkö, esittäydy, kerro, kertoisitko, kertoisitteko, '

@@ -85,13 +85,17 @@ export const hu = {
   aliases: 'a továbbiakban, röviden, rövidítve, továbbiakban',
   // pronouns, and first persons of the commonest verbs, since Hungarian drops the pronoun
   selves:
-    'azt hiszem, bennem, emlékszem, engem, gondolom, hozzám, lettem, magam, nekem, nálam, rólam, '
-    + 'szeretem, szerintem, tudom, tőlem, vagyok, velem, voltam, én',
-  collectives: 'hozzánk, magunk, mi, minket, nekünk, nálunk, rólunk, szerintünk, vagyunk, velünk, voltunk',
+    'akartam, bennem, dolgozom, dolgoztam, emlékszem, engem, gondolom, gondoltam, hiszem, hozzám, '
+    + 'kezdtem, lettem, látom, magam, nekem, nálam, próbálok, rólam, szeretem, szeretnék, szerintem, '
+    + 'szoktam, születtem, tanultam, tudom, tőlem, vagyok, velem, voltam, én, érzem, írtam',
+  collectives: 'bennünket, hozzánk, magunk, minket, nekünk, nálunk, rólunk, szerintünk, vagyunk, velünk, voltunk',
   addressees:
-    'csinálsz, dolgozol, gondolod, használsz, kezdted, neked, nálad, rólad, szeretsz, szerinted, '
-    + 'te, tudsz, téged, vagytok, veled, Ön, Önnek, Önt, Önök, ön, önben, önnek, önnel, önről, önt, '
-    + 'önök, önöknek',
+    'ajánlanál, akartál, benned, csinálod, csinálsz, csináltál, dolgozol, dolgoztál, döntötted, '
+    + 'döntöttél, gondolod, gondolsz, használod, használsz, hozzád, kerültél, kezdted, kezdtél, '
+    + 'leszel, lettél, látod, mondanál, neked, nektek, nálad, rólad, szereted, szeretsz, szerinted, '
+    + 'szoktál, születtél, tanultál, tanácsolnál, tanácsolsz, te, ti, titeket, tudnál, tudod, tudsz, '
+    + 'téged, tőled, vagytok, veled, voltál, élsz, érzed, írtál, ön, önben, önhöz, önnek, önnel, önre, '
+    + 'önről, önt, öntől, önök, önöket, önöknek, önöknél',
   governors: '',
   requests:
     'beszélj, beszéljen, beszélne, említs, említsen, foglald össze, foglalja össze, magyarázd el, '

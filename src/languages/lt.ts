@@ -115,8 +115,12 @@ export const lt = {
     + 'manyje, manęs, mokiausi, myliu, mėgstu, nežinau, noriu, norėjau, pradėjau, prisimenu, rašau, '
     + 'skaitau, supratau, tikiu, turiu, turėjau, žinau',
   collectives: 'buvome, esame, mes, mudu, mumis, mums, mus, mūsiškis, mūsų, turime',
-  addressees: 'esate, esi, jumis, jums, jus, jūs, jūsų, tau, tave, tavimi, tavo, tavęs, tu, turi, turite',
-  governors: 'apie, pas, su',
+  addressees:
+    'buvai, buvote, dirbate, dirbi, esate, esi, galite, galvojate, galvoji, gyvenate, gyveni, '
+    + 'jautiesi, jaučiatės, jumis, jums, jus, jūs, jūsų, manai, manote, matote, mėgstate, mėgsti, '
+    + 'norite, norėtumėte, nusprendei, nusprendėte, patartumėte, pradėjai, pradėjote, prisimenate, '
+    + 'tapai, tapote, tau, tave, tavimi, tavo, tavęs, tu, turite, turėjote, žinai, žinote',
+  governors: 'anot, apie, pas, pasak, su',
   requests:
     'apibūdink, apibūdinkite, atskleiskite, išvardykite, paaiškink, paaiškinkite, '
     + 'pabaikite sakinį, paminėkite, papasakok, papasakokite, '

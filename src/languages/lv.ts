@@ -109,7 +109,10 @@ export const lv = {
     + 'mana, manai, manam, manas, mani, manis, mans, manu, manuprāt, manā, manī, mācījos, nezinu, '
     + 'rakstīju, sapratu, strādāju, sāku, ticu, varu, varēju, vēlos, zinu, zināju',
   collectives: 'bijām, esam, mums, mēs, mūs, mūsu',
-  addressees: 'esat, esi, jums, jūs, jūsu, tava, tavas, tavi, tavs, tavu, tavā, tev, tevi, tu',
+  addressees:
+    'biji, bijāt, dari, darāt, domājat, esat, esi, gribat, gribi, iesakāt, jums, jūs, jūsu, '
+    + 'jūtaties, jūties, kļuvāt, nolēmāt, strādājat, sāki, sākāt, tava, tavai, tavam, tavas, tavi, '
+    + 'tavs, tavu, tavā, tev, tevi, tevī, tu, varat, vari, vēlaties, vēlies',
   governors: 'ar, par, pie',
   requests:
     'apraksti, aprakstiet, iepazīstini, iepazīstiniet, iesāksim, izstāsti, izstāstiet, miniet, nosauc, '

@@ -80,7 +80,12 @@ export const tr = {
   selves: 'bana, ben, bence, bende, benden, beni, benim, benimle, kendim, kendimi',
   collectives: 'biz, bizce, bizde, bizden, bize, bizi, bizim, bizimle',
   addressees:
-    'kendinizi, sana, sen, sence, sende, senden, seni, senin, siz, sizce, sizde, sizden, size, ' + 'sizi, sizin',
+    'başladın, başladınız, düşünüyorsun, düşünüyorsunuz, edersin, edersiniz, ettin, ettiniz, '
+    + 'geldiniz, görüyorsun, görüyorsunuz, hissediyorsunuz, istersiniz, kendinizden, kendinize, '
+    + 'kendinizi, kullanıyorsun, kullanıyorsunuz, misin, misiniz, musun, musunuz, müsün, müsünüz, '
+    + 'mısın, mısınız, oldun, oldunuz, sana, sen, sence, sende, senden, seni, senin, seninle, siz, '
+    + 'sizce, sizde, sizden, size, sizi, sizin, sizinle, verdiniz, yaptın, yaptınız, yapıyorsun, '
+    + 'yapıyorsunuz, yaşıyorsunuz, çalışıyorsun, çalışıyorsunuz',
   governors: '',
   requests:
     'anlat, anlatın, anlatır mısınız, açıklayın, bahseder misiniz, bahsedin, biraz kendinizden, '
