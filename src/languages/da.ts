@@ -127,7 +127,7 @@ export const da = {
     + 'om interviewpersonen, om os, om skribenten, opsummering, referencer, relaterede artikler, '
     + 'relaterede indlæg, relateret, sammenfatning, tak, til sidst, til slut, videre læsning',
   aliases: 'forkortet, fremover, herefter, herefter kaldet, i daglig tale, i det følgende, kaldet, nedenfor',
-  selves: 'jeg, mig, mine',
+  selves: 'jeg, mig, mine, mit',
   collectives: 'vores',
   addressees: 'De, Dem, Deres, I, dig, din, dine, dit, du, jer, jeres',
   governors: '',

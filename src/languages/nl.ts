@@ -159,7 +159,7 @@ export const nl = {
     + 'verder te noemen, voortaan',
   selves: "ik, m'n, me, mezelf, mij, mijn, mijzelf",
   collectives: 'ons, onze, we, wij',
-  addressees: 'je, jezelf, jij, jou, jouw, jullie, u, uw, uzelf',
+  addressees: 'U, je, jezelf, jij, jou, jouw, jullie, u, uw, uzelf',
   governors: '',
   requests:
     'beschrijf, beschrijft u, deel, geef, geeft u, introduceer jezelf, kies, '

@@ -138,7 +138,7 @@ export const sv = {
     + 'kallad, nedan, nedan kallad',
   selves: 'jag, mej, mig, mina, mitt',
   collectives: 'oss, vår, våra, vårt',
-  addressees: 'dig, din, dina, ditt, du, er, era, ert, ni',
+  addressees: 'dej, dig, din, dina, ditt, du, era, ert, ni',
   governors: '',
   requests:
     'avsluta meningen, berätta, beskriv, '
