@@ -84,12 +84,14 @@ export const ca = {
   aliases: "a partir d'ara, abreujat, d'ara endavant, en endavant",
   // pronouns, possessives and first persons of the commonest verbs
   selves:
-    "crec, estic, faig, jo, m'agrada, m'he, meu, meus, meva, meves, penso, puc, recordo, soc, sóc, "
-    + 'tinc, treballo, vaig, vull',
+    "crec, estic, faig, jo, m'agrada, m'encanta, m'ha, m'han, m'he, meu, meus, meva, meves, mi, "
+    + 'penso, puc, recordo, soc, sé, sóc, tinc, treballo, vaig, veig, visc, vull',
   collectives: 'ens, nosaltres, nostra, nostre, nostres, som, vam',
   addressees:
-    "creus, estàs, et, ets, fas, has, penses, pots, t'agrada, t'has, tens, teu, teus, teva, teves, "
-    + 'treballes, tu, us, vosaltres, vostra, vostre, vostres, vostè',
+    'creieu, creus, diries, esteu, estàs, ets, fas, has, heu, penses, penseu, podeu, podries, pots, '
+    + "recordes, saps, sou, t'agrada, t'ha, t'han, t'has, t'hi, t'ho, teniu, tens, teu, teus, teva, "
+    + 'teves, treballes, tu, us, vas, vau, veus, voldries, voleu, vols, vosaltres, vostra, vostre, '
+    + 'vostres, vostè, vostès',
   governors: '',
   requests:
     "comenta'ns, descrigui, descriu, descriviu, digues-nos, digueu-nos, digui'ns, explica'ns, "

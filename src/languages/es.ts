@@ -265,9 +265,12 @@ export const es = {
     + 'pienso, pude, puedo, quiero, recuerdo, soy, sé, tengo, trabajé, tuve, viví, voy, yo',
   collectives: 'nosotras, nosotros, nuestra, nuestras, nuestro, nuestros, somos',
   addressees:
-    'contigo, crees, eres, estás, haces, has, os, piensas, puedes, quieres, sueles, te, ti, tienes, '
-    + 'trabajas, tu, tus, tuya, tuyo, tú, usas, usted, ustedes, vosotras, vosotros, vuestra, '
-    + 'vuestras, vuestro, vuestros',
+    'aprendiste, comenzaste, conoces, consideras, contigo, crees, creéis, creés, decidiste, dirías, '
+    + 'elegiste, empezaste, eras, eres, estabas, estáis, estás, fuiste, habéis, haces, hacéis, hacés, '
+    + 'harías, has, hiciste, llegaste, os, pensáis, piensas, podrías, podéis, podés, prefieres, '
+    + 'puedes, queréis, querés, quieres, recomendarías, recomiendas, recuerdas, sabes, sientes, sois, '
+    + 'sos, sueles, te, tenéis, tenés, ti, tienes, trabajas, tu, tus, tuviste, tuya, tuyo, tú, usas, '
+    + 'usted, ustedes, ves, vives, vos, vosotras, vosotros, vuestra, vuestras, vuestro, vuestros',
   governors: '',
   // Imperatives of tú, usted and vos.
   requests:

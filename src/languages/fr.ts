@@ -292,7 +292,8 @@ export const fr = {
     + "m'ont, m'y, m'étonne, mien, mienne, moi, mon, n'ai, t'ai",
   collectives: 'notre, nous',
   addressees:
-    "t'a, t'as, t'en, t'es, t'est, t'inspire, t'intéresse, ta, te, tes, toi, ton, tu, vos, votre, " + 'vous, vôtre',
+    "t'a, t'appelles, t'apporte, t'as, t'attire, t'en, t'es, t'est, t'inspire, t'intéresse, t'ont, "
+    + "t'y, ta, te, tes, toi, ton, tu, vos, votre, vous, vôtre",
   governors: '',
   requests:
     'abordons, aide-nous, aidez-nous, cite, citez, commence par, commencez par, '

@@ -263,11 +263,13 @@ export const it = {
     + 'da qui in avanti, di seguito, di seguito abbreviato, di seguito anche, in seguito, nel seguito',
   selves:
     'avevo, credo, devo, dico, ero, faccio, facevo, ho, io, me, mi, mia, mie, miei, mio, penso, '
-    + 'posso, ricordo, scrivo, sono, spero, sto, vado, voglio, volevo, vorrei',
+    + 'posso, ricordo, scrivo, spero, sto, vado, voglio, volevo, vorrei',
   collectives: 'abbiamo, noi, nostra, nostre, nostri, nostro, siamo',
   addressees:
-    'Lei, Sua, Sue, Suo, Suoi, fai, hai, lavori, pensi, potresti, puoi, sei, stai, te, ti, tu, tua, '
-    + 'tue, tuo, tuoi, usi, vi, voi, vostra, vostre, vostri, vostro, vuoi',
+    'Lei, Sua, Sue, Suo, Suoi, avete, avevi, consiglieresti, credi, diresti, eri, fai, faresti, '
+    + 'fate, hai, pensate, pensi, potete, potresti, preferisci, puoi, riesci, sai, sei, senti, siete, '
+    + 'stai, te, ti, tu, tua, tue, tuo, tuoi, usi, vi, vivi, voi, volete, vorresti, vostra, vostre, '
+    + 'vostri, vostro, vuoi',
   governors: '',
   // Imperatives of tu and voi, subjunctives of Lei.
   requests:

@@ -264,8 +264,10 @@ export const pt = {
     + 'pensei, penso, percebi, posso, quero, sou, tenho, tive, trabalhei, vejo, vivi, vou',
   collectives: 'connosco, conosco, fomos, nossa, nossas, nosso, nossos, nós, somos',
   addressees:
-    'achas, consegues, contigo, costumas, estás, fazes, gostas, pensas, podes, queres, te, tens, '
-    + 'teu, teus, ti, trabalhas, tu, tua, tuas, usas, você, vocês, és',
+    'achas, começaste, consegues, contigo, costumas, decidiste, dirias, eras, estavas, estás, '
+    + 'farias, fazes, fizeste, foste, gostarias, gostas, lembras, pensas, podes, queres, recomendas, '
+    + 'sabes, sentes, seu, seus, sua, suas, te, tens, teu, teus, ti, tiveste, trabalhas, tu, tua, '
+    + 'tuas, usas, voce, voces, você, vocês, vos, vossa, vossas, vosso, vossos, vês, és',
   governors: '',
   // Imperatives of tu and você, pronoun before and after the verb.
   requests:

@@ -95,12 +95,16 @@ export const ro = {
     + 'în continuare',
   // pronouns, possessives and first persons of the commonest verbs
   selves:
-    'am fost, aveam, cred, cred că, eram, eu, lucrez, m-am, mea, mei, mele, meu, mi-a, mi-am, mie, '
-    + 'mine, mă, scriu, simt, sunt, voiam, vreau, îmi, știu',
-  collectives: 'ne-am, noastre, noastră, noi, nostru, nouă, noştri, noștri, suntem',
+    'aveam, aş, aș, cred, eram, eu, imi, lucrez, mea, mei, mele, meu, mi, mie, mine, mă, scriu, '
+    + 'simt, voiam, vreau, îmi, ştiu, știu',
+  collectives: 'am, noastre, noastră, noi, nostru, noştri, noștri, suntem',
   addressees:
-    'aveți, credeți, crezi, dumneavoastră, dvs, ești, faceți, faci, sunteți, ta, tale, tine, tu, '
-    + 'tăi, tău, v-ați, voastre, voastră, voi, vostru, vouă, voștri, vă, îți, ți-ai, ție',
+    'ai, ati, aveai, aveti, aveţi, aveți, aţi, ați, credeţi, credeți, crezi, doriţi, doriți, '
+    + 'dumneavoastră, dvs, erai, esti, eşti, ești, faceţi, faceți, faci, iti, lucraţi, lucrați, '
+    + 'lucrezi, poţi, poți, puteţi, puteți, recomandaţi, recomandați, simţi, simţiţi, simți, simțiți, '
+    + 'sunteti, sunteţi, sunteți, ta, tale, te, tine, tu, tăi, tău, veţi, veți, vi, voastre, voastră, '
+    + 'vostru, vouă, voştri, voștri, vrei, vreţi, vreți, vă, îţi, îți, ştii, ştiţi, ţi, ţie, știi, '
+    + 'știți, ți, ție',
   governors: '',
   requests:
     'dați-ne un exemplu, descrie, descrieți, dă-ne un exemplu, enumerați, explicați, '
