@@ -74,9 +74,10 @@ export const id = {
     + 'tentang narasumber, tentang penulis, tulisan terkait, ucapan terima kasih',
   aliases: 'disingkat, selanjutnya, selanjutnya disebut, yang selanjutnya disebut',
   // pronouns
-  selves: 'aku, gua, gue, ku, saya, saya sendiri',
-  collectives: 'kami, kami sendiri, kita',
-  addressees: 'anda, engkau, kalian, kamu, kau, lo, lu',
+  selves: 'aku, gue, ku, saya',
+  collectives: 'kami, kita',
+  addressees:
+    'Bapak, Ibu, Kakak, Mas, Mbak, Saudara, anda, bagimu, dirimu, engkau, kalian, kamu, kau, lo, lu, ' + 'menurutmu',
   governors: '',
   requests:
     'bagikan, berikan contoh, bisa diceritakan, ceritakan, gambarkan, jelaskan, perkenalkan, '

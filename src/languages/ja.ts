@@ -91,8 +91,10 @@ export const ja = {
     + '著者について, 著者紹介, 語り手プロフィール, 謝辞, 関連リンク, 関連情報, 関連書籍, 関連記事',
   aliases: '以下, 以下、, 以下略, 以後, 以降, 略称',
   selves: 'ぼく, わたくし, わたし, 俺, 僕, 私',
-  collectives: 'うちの, 我々',
-  addressees: 'あなた, ご自分, ご自身, 貴方',
+  collectives:
+    'ぼくたち, ぼくら, わたくしども, わたしたち, われわれ, 俺たち, 俺ら, 俺達, 僕たち, 僕ら, 僕達, 我々, 私たち, 私ども, 私共, 私達',
+  addressees:
+    'あなた, いらっしゃ, おっしゃ, お考え, ご出身, ご自分, ご自身, さんが, さんに, さんは, さんも, なさった, なさって, みなさん, 御社, 皆さん, 皆様, 貴方',
   governors: '',
   // a Japanese request closes with its verb, so only few openings are fixed
   requests:

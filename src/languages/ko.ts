@@ -115,7 +115,9 @@ export const ko = {
   aliases: '아래, 약칭, 이하, 이하에서, 줄여서',
   selves: '내가, 저는, 저도, 저로서, 저에게, 저한테, 제 생각, 제게',
   collectives: '우리가, 우리는, 저희',
-  addressees: '귀하, 님께서, 님은, 님의, 님이, 당신, 본인, 씨는, 여러분',
+  addressees:
+    '귀하, 님께, 님도, 님만의, 님은, 님의, 님이, 당신, 말씀, 본인만의, 본인에게, 본인을, 본인의, 셨, 시나요, 시는지, 신가요, 십니까, 씨께서, 씨는, 여러분, '
+    + '자기소개',
   governors: '',
   // a Korean request closes with its verb, so only few openings are fixed
   requests:

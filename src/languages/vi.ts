@@ -82,9 +82,9 @@ export const vi = {
     + 'về nhân vật, về tác giả, xem thêm, đọc thêm',
   aliases: 'dưới đây gọi là, gọi tắt là, sau đây gọi là, sau đây gọi tắt là, viết tắt là',
   // pronouns
-  selves: 'bản thân tôi, của tôi, mình, tui, tôi, tớ',
+  selves: 'tui, tôi, tớ',
   collectives: 'bọn mình, bọn tôi, chúng mình, chúng ta, chúng tôi, tụi tôi',
-  addressees: 'anh, bạn, chị, quý vị, ông',
+  addressees: 'anh, bà, bạn, chị, cô, cậu, em, thầy, ông',
   governors: '',
   requests:
     'hãy chia sẻ, hãy cho biết, hãy giải thích, hãy giới thiệu, hãy kể, hãy mô tả, hãy nêu, '
