@@ -282,7 +282,7 @@ export const de = {
   selves: 'ich, mein, meine, meinem, meinen, meiner, meines, mich, mir',
   collectives: 'uns, unser, unsere, unserem, unseren, unserer, unseres, wir',
   addressees:
-    'Ihnen, Ihr, Ihre, Ihrem, Ihren, Ihrer, Ihres, Sie, dein, deine, deinem, deinen, deiner, deines, '
+    'Ihnen, Ihre, Ihrem, Ihren, Ihrer, Ihres, Sie, dein, deine, deinem, deinen, deiner, deines, '
     + 'dich, dir, du, euch, euer, eure, eurem, euren, eurer, eures, ihr',
   governors: '',
   requests:
