@@ -1,5 +1,6 @@
 /** Every language finds an interview of its own and leaves an ordinary page of its own alone. */
 import {describe, expect, it} from 'vitest'
+import {Mentions} from '../src/core/mentions.js'
 import {languageOf} from '../src/core/tongues.js'
 import {phrasesOf, wordsOf, type Field} from '../src/core/vocabulary.js'
 import {languages} from '../src/languages/index.js'
@@ -68,4 +69,9 @@ describe.each(languages)('the lists of $tag', (language) => {
       expect(phrases.filter((one) => isCovered(one))).toEqual([])
     }
   )
+
+  it.each(['selves', 'addressees'] as const)('%s are found in a text', (list) => {
+    const mentions = new Mentions([language], [list])
+    expect([...wordsOf(list, language)].filter((word) => !mentions.standIn(`… ${word} …`))).toEqual([])
+  })
 })

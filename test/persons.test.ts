@@ -1,6 +1,6 @@
 /** Who is meant without being labelled so: names in another case, voices of those listed above, pages called by a name. */
 import {describe, expect, it} from 'vitest'
-import {Lexicon} from '../src/core/lexicon.js'
+import {Lexicon, lexiconOf as lexiconFor} from '../src/core/lexicon.js'
 import {findName, isInflected} from '../src/core/people.js'
 import {Place} from '../src/core/place.js'
 import {languages} from '../src/languages/index.js'
@@ -17,6 +17,10 @@ describe('a name in another case', () => {
     ['nor in Cyrillic', 'ru', 'ПР', ['Интервью с Павлом Раковым'], null],
     ['nor behind a Greek article', 'el', 'ΓΠ', ['Συνέντευξη του Γιάννη Παπά'], null],
     ['is taken as it is written elsewhere', 'pl', 'PR', ['Rozmowa z Pawłem Rakiem', 'Paweł Rak milczy.'], 'Paweł Rak'],
+    ['nor behind a form of address', 'pl', 'JN', ['Rozmowa z prof. Janem Nowakiem'], null],
+    ['nor behind two words', 'cs', 'ZS', ['Rozhovor se Zdeňkem Sukem'], null],
+    ['is its own behind one of these two', 'cs', 'ZS', ['Představuje se Zdeněk Suk'], 'Zdeněk Suk'],
+    ['is its own behind a pronoun', 'ru', 'ПР', ['Сегодня с нами Павел Раков'], 'Павел Раков'],
     ['is no other one’s', 'pl', 'PR', ['Rozmowa z Pawłem Rakiem', 'Potem dzwonił Piotr Rybak.'], null],
     ['is its own behind a comma', 'pl', 'PR', ['Pozdrowienia z Krakowa, Paweł Rak'], 'Paweł Rak'],
     ['is its own behind a verb', 'pl', 'PR', ['Odpowiada Paweł Rak'], 'Paweł Rak'],
@@ -132,12 +136,20 @@ describe('words for those who speak', () => {
     ['en', 'We did, and it was ours.', false],
     ['de', 'Wir kamen, und mir war kalt.', true],
     ['de', 'Wir kamen zu uns.', false],
+    ['vi', 'Chúng tôi đến, còn tôi ở lại.', true],
+    ['vi', 'Chúng tôi đến.', false],
     ['zh', '我们去了，我没有。', true],
     ['zh', '我们都去了。', false]
   ])('%s, one alone: %s', (tag, text, alone) => {
     const {selves} = lexiconOf(tag)
     expect(selves.speakAloneIn(text)).toBe(alone)
     expect(selves.speakIn(text)).toBe(true)
+  })
+
+  it('are those of the language in which a page is written', () => {
+    const {selves} = lexiconFor('I gatti della casa dormono, e i libri che non sono qui sono di una donna.')
+    expect(selves.speakIn('I libri che non ho letto')).toBe(true)
+    expect(selves.speakIn('I libri della casa')).toBe(false)
   })
 
   it.each([

@@ -1,6 +1,6 @@
 /** Names that stand in another case than their own: `Rozmowa z Pawłem Rakiem` is one with *Paweł Rak*. */
 import {capitalsIn, type Capitals} from './capitals.js'
-import type {Lexicon} from './lexicon.js'
+import {isHonorific, type Lexicon} from './lexicon.js'
 import {bare, fold} from './text.js'
 import {wordsOf} from './vocabulary.js'
 
@@ -24,20 +24,21 @@ const SHORTEST = 2
  * @param lexicon Word lists; those of its commonest language say behind which words names are inflected.
  * @returns Its runs; `inflected` are those behind such a word, or one more between, and those joined to one.
  */
-export function sortByForm(text: string, {languages, joiners}: Lexicon): Forms {
+export function sortByForm(text: string, lexicon: Lexicon): Forms {
   const runs = capitalsIn(text)
-  const governors = languages[0] ? wordsOf('governors', languages[0]) : NONE
+  const [language] = lexicon.written
+  const governors = language ? wordsOf('governors', language) : NONE
   if (governors.size === 0) return {own: runs, inflected: []}
-  const governs = (word: string | undefined): boolean => word !== undefined && governors.has(fold(word))
+  const governs = (word: string): boolean => governors.has(fold(word))
   const own: Capitals[] = []
   const inflected: Capitals[] = []
   let last: string | undefined
   for (const run of runs) {
     const {words, lead} = run
-    const [before, between] = lead.split(/\s+/u)
+    const [before = '', between = ''] = lead.split(/\s+/u)
     const at = words.findLastIndex((word) => governs(word))
-    const joined = before !== undefined && before === last && joiners.includes(` ${between ?? ''} `)
-    const governed = governs(between) || (governs(before) && !PHRASE_END.test(between ?? 'a'))
+    const joined = before !== '' && before === last && lexicon.joiners.includes(` ${between} `)
+    const governed = governs(between) || governs(lead) || (governs(before) && goesOn(between, lexicon))
     const bent = at >= 0 || governed || joined
     if (at >= SHORTEST) own.push({...run, words: words.slice(0, at)})
     if (!bent) own.push(run)
@@ -46,6 +47,12 @@ export function sortByForm(text: string, {languages, joiners}: Lexicon): Forms {
   }
 
   return {own, inflected}
+}
+
+/** Whether a word behind a preposition leads on to a name: `aktorem`, `prof.`; near miss: `nami`, `Krakowa,`. */
+function goesOn(word: string, {addressees, selves}: Lexicon): boolean {
+  if (addressees.standIn(word) || selves.speakIn(word)) return false
+  return !PHRASE_END.test(word) || isHonorific(word)
 }
 
 /**

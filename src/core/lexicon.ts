@@ -16,12 +16,15 @@ export type Part = 'asker' | 'answerer' | null
 export class Lexicon {
   /** The languages, the document's commonest first. */
   readonly languages: readonly Language[]
+  /** Those in which it is written: without English, where that is only looked up because its labels are everywhere. */
+  readonly written: readonly Language[]
   #joiners: readonly string[] | undefined
   #selves: Selves | undefined
   #addressees: Mentions | undefined
 
-  constructor(languages: readonly Language[]) {
+  constructor(languages: readonly Language[], written = languages) {
     this.languages = languages
+    this.written = written
   }
 
   /** Words that join speakers, longest first, each with a space around it. */
@@ -34,12 +37,12 @@ export class Lexicon {
 
   /** Words by which speakers mean themselves. */
   get selves(): Selves {
-    return (this.#selves ??= new Selves(this.languages))
+    return (this.#selves ??= new Selves(this.written))
   }
 
   /** Words by which they mean those with whom they speak. */
   get addressees(): Mentions {
-    return (this.#addressees ??= new Mentions(this.languages, ['addressees']))
+    return (this.#addressees ??= new Mentions(this.written, ['addressees']))
   }
 }
 
@@ -60,8 +63,8 @@ export function lexiconOf(text: string): Lexicon {
   const {ranked, tokens} = rank(text)
   const most = ranked[0]?.hits ?? 0
   if (most < KNOWN * tokens) return new Lexicon(languages)
-  const spoken = ranked.filter(({language, hits}) => hits >= most * SHARE || language === en)
-  return new Lexicon(spoken.map(({language}) => language))
+  const written = ranked.filter(({hits}) => hits >= most * SHARE).map(({language}) => language)
+  return new Lexicon(written.includes(en) ? written : [...written, en], written)
 }
 
 /**

@@ -34,7 +34,7 @@ export class Mentions {
     this.#sought = {longest, starts}
   }
 
-  /** Whether one of them stands in a text. Capitals count only where the list has them: `I`, not `EU`. */
+  /** Whether one of them stands in a text. Capitals count only at its start and where the list has them: `I`, not `EU`, nor `BiH`. */
   standIn(text: string): boolean {
     const spaced = this.#spaced
     const unspaced = this.#unspaced
@@ -42,7 +42,8 @@ export class Mentions {
     return someWord(text, this.#sought, (word) => {
       if (spaced.has(word)) return true
       if (!isCapitalAt(word, 0)) return false
-      return spaced.has(word.toLowerCase()) && word !== word.toUpperCase()
+      const lower = word.toLowerCase()
+      return spaced.has(lower) && word.slice(1) === lower.slice(1) && word !== word.toUpperCase()
     })
   }
 }

@@ -1,7 +1,8 @@
 /** Whether speakers speak of themselves, and how much it proves where no word says so. */
 import type {Language} from '../languages/language.js'
 import {Mentions} from './mentions.js'
-import {unspacedOf} from './vocabulary.js'
+import {isUnspaced} from './text.js'
+import {phrasesOf} from './vocabulary.js'
 
 /** Languages in which who speaks of himself mostly says so in the verb, or not at all: that no word does proves nothing. */
 const SELFLESS: ReadonlySet<string> = new Set(['he', 'hu', 'ja', 'ko', 'th', 'tr'])
@@ -45,11 +46,21 @@ export class Selves {
     return this.#all.standIn(text)
   }
 
-  /** Whether somebody speaks of himself alone; near miss: `我们`, several, who hold the word for one. */
+  /** Whether somebody speaks of himself alone; near miss: `我们`, `chúng tôi`, several, who hold the word for one. */
   speakAloneIn(text: string): boolean {
     const languages = this.#languages
     const alone = (this.#alone ??= new Mentions(languages, ['selves']))
-    const several = languages.flatMap((language) => unspacedOf('collectives', language))
-    return alone.standIn(several.reduce((rest, word) => rest.replaceAll(word, ' '), text))
+    const several = languages
+      .flatMap((language) => phrasesOf('collectives', language))
+      .filter((entry) => isUnspaced(entry) || entry.includes(' '))
+    const without = several.reduce(
+      (rest, entry) => rest.replaceAll(entry, ' ').replaceAll(capitalised(entry), ' '),
+      text
+    )
+    return alone.standIn(without)
   }
+}
+
+function capitalised(entry: string): string {
+  return entry.charAt(0).toUpperCase() + entry.slice(1)
 }

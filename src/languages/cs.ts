@@ -138,7 +138,8 @@ export const cs = {
     + 'tebou, ti, tobě, tvoje, tvoji, tvojí, tvou, tvá, tvé, tvého, tvém, tvých, tvým, tvůj, ty, tě, '
     + 'vaše, vašeho, vašem, vašemu, vaši, vašich, vašim, vašimi, vaší, vy, vzpomínáte, vám, vámi, vás, '
     + 'váš, víte, víš, věnujete, věnuješ, žijete, žiješ',
-  governors: 'od, pana, panem, podle, pro, s, slov, u, z, ze',
+  governors:
+    'beseda se, interview se, od, pana, panem, podle, povídání se, pro, rozhovor se, s, setkání se, slov, u, z, ze',
   requests:
     'dokončete větu, doplňte větu, jmenuj, jmenujte, na úvod, pojďme, popiš, popište, '
     + 'pověz, povězte, prozraď, prozraďte, '

@@ -44,9 +44,9 @@ export interface Language {
   selves: string
   /** Words by which they mean themselves and others: `we, our`. */
   collectives: string
-  /** Words by which those who ask mean the one who is asked: `you, your`. */
+  /** Words, one each, by which those who ask mean the one who is asked: `you, your`. */
   addressees: string
-  /** Words behind which a name stands in another case than its own: `z, od`. Empty where names keep theirs. */
+  /** Words, one or two, behind which a name stands in another case than its own: `z, od`. Empty where names keep theirs. */
   governors: string
   /** Opening words of requests that ask without a question mark: `tell us, describe`. */
   requests: string
