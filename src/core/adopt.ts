@@ -5,6 +5,7 @@ import {nameRuns} from './capitals.js'
 import {Genre} from './genre.js'
 import {isNonSpeaker, type Lexicon} from './lexicon.js'
 import {splitJoint} from './name.js'
+import {listsNames} from './roster.js'
 import {isShare} from './share.js'
 import {sameButOne} from './similar.js'
 import {bare} from './text.js'
@@ -36,6 +37,7 @@ export function adopt(reading: Reading, declared: Declaration): Candidate[] {
   const first = turns[0]
   const last = turns.at(-1)
   if (!first || !last) return []
+  const spoken = turns.find((one) => !listsNames(one))?.id ?? first.id
   const core = new Set(turns)
   const known = new Set(turns.map((one) => personOf(reading, one)))
   const keys = new Set(turns.map((one) => one.key))
@@ -44,6 +46,7 @@ export function adopt(reading: Reading, declared: Declaration): Candidate[] {
   const accepted = candidates.filter((one) => {
     if (one.legend || isField(one) || (!headed && isHeadline(one))) return false
     if (one.id <= first.id && isCaption(one, reading.document.lexicon)) return false
+    if (one.id < spoken && listsNames(one)) return false
     if (core.has(one) || declared(one)) return true
     if (one.title) return false
     const person = personOf(reading, one)

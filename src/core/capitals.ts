@@ -1,6 +1,7 @@
 /** Runs of capitalised words, which personal names are. */
 import {isSpace, letterOf, LETTER, unitAt} from './characters.js'
-import {isHonorific, isParticle, isTitle} from './lexicon.js'
+import {isHonorific, isNoName, isParticle, isTitle, mayBeVoice} from './lexicon.js'
+import {bare} from './text.js'
 
 const CAPITALISED = /^["“'‘(]?\p{Lu}[\p{L}\p{M}'’.\-‐]*["”'’)]?$/u
 /** Markdown in front matter: `[Anna](https://…)`. */
@@ -22,6 +23,8 @@ const SELF = /^I(?:['’]\p{L}+)?$/u
 const UPPER = /^\p{Lu}/u
 /** Signs before which a run ends. */
 const OPENING = /^[("“[*_]/u
+/** Most words of a name, particles among them. */
+const LONGEST_NAME = 5
 const APOSTROPHE = 0x27
 const CURLY = 0x2019
 /** A word behind which a sentence opens: `far.`, `far?”`. */
@@ -44,6 +47,20 @@ export interface Capitals {
  */
 export function nameRuns(text: string): string[][] {
   return capitalsIn(text).map(({words}) => words)
+}
+
+/**
+ * Whether a text is a full name and nothing else.
+ *
+ * @param text Any text.
+ * @returns `true` for `Anna van den Berg`, and with forms of address before it; `false` for a word alone, and for what is
+ *   known to be no name.
+ */
+export function isName(text: string): boolean {
+  const [run = []] = nameRuns(text)
+  const words = text.split(/\s+/u).filter((word) => word !== '' && !isHonorific(word))
+  if (run.length < 2 || run.length > LONGEST_NAME || run.join(' ') !== words.join(' ')) return false
+  return !run.some((word) => isNoName(word) || mayBeVoice(bare(word)))
 }
 
 /** The same, each run with what stands before it. */

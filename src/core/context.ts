@@ -4,7 +4,7 @@ import {isTextBlock, startOf, type Block} from './blocks.js'
 import type {Document} from './document.js'
 import {Genre} from './genre.js'
 import {isNoName} from './lexicon.js'
-import {nameRuns} from './capitals.js'
+import {isName, nameRuns} from './capitals.js'
 import {wordsOf} from './words.js'
 import {Place, type Places} from './place.js'
 import type {Candidate} from './scan.js'
@@ -20,10 +20,12 @@ const AFTER = 12
 const LAST = 4
 /** Turns in which speakers are still being introduced. */
 const OPENING = 4
-/** What parts a name from the rest of a title. */
-const DIVIDER = /\s?[:：|,]\s|\s[-–—]\s/u
-/** Most words of a name that stands for a title. */
-const LONGEST_NAME = 4
+/** What parts the name that opens a title from the rest. */
+const DIVIDER = /\s?[:：|,]\s|\s[-–—·/]\s/u
+/** What stands behind the name of a series. */
+const SERIES = /^[^:：]{1,60}[:：]\s([^:：]{1,60})$/u
+/** What may stand around a name in a title: numbers, pictures, quotation marks before it; brackets and marks behind it. */
+const AROUND = /^[^\p{L}]{1,12}|\s\([^()]{1,60}\)$|[^\p{L}.)]{1,4}$/gu
 
 /**
  * The words that lead to a block: titles and introduction.
@@ -116,18 +118,20 @@ export function namesWhoIsAsked(document: Document, before: number): boolean {
 }
 
 /**
- * The full names that a title is, or parts from what else it says: `Anna Berg`, `People of the mill: Anna Berg`.
+ * The full names by which a document is called: its title, the part that opens it, `Anna Berg – potter`, or the one behind
+ * the colon of a series, `People of the mill: Anna Berg`; near miss: `Learning to turn | Anna Berg`, who wrote it.
  *
  * @param document The document.
- * @param before Order of the block in which the first turn would start; headings behind it are not read.
- * @returns Words of each.
+ * @param before Order of the block in which the first turn would start; a heading behind it is no title.
+ * @returns The names.
  */
-export function namesInTitle({blocks, title}: Document, before: number): string[][] {
-  const headings = blocks.slice(0, before).filter(({kind}) => kind === 'heading')
-  return [title, ...headings.map((block) => textOf(block))]
-    .flatMap((line) => line.split(DIVIDER))
-    .flatMap((part) => nameRuns(part).filter((run) => run.join(' ') === part.trim()))
-    .filter((run) => run.length <= LONGEST_NAME && !run.some((word) => isNoName(word)))
+export function namesInTitle({blocks, title}: Document, before: number): string[] {
+  const heading = blocks.slice(0, before).find(({kind}) => kind === 'heading')
+  const line = title || (heading ? textOf(heading) : '')
+  const [opening = ''] = line.split(DIVIDER)
+  return [opening, SERIES.exec(line)?.[1] ?? '']
+    .map((part) => part.replace(AROUND, '').trim())
+    .filter((part) => isName(part))
 }
 
 function titles({blocks, matter}: Document, before: number): string[] {

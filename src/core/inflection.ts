@@ -12,6 +12,9 @@ export interface Forms {
 
 /** What ends a phrase: `z Krakowa, Paweł Rak`. */
 const PHRASE_END = /[^\p{L}\p{M}\p{N}]$/u
+const UPPER = /^\p{Lu}/u
+const LATIN = /\p{Script=Latin}/u
+const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 /** Letters at the start of a word that no case changes: `Pa` of `Paweł`, `Pawłem`. */
 const STEM = 2
 /** A run of fewer words is no full name. */
@@ -30,6 +33,7 @@ export function sortByForm(text: string, lexicon: Lexicon): Forms {
   const governors = language ? wordsOf('governors', language) : NONE
   if (governors.size === 0) return {own: runs, inflected: []}
   const governs = (word: string): boolean => governors.has(fold(word))
+  const opensPhrase = (word: string): boolean => governs(word) && !UPPER.test(word)
   const own: Capitals[] = []
   const inflected: Capitals[] = []
   let last: string | undefined
@@ -38,8 +42,8 @@ export function sortByForm(text: string, lexicon: Lexicon): Forms {
     const [before = '', between = ''] = lead.split(/\s+/u)
     const at = words.findLastIndex((word) => governs(word))
     const joined = before !== '' && before === last && lexicon.joiners.includes(` ${between} `)
-    const governed = governs(between) || governs(lead) || (governs(before) && goesOn(between, lexicon))
-    const bent = at >= 0 || governed || joined
+    const governed = governs(between) || governs(lead) || (opensPhrase(before) && goesOn(between, lexicon))
+    const bent = at >= 0 || ((governed || joined) && isOneScript(lead + words.join('')))
     if (at >= SHORTEST) own.push({...run, words: words.slice(0, at)})
     if (!bent) own.push(run)
     else if (words.length - at > SHORTEST) inflected.push({...run, words: words.slice(at + 1)})
@@ -47,6 +51,11 @@ export function sortByForm(text: string, lexicon: Lexicon): Forms {
   }
 
   return {own, inflected}
+}
+
+/** Whether no Latin letters stand beside others: names of another script keep their form. */
+function isOneScript(text: string): boolean {
+  return !LATIN.test(text) || !OTHER.test(text)
 }
 
 /** Whether a word behind a preposition leads on to a name: `aktorem`, `prof.`; near miss: `nami`, `Krakowa,`. */
@@ -59,12 +68,15 @@ function goesOn(word: string, {addressees, selves}: Lexicon): boolean {
  * What no case changes of a name.
  *
  * @param name Name of one word or more.
- * @returns The first letters of its words, folded: the same for `Paweł Rak` and `Pawłem Rakiem`.
+ * @returns The first letters of its first and last word, folded, in the order of letters: the same for `Иваном Сергеевичем
+ *   Петровым`, `Иван Петров` and `Петров Иван`.
  */
 export function stemsOf(name: string): string {
-  return bare(name)
-    .split(' ')
+  const words = bare(name).split(' ')
+  const ends = [words[0] ?? '', words.at(-1) ?? '']
+  return ends
     .map((word) => word.slice(0, STEM))
+    .sort()
     .join(' ')
 }
 

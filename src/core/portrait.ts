@@ -1,12 +1,15 @@
 /** Pages that are called by a person's name and ask that person, and say nowhere that they do. */
 import {answerTo} from './answers.js'
-import {isTextBlock} from './blocks.js'
 import {namesInTitle} from './context.js'
 import type {Document} from './document.js'
+import type {Lexicon} from './lexicon.js'
 import {isAsking, type Series} from './questions.js'
 import {isShare} from './share.js'
-import {someWord} from './tokens.js'
+import {bare, isUnspaced} from './text.js'
+import {phrasesOf} from './vocabulary.js'
 
+/** Questions at the start, one of which has somebody say who he is. */
+const OPENING = 2
 /** Least share of the questions that ask. */
 const ASKING = 0.75
 /** Least share of them that are put to somebody; in lists of questions for readers it is they who say "I". */
@@ -17,8 +20,8 @@ const SELFLESS = 0.75
 const PERSONAL = 0.75
 
 /**
- * Whether a series is put to the person by whose name the page is called, told by who is meant: "you" in the questions, and
- * "I" in what stands behind them.
+ * Whether a series is put to the person by whose name the page is called: it has him say who he is, and is told by who is
+ * meant, "you" in the questions, and "I" in what stands behind them.
  *
  * @param series A series that could stand alone.
  * @param document The document.
@@ -27,7 +30,9 @@ export function isPortrait({questions}: Series, document: Document): boolean {
   const {blocks, lexicon} = document
   const {addressees, selves} = lexicon
   return (
-    isShare(questions, (one) => isAsking(one, lexicon), ASKING)
+    namesInTitle(document, questions[0]?.order ?? 0).length > 0
+    && questions.slice(0, OPENING).some(({text}) => introduces(text, lexicon))
+    && isShare(questions, (one) => isAsking(one, lexicon), ASKING)
     && isShare(questions, ({text}) => addressees.standIn(text), ADDRESSING)
     && isShare(questions, ({text}) => !selves.speakAloneIn(text), SELFLESS)
     && isShare(
@@ -35,13 +40,13 @@ export function isPortrait({questions}: Series, document: Document): boolean {
       (one, index) => answerTo(one, questions[index + 1], blocks).some(({text}) => selves.speakAloneIn(text)),
       PERSONAL
     )
-    && namesInTitle(document, questions[0]?.order ?? 0).some((name) => isProper(name, document))
   )
 }
 
-/** Whether no word of a name stands anywhere as a word like others: `Deep Work`, where somebody has work to do. */
-function isProper(name: readonly string[], {blocks}: Document): boolean {
-  const words = new Set(name.map((word) => word.toLowerCase()))
-  const longest = Math.max(...name.map(({length}) => length))
-  return !blocks.some((block) => isTextBlock(block) && someWord(block.text, {longest}, (word) => words.has(word)))
+/** Whether a question has somebody say who he is: `Who are you, and what do you do?` */
+function introduces(question: string, {written}: Lexicon): boolean {
+  const plain = ` ${bare(question)} `
+  return written.some((language) =>
+    phrasesOf('introductions', language).some((phrase) => plain.includes(isUnspaced(phrase) ? phrase : ` ${phrase} `))
+  )
 }

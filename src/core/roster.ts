@@ -1,16 +1,18 @@
 /** Who a document says is there, above the first turn: `Interviewer: Karl Weiss`, `Guests: Anna Berg, Tom Fox`. */
-import {nameRuns} from './capitals.js'
+import {isName, nameRuns} from './capitals.js'
 import type {Person} from './cast.js'
-import {isHonorific, type Part} from './lexicon.js'
+import type {Part} from './lexicon.js'
 import {only} from './only.js'
 import type {Candidate} from './scan.js'
-import {bare} from './text.js'
+import {bare, endsSentence} from './text.js'
 import type {Extent} from './turns.js'
 
 /** Characters of an entry that are read: a few names. */
 const LONGEST = 200
-/** Forms of address before a name, at the most. */
-const MOST_TITLES = 3
+/** What an entry says of somebody: ` (KW)`. */
+const BRACKETS = /\s?\([^()]{0,80}\)/gu
+/** What parts names. */
+const SEPARATOR = /[,;&]\s|\s[&+]\s/u
 
 /** Full names of those who ask and of those who answer. */
 export interface Roster {
@@ -23,18 +25,21 @@ export interface Roster {
  *
  * @param candidates All candidates of the document.
  * @param extents Turns of the interview.
- * @returns Names behind generic voices that stand above the first turn; a voice that may do either, `Narrator: …`, answers
- *   beside one that asks.
+ * @returns Names behind generic voices that stand above the first turn; nobody where only one side is listed: meetings have a
+ *   moderator, talks a presenter.
  */
 export function rosterOf(candidates: readonly Candidate[], extents: readonly Extent[]): Roster {
-  const first = extents[0]
-  if (!first) return {asker: [], answerer: []}
-  const entries = candidates
-    .filter((one) => one.kind === 'voice' && isBefore(one, first))
-    .map(({part, value}) => ({part, names: namesIn(value.text)}))
-  const asker = entries.filter(({part}) => part === 'asker').flatMap(({names}) => names)
-  const answering = entries.filter(({part}) => part === 'answerer' || (part === null && asker.length > 0))
-  return {asker, answerer: answering.flatMap(({names}) => names)}
+  const [first] = extents
+  const entries = first ? candidates.filter((one) => listsNames(one) && isBefore(one, first)) : []
+  const namesOf = (side: Part): string[] =>
+    entries.filter(({part}) => part === side).flatMap(({value}) => namesIn(value.text))
+  const [asker, answerer] = [namesOf('asker'), namesOf('answerer')]
+  return asker.length > 0 && answerer.length > 0 ? {asker, answerer} : {asker: [], answerer: []}
+}
+
+/** Whether a label is a generic voice before names and nothing else: `Interviewer: Karl Weiss`; near miss: `A: Karl Weiss.` */
+export function listsNames({kind, value}: Candidate): boolean {
+  return kind === 'voice' && !endsSentence(firstLine(value.text)) && namesIn(value.text).length > 0
 }
 
 /**
@@ -42,10 +47,9 @@ export function rosterOf(candidates: readonly Candidate[], extents: readonly Ext
  *
  * @param roster Who is there.
  * @param name Full name.
- * @returns The part; `null` where the name is not in it or on both sides, or one side is empty: meetings have a moderator, too.
+ * @returns The part; `null` where the name is not in it, or on both sides.
  */
 export function partIn({asker, answerer}: Roster, name: string): Part {
-  if (asker.length === 0 || answerer.length === 0) return null
   const plain = bare(name)
   const isAmong = (names: readonly string[]): boolean => names.some((one) => bare(one) === plain)
   if (isAmong(asker) === isAmong(answerer)) return null
@@ -73,15 +77,14 @@ export function listedVoices(
   }
 }
 
-/** The full names with which an entry opens, and what else has capitals there, `Anna Berg, Acme Works`; none behind other words. */
+/** The full names of an entry, brackets aside; none where other words stand before, between or behind them. */
 function namesIn(entry: string): string[] {
-  const [line = ''] = entry.slice(0, LONGEST).split('\n')
-  const names = nameRuns(line).map((words) => words.join(' '))
-  const before = line
-    .slice(0, line.indexOf(names[0] ?? ''))
-    .split(' ')
-    .filter(Boolean)
-  return before.length <= MOST_TITLES && before.every((word) => isHonorific(word)) ? names : []
+  const parts = firstLine(entry).replace(BRACKETS, '').split(SEPARATOR)
+  return parts.every((part) => isName(part)) ? parts.map((part) => nameRuns(part)[0]?.join(' ') ?? '') : []
+}
+
+function firstLine(text: string): string {
+  return (text.slice(0, LONGEST).split('\n')[0] ?? '').trim()
 }
 
 function isBefore({block, line}: Candidate, first: Extent): boolean {

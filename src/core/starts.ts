@@ -205,12 +205,18 @@ function withoutTitle({form, questions}: Series, {lexicon, matter}: Document): S
   return {form, questions: isTitle ? others : questions}
 }
 
-/** A series of headings without those at its end that do not ask where all others do: sections behind the interview. */
+/** A series of headings without those around it that do not ask where all others do: sections of the page. */
 function withoutSections(series: Series, {lexicon}: Document): Series {
   const {form, questions} = series
-  const last = questions.findLastIndex((one) => isAsking(one, lexicon))
-  const asked = questions.slice(0, last + 1)
-  const strict = form.startsWith('heading') && asked.every((one) => isAsking(one, lexicon))
+  const asks = (one: Question): boolean => isAsking(one, lexicon)
+  const asked = questions.slice(
+    Math.max(
+      0,
+      questions.findIndex((one) => asks(one))
+    ),
+    questions.findLastIndex((one) => asks(one)) + 1
+  )
+  const strict = form.startsWith('heading') && asked.every((one) => asks(one))
   return {form, questions: strict ? asked : questions}
 }
 

@@ -19,6 +19,7 @@ const NORMAL = {
   credits: fold,
   genres: bare,
   governors: fold,
+  introductions: bare,
   joiners: fold,
   nonSpeakers: bare,
   notGenres: bare,

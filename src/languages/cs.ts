@@ -98,7 +98,8 @@ export const cs = {
   // Interviews for a job and lists of questions for them.
   notGenres:
     'otázky na pohovor, otázky u pohovoru, pohovor, pracovní pohovor, přijímací pohovor, '
-    + 'přijímací pohovory, uživatelské rozhovory',
+    + 'přijímací pohovory, uživatelské rozhovory, často kladené dotazy, často kladené otázky, '
+    + 'časté dotazy, časté otázky',
   credits:
     'autor rozhovoru:, autorka rozhovoru:, hovořil:, hovořila:, mluvil:, mluvila:, otázky kladl, '
     + 'otázky kladla, otázky kladli, otázky:, ptal se, ptala se, ptali se, ptaly se, připravil:, '
@@ -138,6 +139,8 @@ export const cs = {
     + 'tebou, ti, tobě, tvoje, tvoji, tvojí, tvou, tvá, tvé, tvého, tvém, tvých, tvým, tvůj, ty, tě, '
     + 'vaše, vašeho, vašem, vašemu, vaši, vašich, vašim, vašimi, vaší, vy, vzpomínáte, vám, vámi, vás, '
     + 'váš, víte, víš, věnujete, věnuješ, žijete, žiješ',
+  introductions:
+    'kdo jsi, kdo jste, o sobě, představ se, představit se, představte se, se představit, ' + 'se představte',
   governors:
     'beseda se, interview se, od, pana, panem, podle, povídání se, pro, rozhovor se, s, setkání se, slov, u, z, ze',
   requests:

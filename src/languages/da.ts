@@ -98,7 +98,8 @@ export const da = {
     + 'svarede på vores spørgsmål, svarer på vores spørgsmål, syv spørgsmål til, ti spørgsmål til, '
     + 'tre spørgsmål til, vi har talt med, vi talte med',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'brugerinterview, brugerinterviews, interviewspørgsmål, jobsamtale, jobsamtaler',
+  notGenres:
+    'brugerinterview, brugerinterviews, interviewspørgsmål, jobsamtale, jobsamtaler, ' + 'ofte stillede spørgsmål',
   credits:
     'interview & tekst, interview af, interview og foto, interview og tekst, interview ved, interview:, '
     + 'interviewer:, interviewet af, interviewet blev foretaget af, interviewet blev lavet af, '
@@ -130,6 +131,7 @@ export const da = {
   selves: 'jeg, mig, mine, mit',
   collectives: 'vores',
   addressees: 'De, Dem, Deres, I, dig, din, dine, dit, du, jer, jeres',
+  introductions: 'fortæl om dig selv, hvem er du, lidt om dig selv, præsenter dig, præsentere dig',
   governors: '',
   requests:
     'beskriv, del, forklar, fortæl, '

@@ -217,7 +217,8 @@ export const de = {
     + 'werkstattgespräch, wir sprachen mit, zehn fragen an, zu besuch bei',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'bewerbungsgespräch, bewerbungsgespräche, bewerbungsinterview, bewerbungsinterviews, fragenkatalog, '
+    'bewerbungsgespräch, bewerbungsgespräche, bewerbungsinterview, bewerbungsinterviews, '
+    + 'fragen und antworten zu, fragenkatalog, häufig gestellte fragen, häufige fragen, '
     + 'interviewfragen, interviewleitfaden, interviewvorbereitung, jobinterview, jobinterviews, '
     + 'nutzerinneninterviews, nutzerinterview, nutzerinterviews, vorstellungsgespräch, '
     + 'vorstellungsgespräche',
@@ -284,6 +285,9 @@ export const de = {
   addressees:
     'Ihnen, Ihre, Ihrem, Ihren, Ihrer, Ihres, Sie, dein, deine, deinem, deinen, deiner, deines, '
     + 'dich, dir, du, euch, euer, eure, eurem, euren, eurer, eures, ihr',
+  introductions:
+    'dich kurz vorstellen, dich vorstellen, sich kurz vorstellen, sich vorstellen, stell dich, '
+    + 'stellen sie sich, wer bist du, wer sind sie, über dich, über sich',
   governors: '',
   requests:
     'beende den satz, beenden sie den satz, beginnen wir, beschreib, beschreibe, '

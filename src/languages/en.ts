@@ -10,11 +10,11 @@ export const en = {
     'anchor, asker, co-host, cohost, correspondent, editor, editors, emcee, facilitator, host, hosts, i, '
     + 'int, interrogator, interviewer, interviewers, journalist, me, moderator, presenter, q, question, '
     + 'quizmaster, reporter, the editor, the editors, the host, the interviewer, the moderator, us',
-  answerers: 'a, ans, answer, guest, guests, interviewee, interviewees, r, respondent, the witness, witness',
+  answerers: 'a, ans, answer, guest, guests, interviewee, interviewees, narrator, r, respondent, the witness, witness',
   voices:
     'all, announcer, attendee, audience, audience member, audience question, both, caller, commenter, '
     + 'crowd, delegate, everybody, everyone, female speaker, female voice, group, listener, male speaker, '
-    + 'male voice, man, narrator, panelist, panellist, participant, public, speaker, student, teacher, '
+    + 'male voice, man, panelist, panellist, participant, public, speaker, student, teacher, '
     + 'together, unidentified, unidentified female, unidentified male, unidentified man, '
     + 'unidentified speaker, unidentified voice, unidentified woman, unknown, unknown speaker, voice, voice-over, voiceover, '
     + 'voices, we, woman, you',
@@ -249,16 +249,17 @@ export const en = {
   // Interviews for a job and lists of questions for them.
   notGenres:
     'admission interview, admissions interview, behavioral interview, behavioral interviews, '
-    + 'behavioural interview, behavioural interviews, coding interview, coding interviews, exit interview, '
-    + 'faq, faqs, hiring process, how to interview, how we interview, i interviewed at, i interviewed for, '
-    + 'interview advice, interview answers, interview experience, interview guide, interview kit, '
-    + 'interview list, interview loop, interview prep, interview preparation, interview process, '
-    + 'interview question, interview questions, interview rounds, interview skills, interview tips, '
+    + 'behavioural interview, behavioural interviews, coding interview, coding interviews, '
+    + 'common questions, exit interview, faq, faqs, frequently asked questions, hiring process, '
+    + 'how to interview, how we interview, i interviewed at, i interviewed for, interview advice, '
+    + 'interview answers, interview experience, interview guide, interview kit, interview list, '
+    + 'interview loop, interview prep, interview preparation, interview process, interview question, '
+    + 'interview questions, interview rounds, interview skills, interview tips, '
     + 'interviewing candidates, interviewing process, job interview, job interviews, mock interview, '
     + 'mock interviews, my interview at, phone interview, prepare for an interview, '
     + 'prepare for interviews, prepare for the interview, preparing for an interview, '
-    + 'preparing for the interview, technical interview, technical interviews, user interviews, '
-    + 'visa interview, visa interviews, your interview',
+    + 'preparing for the interview, questions and answers about, technical interview, '
+    + 'technical interviews, user interviews, visa interview, visa interviews, your interview',
   // Bylines of magazines.
   credits:
     'as told to, conducted by, interview & photos by, interview & text by, interview + photos by, '
@@ -339,6 +340,7 @@ export const en = {
   selves: "I, I'd, I'll, I'm, I've, me, my, myself",
   collectives: "our, ours, ourselves, us, we, we'd, we'll, we're, we've",
   addressees: "you, you'd, you'll, you're, you've, your, yours, yourself, yourselves",
+  introductions: 'about yourself, introduce yourself, what do you do, who are you, who you are',
   governors: '',
   requests:
     'any advice, any final, any last, begin by, briefly introduce, can you tell, complete the sentence, '

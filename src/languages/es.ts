@@ -206,7 +206,7 @@ export const es = {
     'entrevista de trabajo, entrevista de visa, entrevista laboral, entrevista técnica, '
     + 'entrevistas con usuarios, entrevistas de trabajo, entrevistas técnicas, guía de entrevista, '
     + 'mi entrevista en, mis entrevistas en, preguntas de entrevista, preguntas de la entrevista, '
-    + 'preguntas para entrevistas, proceso de entrevista, tu entrevista',
+    + 'preguntas frecuentes, preguntas para entrevistas, proceso de entrevista, tu entrevista',
   credits:
     'conversación conducida por, conversación realizada por, entrevista conducida por, entrevista de, '
     + 'entrevista hecha por, entrevista por, entrevista realizada por, entrevista y fotos de, '
@@ -271,6 +271,8 @@ export const es = {
     + 'puedes, queréis, querés, quieres, recomendarías, recomiendas, recuerdas, sabes, sientes, sois, '
     + 'sos, sueles, te, tenéis, tenés, ti, tienes, trabajas, tu, tus, tuviste, tuya, tuyo, tú, usas, '
     + 'usted, ustedes, ves, vives, vos, vosotras, vosotros, vuestra, vuestras, vuestro, vuestros',
+  introductions:
+    'háblanos de ti, presentarse, presentarte, preséntate, preséntese, quién eres, quién es usted, ' + 'sobre ti',
   governors: '',
   // Imperatives of tú, usted and vos.
   requests:

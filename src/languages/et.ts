@@ -74,8 +74,8 @@ export const et = {
     + 'vestlesime, vestlus, viis küsimust',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'intervjuu küsimused, intervjuuküsimused, tööintervjuu, tööintervjuud, tööintervjuul, töövestlus, '
-    + 'töövestlusel, vestlusring',
+    'intervjuu küsimused, intervjuuküsimused, korduma kippuvad küsimused, tööintervjuu, '
+    + 'tööintervjuud, tööintervjuul, töövestlus, töövestlusel, vestlusring',
   credits:
     'autor:, intervjueeris, intervjueerisid, intervjuu autor, intervjuu tegi, intervjuu tegid, '
     + 'intervjuu viis läbi, intervjuu:, kirja pani, kirja panid, küsimused esitas, küsimused esitasid, '
@@ -108,6 +108,9 @@ export const et = {
     + 'sinult, sinust, soovitad, soovitate, su, sul, sulle, sult, sust, tahad, tahate, te, tead, '
     + 'teate, teed, teete, teid, teie, teiega, teil, teile, teilt, tunned, töötad, töötate, võid, '
     + 'võiksid, võiksite',
+  introductions:
+    'endast lähemalt, kes sa oled, kes te olete, räägi endast, räägi natuke endast, '
+    + 'tutvusta ennast, tutvustage ennast',
   governors: '',
   requests:
     'alustame, alustuseks, iseloomusta, iseloomustage, jaga, jagage, jätka lauset, jätkake lauset, '

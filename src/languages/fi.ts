@@ -58,7 +58,9 @@ export const fi = {
     'haastattelimme, haastattelin, haastattelu, haastattelussa, henkilöhaastattelu, juttutuokio, '
     + 'kysymyksiä ja vastauksia, vastaa kysymyksiimme, vastaa kysymyksiin, vastasi kysymyksiimme',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'haastattelukysymykset, käyttäjähaastattelu, käyttäjähaastattelut, työhaastattelu, työhaastattelut',
+  notGenres:
+    'haastattelukysymykset, käyttäjähaastattelu, käyttäjähaastattelut, työhaastattelu, '
+    + 'työhaastattelut, usein kysyttyä, usein kysytyt kysymykset',
   // credit lines of Finnish papers and blogs
   credits:
     'haastatteli, haastattelija, haastattelijana, haastattelu, haastattelu ja teksti, '
@@ -99,6 +101,8 @@ export const fi = {
     + 'sulla, sulle, sun, suosittelisit, sut, sä, te, teet, teetkö, teette, teidän, teidät, teille, '
     + 'teillä, teiltä, teistä, teitä, tiedät, tunnet, tykkäät, työsi, työskentelet, työssäsi, uskot, '
     + 'uskotko, voisit, voisitko, voisitte, voit, voitko, voitte',
+  introductions:
+    'esittele itsesi, esittelisitkö itsesi, kerro itsestäsi, kertoisitko itsestäsi, kuka olet, ' + 'kuka sinä olet',
   governors: '',
   requests:
     'anna esimerkki, esittele itsesi, esittelisitkö, esittäydy, kerro, kertoisitko, kertoisitteko, '

@@ -86,7 +86,9 @@ export const hr = {
     + 'pitali smo, popričali smo s, porazgovarali smo, q&a, razgovarali smo s, razgovarali smo sa, '
     + 'razgovor, razgovor s, razgovor sa, tri pitanja za, u intervjuu, u razgovoru s',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'intervju za posao, pitanja na intervjuu, pitanja za intervju, razgovor za posao',
+  notGenres:
+    'intervju za posao, pitanja na intervjuu, pitanja za intervju, razgovor za posao, '
+    + 'česta pitanja, često postavljana pitanja',
   credits:
     'autor intervjua:, autorica intervjua:, intervju napravila, intervju napravio, '
     + 'intervju pripremila, intervju pripremio, intervju vodila, intervju vodili, intervju vodio, '
@@ -124,6 +126,7 @@ export const hr = {
     + 'tvoje, tvojem, tvoji, tvojih, tvojim, tvojoj, tvojom, tvoju, vam, vama, vas, vaš, vaša, vaše, '
     + 'vašeg, vašem, vaši, vaših, vašim, vašoj, vašom, vašu, vi, vidite, vidiš, volite, voliš, znate, '
     + 'znaš, ćete, ćeš, želite, želiš, živite',
+  introductions: 'o sebi, predstavi se, predstavite se, se predstaviti, tko si, tko ste',
   governors: 'gospodinom, gospođom, kod, mišljenju, od, riječima, s, sa',
   requests:
     'dovršite rečenicu, ispričaj, ispričajte, kažite, krenimo, nabrojite, navedite, objasni, '

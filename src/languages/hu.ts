@@ -62,7 +62,7 @@ export const hu = {
     + 'kérdezz-felelek, kérdéseinkre válaszolt, néhány kérdésünkre, portréinterjú, villáminterjú, '
     + 'válaszolt kérdéseinkre, válaszolt néhány kérdésünkre',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'interjúkérdések, állásinterjú, állásinterjúk',
+  notGenres: 'gyakori kérdések, gyakran ismételt kérdések, interjúkérdések, állásinterjú, állásinterjúk',
   // credit lines of Hungarian papers and blogs; the name may stand between the object and its verb
   credits:
     'a beszélgetést lejegyezte, a beszélgetést vezette, az interjút, az interjút készítette, '
@@ -96,6 +96,8 @@ export const hu = {
     + 'szoktál, születtél, tanultál, tanácsolnál, tanácsolsz, te, ti, titeket, tudnál, tudod, tudsz, '
     + 'téged, tőled, vagytok, veled, voltál, élsz, érzed, írtál, ön, önben, önhöz, önnek, önnel, önre, '
     + 'önről, önt, öntől, önök, önöket, önöknek, önöknél',
+  introductions:
+    'bemutatkozna, bemutatkoznál, bemutatkozol, ki vagy, magadról, magáról, mutatkozz be, ' + 'mutatkozzon be',
   governors: '',
   requests:
     'beszélj, beszéljen, beszélne, említs, említsen, foglald össze, foglalja össze, magyarázd el, '

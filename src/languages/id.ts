@@ -56,7 +56,9 @@ export const id = {
     + 'menjawab pertanyaan kami, ngobrol bareng, ngobrol dengan, obrolan bersama, obrolan dengan, '
     + 'perbincangan bersama, perbincangan dengan, tanya jawab, wawancara, wawancara dengan',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'pertanyaan interview, pertanyaan wawancara, wawancara kerja, wawancara pengguna, wawancara visa',
+  notGenres:
+    'pertanyaan interview, pertanyaan umum, pertanyaan wawancara, pertanyaan yang sering diajukan, '
+    + 'wawancara kerja, wawancara pengguna, wawancara visa',
   // credit lines of Indonesian papers and sites
   credits:
     'ditulis oleh, diwawancarai oleh, pewawancara, reporter, teks dan wawancara, wawancara, '
@@ -78,6 +80,7 @@ export const id = {
   collectives: 'kami, kita',
   addressees:
     'Bapak, Ibu, Kakak, Mas, Mbak, Saudara, anda, bagimu, dirimu, engkau, kalian, kamu, kau, lo, lu, ' + 'menurutmu',
+  introductions: 'perkenalkan diri, siapa anda, siapa kamu, tentang diri anda, tentang dirimu',
   governors: '',
   requests:
     'bagikan, berikan contoh, bisa diceritakan, ceritakan, gambarkan, jelaskan, perkenalkan, '

@@ -203,8 +203,8 @@ export const it = {
   // Interviews for a job and lists of questions for them.
   notGenres:
     'colloqui di lavoro, colloquio di lavoro, colloquio di selezione, colloquio tecnico, '
-    + 'domande da colloquio, domande per il colloquio, intervista di lavoro, interviste agli utenti, '
-    + 'tuo colloquio',
+    + 'domande da colloquio, domande frequenti, domande per il colloquio, domande più frequenti, '
+    + 'intervista di lavoro, interviste agli utenti, tuo colloquio',
   // "A cura di": the byline of the Italian press.
   credits:
     'a cura di, colloquio a cura di, conversazione a cura di, domande a cura di, domande di, domande:, '
@@ -270,6 +270,8 @@ export const it = {
     + 'fate, hai, pensate, pensi, potete, potresti, preferisci, puoi, riesci, sai, sei, senti, siete, '
     + 'stai, te, ti, tu, tua, tue, tuo, tuoi, usi, vi, vivi, voi, volete, vorresti, vostra, vostre, '
     + 'vostri, vostro, vuoi',
+  introductions:
+    'chi sei, chi è lei, parlaci di te, presentarsi, presentarti, presentati, raccontaci di te, ' + 'si presenti',
   governors: '',
   // Imperatives of tu and voi, subjunctives of Lei.
   requests:

@@ -66,7 +66,8 @@ export const ja = {
     + 'に聞く, に訊いた, に訊く, に話を伺いました, に話を聞いた, に話を聞きました, に話を訊いた, に語ってもらった, インタビュー, インタヴュー, クロストーク, スペシャルインタビュー, '
     + 'ロングインタビュー, 一問一答, 対談, 座談会, 独占インタビュー, 社員インタビュー, 鼎談',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'ユーザーインタビュー, 技術面接, 採用面接, 模擬インタビュー, 面接, 面接対策, 面接質問',
+  notGenres:
+    'よくあるご質問, よくある質問, ユーザーインタビュー, 技術面接, 採用面接, 模擬インタビュー, 面接, 面接対策, 面接質問',
   // 聞き手, 取材・文, 構成 open the credits of magazines
   credits:
     'インタビュアー:, インタビュー by, インタビュー&文, インタビュー/文, インタビュー:, '
@@ -95,6 +96,7 @@ export const ja = {
     'ぼくたち, ぼくら, わたくしども, わたしたち, われわれ, 俺たち, 俺ら, 俺達, 僕たち, 僕ら, 僕達, 我々, 私たち, 私ども, 私共, 私達',
   addressees:
     'あなた, いらっしゃ, おっしゃ, お考え, ご出身, ご自分, ご自身, さんが, さんに, さんは, さんも, なさった, なさって, みなさん, 御社, 皆さん, 皆様, 貴方',
+  introductions: 'あなたは誰, 自己紹介',
   governors: '',
   // a Japanese request closes with its verb, so only few openings are fixed
   requests:

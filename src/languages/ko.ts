@@ -92,7 +92,7 @@ export const ko = {
     '과 나눈 대화, 단독 인터뷰, 대담, 를 만나다, 를 만났다, 만나보았, 만나봤, 문답, 서면 인터뷰, 에게 듣는다, 에게 듣다, 에게 묻다, 에게 물었다, 와 나눈 대화, '
     + '와 이야기를 나, 을 만나다, 을 만났다, 이메일 인터뷰, 인터뷰, 인터뷰집, 일문일답, 좌담, 좌담회',
   // Interviews for a job and lists of questions for them.
-  notGenres: '기술 면접, 기술면접, 면접, 면접 질문, 면접질문, 비자 인터뷰, 사용자 인터뷰, 유저 인터뷰',
+  notGenres: '기술 면접, 기술면접, 면접, 면접 질문, 면접질문, 비자 인터뷰, 사용자 인터뷰, 유저 인터뷰, 자주 묻는 질문',
   // 인터뷰=, 정리=, 글·사진 open the credits of newspapers
   credits:
     '글/사진, 글:, 글=, 글·사진, 글쓴이:, 담당 기자:, 대담:, 대담=, 대담·정리, '
@@ -118,6 +118,7 @@ export const ko = {
   addressees:
     '귀하, 님께, 님도, 님만의, 님은, 님의, 님이, 당신, 말씀, 본인만의, 본인에게, 본인을, 본인의, 셨, 시나요, 시는지, 신가요, 십니까, 씨께서, 씨는, 여러분, '
     + '자기소개',
+  introductions: '당신은 누구, 본인 소개, 본인을 소개, 자기 소개, 자기소개',
   governors: '',
   // a Korean request closes with its verb, so only few openings are fixed
   requests:

@@ -46,6 +46,8 @@ export interface Language {
   collectives: string
   /** Words, one each, by which those who ask mean the one who is asked: `you, your`. */
   addressees: string
+  /** Phrases by which those who ask have somebody say who he is: `who are you, introduce yourself`. */
+  introductions: string
   /** Words, one or two, behind which a name stands in another case than its own: `z, od`. Empty where names keep theirs. */
   governors: string
   /** Opening words of requests that ask without a question mark: `tell us, describe`. */

@@ -101,7 +101,9 @@ export const nb = {
     + 'sju spørsmål til, svarer på våre spørsmål, svarte på våre spørsmål, syv spørsmål til, '
     + 'ti spørsmål til, tre spørsmål til, vi har snakket med, vi snakket med',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'brukerintervju, brukerintervjuer, intervjuspørsmål, jobbintervju, jobbintervjuer',
+  notGenres:
+    'brukerintervju, brukerintervjuer, intervjuspørsmål, jobbintervju, jobbintervjuer, '
+    + 'ofte stilte spørsmål, vanlige spørsmål',
   credits:
     'ført i pennen av, intervju & tekst, intervju av, intervju og foto, intervju og tekst, intervju ved, '
     + 'intervju:, intervjuer:, intervjuet av, intervjuet ble gjennomført av, intervjuet ble gjort av, '
@@ -133,6 +135,7 @@ export const nb = {
   selves: 'jeg, meg, mine, mitt',
   collectives: 'oss, vår, våre, vårt',
   addressees: 'deg, dere, deres, di, din, dine, ditt, du, dykk, dykkar',
+  introductions: 'fortell om deg selv, hvem er du, litt om deg selv, presenter deg, presentere deg',
   governors: '',
   requests:
     'beskriv, del, forklar, fortell, '

@@ -119,7 +119,8 @@ export const nl = {
   // Interviews for a job and lists of questions for them.
   notGenres:
     'gebruikersinterviews, interviewvragen, jobinterview, jobinterviews, sollicitatie-interview, '
-    + 'sollicitatie-interviews, sollicitatiegesprek, sollicitatiegesprekken, sollicitatievragen',
+    + 'sollicitatie-interviews, sollicitatiegesprek, sollicitatiegesprekken, sollicitatievragen, '
+    + 'veel gestelde vragen, veelgestelde vragen',
   credits:
     'de vragen stelde, de vragen stelden, de vragen werden gesteld door, '
     + 'dit interview is afgenomen door, dit interview werd afgenomen door, '
@@ -160,6 +161,9 @@ export const nl = {
   selves: "ik, m'n, me, mezelf, mij, mijn, mijzelf",
   collectives: 'ons, onze, we, wij',
   addressees: 'U, je, jezelf, jij, jou, jouw, jullie, u, uw, uzelf',
+  introductions:
+    'je voorstellen, jezelf voorstellen, over jezelf, over uzelf, stel je, stel jezelf, '
+    + 'stelt u zich, wie ben je, wie ben jij, wie bent u',
   governors: '',
   requests:
     'beschrijf, beschrijft u, deel, geef, geeft u, introduceer jezelf, kies, '

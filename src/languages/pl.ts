@@ -101,7 +101,8 @@ export const pl = {
     + 'rozmowa z, rozmowy z, trzy pytania do, w rozmowie z, wywiad, wywiadem, wywiadu, wywiady, wywiadzie',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'pytania na rozmowę, pytania rekrutacyjne, rozmowa kwalifikacyjna, rozmowa o pracę, '
+    'często zadawane pytania, najczęstsze pytania, najczęściej zadawane pytania, '
+    + 'pytania na rozmowę, pytania rekrutacyjne, rozmowa kwalifikacyjna, rozmowa o pracę, '
     + 'rozmowa rekrutacyjna, rozmowy kwalifikacyjne, rozmowy kwalifikacyjnej, rozmowę kwalifikacyjną, '
     + 'wywiad lekarski, wywiad środowiskowy',
   // Rozmawiał(a) closes the interviews of newspapers
@@ -156,6 +157,9 @@ export const pl = {
     + 'twoja, twoje, twojego, twojej, twojemu, twoją, twój, ty, uważasz, używasz, wam, wami, was, '
     + 'wasi, wasz, wasza, wasze, waszego, waszej, waszych, waszym, waszą, widzisz, wiesz, wy, '
     + 'zacząłeś, zaczęłaś, zajmujesz, zdecydowałaś, zdecydowałeś',
+  introductions:
+    'coś o sobie, kim jesteś, kim pan jest, kim pani jest, opowiedz o sobie, przedstaw się, '
+    + 'przedstawić się, się przedstawić',
   governors: 'dla, od, ode, panem, panią, przez, słów, u, według, z, zdaniem, ze',
   requests:
     'dokończ zdanie, na początek, niech pan opowie, niech pan powie, niech pani opowie, '

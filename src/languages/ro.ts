@@ -70,7 +70,7 @@ export const ro = {
     + 'am vorbit cu, convorbire cu, de vorbă cu, dialog cu, interviu, interviu cu, interviul, interviuri, '
     + 'răspunde la întrebările noastre, stat de vorbă, întrebări și răspunsuri',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'interviu de angajare, interviuri de angajare, întrebări de interviu',
+  notGenres: 'interviu de angajare, interviuri de angajare, întrebări de interviu, întrebări frecvente',
   // credit lines of Romanian papers and blogs
   credits:
     'a consemnat, a intervievat, a stat de vorbă, au consemnat, convorbire realizată de, interviu, '
@@ -105,6 +105,9 @@ export const ro = {
     + 'sunteti, sunteţi, sunteți, ta, tale, te, tine, tu, tăi, tău, veţi, veți, vi, voastre, voastră, '
     + 'vostru, vouă, voştri, voștri, vrei, vreţi, vreți, vă, îţi, îți, ştii, ştiţi, ţi, ţie, știi, '
     + 'știți, ți, ție',
+  introductions:
+    'cine ești, cine sunteți, despre dumneavoastră, despre tine, prezentați-vă, prezintă-te, '
+    + 'te prezinți, vă prezentați',
   governors: '',
   requests:
     'dați-ne un exemplu, descrie, descrieți, dă-ne un exemplu, enumerați, explicați, '

@@ -84,7 +84,8 @@ export const sk = {
     + 'rozprávali sme sa so, spýtali sme sa, tri otázky pre, vyspovedali sme, zhovárali sme sa s',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'otázky na pohovor, otázky na pohovore, pohovor, pohovoru, pohovory, pracovný pohovor, ' + 'prijímací pohovor',
+    'otázky na pohovor, otázky na pohovore, pohovor, pohovoru, pohovory, pracovný pohovor, '
+    + 'prijímací pohovor, často kladené otázky, časté otázky',
   credits:
     'autor rozhovoru:, autorka rozhovoru:, hovoril:, hovorila:, otázky kládla, otázky kládli, '
     + 'otázky kládol, otázky:, pripravil:, pripravila:, pýtal sa, pýtala sa, pýtali sa, '
@@ -122,6 +123,8 @@ export const sk = {
     + 'tvojej, tvojho, tvoji, tvojich, tvojom, tvojou, tvoju, tvojím, ty, vami, vaša, vaše, vašej, '
     + 'vašich, vašim, vašimi, vašom, vašou, vašu, venujete, venuješ, viete, vieš, vnímate, vy, vám, '
     + 'vás, váš, vášho, ťa, žijete, žiješ',
+  introductions:
+    'kto si, kto ste, o sebe, predstav sa, predstaviť sa, predstavte sa, sa predstaviť, ' + 'sa predstavte',
   governors: 'od, podľa, pre, pána, pánom, s, slov, so, u, z, zo',
   requests:
     'dokončite vetu, doplňte vetu, na úvod, opíš, opíšte, porozprávaj, porozprávajte, '

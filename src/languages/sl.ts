@@ -83,8 +83,8 @@ export const sl = {
     + 'pogovoru, q&a, tri vprašanja za, v pogovoru s, v pogovoru z, vprašali smo',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'razgovor za delo, razgovor za službo, vprašanja na intervjuju, vprašanja za razgovor, '
-    + 'zaposlitveni intervju, zaposlitveni razgovor',
+    'pogosta vprašanja, pogosto zastavljena vprašanja, razgovor za delo, razgovor za službo, '
+    + 'vprašanja na intervjuju, vprašanja za razgovor, zaposlitveni intervju, zaposlitveni razgovor',
   credits:
     'avtor intervjuja:, avtorica intervjuja:, besedilo:, intervju je opravil, intervju je opravila, '
     + 'intervju je pripravil, intervju je pripravila, intervju je vodil, intervju je vodila, intervju:, '
@@ -120,6 +120,7 @@ export const sl = {
     + 'počneš, ste, tebe, tebi, teboj, ti, tvoj, tvoja, tvoje, tvojega, tvojem, tvoji, tvojih, tvojim, '
     + 'tvojo, vaju, vam, vama, vami, vas, vaš, vaša, vaše, vašega, vašem, vašemu, vaši, vaših, vašim, '
     + 'vašimi, vašo, veste, veš, vi, vidite, vidiš, vidva, želite, želiš',
+  introductions: 'kdo si, kdo ste, o sebi, predstavi se, predstavite se, se predstavi, se predstavite',
   governors: 'besedah, gospodom, mnenju, od, pri, s, z',
   requests:
     'delite z nami, dokončajte stavek, dopolnite stavek, navedite, naštejte, opiši, opišite, '

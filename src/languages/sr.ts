@@ -114,8 +114,9 @@ export const sr = {
     + 'разговор са, три питања за, у интервјуу',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'intervju za posao, pitanja na intervjuu, pitanja za intervju, razgovor za posao, '
-    + 'интервју за посао, питања за интервју, питања на интервјуу, разговор за посао',
+    'intervju za posao, najčešća pitanja, pitanja na intervjuu, pitanja za intervju, '
+    + 'razgovor za posao, česta pitanja, интервју за посао, питања за интервју, питања на интервјуу, '
+    + 'разговор за посао, честа питања, често постављана питања',
   credits:
     'autor intervjua:, autorka intervjua:, intervju pripremila, intervju pripremio, intervju uradila, '
     + 'intervju uradio, intervju vodila, intervju vodili, intervju vodio, intervju:, intervjuisala, '
@@ -172,6 +173,8 @@ export const sr = {
     + 'живите, знате, знаш, имате, имаш, мислите, мислиш, можете, можеш, ниси, нисте, планирате, '
     + 'радите, радиш, сматрате, сматраш, сте, твог, твом, твој, твоја, твоје, твоји, твојим, твојих, '
     + 'твојом, твојој, твоју, тебе, теби, ти, тобом, хоћете, хоћеш, јеси, ћете, ћеш',
+  introductions:
+    'ko si, ko ste, o sebi, predstavi se, predstavite se, ко си, ко сте, о себи, представи се, ' + 'представите се',
   governors:
     'gospodinom, gospođom, kod, mišljenju, od, rečima, s, sa, господином, госпођом, код, мишљењу, '
     + 'од, речима, с, са',

@@ -104,7 +104,8 @@ export const sv = {
     + 'svarade på våra frågor, svarar på våra frågor, tio frågor till, tre frågor till, utfrågning, '
     + 'vi har pratat med, vi pratade med, vi pratar med',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'anställningsintervju, användarintervjuer, arbetsintervju, intervjufrågor, jobbintervju',
+  notGenres:
+    'anställningsintervju, användarintervjuer, arbetsintervju, intervjufrågor, jobbintervju, ' + 'vanliga frågor',
   credits:
     'frågor:, frågorna ställdes av, intervju & text, intervju av, intervju och foto, intervju och text, '
     + 'intervju:, intervjuad av, intervjuare:, intervjuat av, intervjun genomfördes av, '
@@ -139,6 +140,7 @@ export const sv = {
   selves: 'jag, mej, mig, mina, mitt',
   collectives: 'oss, vår, våra, vårt',
   addressees: 'dej, dig, din, dina, ditt, du, era, ert, ni',
+  introductions: 'berätta om dig, lite om dig, presentera dig, vem är du',
   governors: '',
   requests:
     'avsluta meningen, berätta, beskriv, '

@@ -58,7 +58,9 @@ export const tr = {
     'ile görüştük, ile konuştuk, ile sohbet, mülakat, röportaj, röportajlar, röportajı, röportajımız, '
     + 'sohbet ettik, soru cevap, sorularımızı yanıtladı, söyleşi, söyleşimiz, söyleşisi, söyleştik',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'iş görüşmesi, iş mülakatları, iş mülakatı, mülakat, mülakat soruları, teknik mülakat, vize mülakatı',
+  notGenres:
+    'iş görüşmesi, iş mülakatları, iş mülakatı, mülakat, mülakat soruları, sık sorulan sorular, '
+    + 'sıkça sorulan sorular, teknik mülakat, vize mülakatı',
   // credit lines of Turkish papers and blogs
   credits:
     'konuşan, mülakat, röportaj, röportaj ve fotoğraflar, röportaj yapan, röportajı hazırlayan, '
@@ -86,6 +88,9 @@ export const tr = {
     + 'mısın, mısınız, oldun, oldunuz, sana, sen, sence, sende, senden, seni, senin, seninle, siz, '
     + 'sizce, sizde, sizden, size, sizi, sizin, sizinle, verdiniz, yaptın, yaptınız, yapıyorsun, '
     + 'yapıyorsunuz, yaşıyorsunuz, çalışıyorsun, çalışıyorsunuz',
+  introductions:
+    'kendinden bahseder, kendinden bahset, kendini tanıt, kendini tanıtır, kendinizden bahseder, '
+    + 'kendinizi tanıtır, kimsin, kimsiniz',
   governors: '',
   requests:
     'anlat, anlatın, anlatır mısınız, açıklayın, bahseder misiniz, bahsedin, biraz kendinizden, '
