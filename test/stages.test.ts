@@ -397,6 +397,104 @@ describe('questions', () => {
   })
 })
 
+describe('who asks in speech behind dashes', () => {
+  it.each<[string, string[], Array<[string, string[]]>]>([
+    ['two who take turns', ['– Why?', '– So.', '– How?', '– Thus.'], [['dash', ['Why?', 'How?']]]],
+    [
+      'one who only listens first',
+      ['– Hello.', '– Why?', '– So.', '– How?', '– Thus.', '– Oh.', '– Yes.'],
+      [['dash', ['Why?', 'How?', 'Oh.']]]
+    ],
+    [
+      'what is said before the first question, in turn',
+      ['– Good day.', '– Hello.', '– Well.', '– Yes.', '– Why?', '– So.', '– How?', '– Thus.'],
+      [['dash', ['Good day.', 'Well.', 'Why?', 'How?']]]
+    ],
+    [
+      'what is said before it, up to a rule',
+      ['– Good day.', '– Hello.', '***', '– Well.', '– Yes.', '– Why?', '– So.', '– How?', '– Thus.'],
+      [['dash', ['Well.', 'Why?', 'How?']]]
+    ],
+    ['a pause for an answer', ['– Why?', '– …', '– How?', '– Thus.'], [['dash', ['Why?', 'How?']]]],
+    [
+      'no list inside what is said',
+      ['– Why?', '– So:', '– boats;', '– How?', '– 3 of us.'],
+      [['dash', ['Why?', 'How?']]]
+    ],
+    ['nobody where all is such a list', ['– boats;', '– oars.'], []],
+    ['nobody where nothing is asked', ['– So.', '– Thus.'], []],
+
+    [
+      'one alone who asks several times in a row',
+      ['– Why?', '– How?', 'So.', '– When?', 'Then.'],
+      [['dash', ['Why?', 'How?', 'When?']]]
+    ],
+    [
+      'one alone who makes a request first',
+      ['– Tell us about boats.', '– Why?', '– How?', 'So.', '– When?', 'Then.'],
+      [['dash', ['Tell us about boats.', 'Why?', 'How?', 'When?']]]
+    ],
+    [
+      'one alone, without what opens the page',
+      ['– Hello.', '– Yes.', '– Why?', '– How?'],
+      [['dash', ['Why?', 'How?']]]
+    ],
+
+    [
+      'one alone, each time before a plain answer, a quarter of them questions',
+      ['– Why?', 'So.', '– Go on.', 'Thus.', '– Oh.', 'Then.', '– Good.', 'There.'],
+      [['double dash', ['Why?', 'Go on.', 'Oh.', 'Good.']]]
+    ],
+    ['nobody between paragraphs who asks nothing', ['– Go on.', 'So.', '– Oh.', 'Thus.'], []],
+    ['one behind two dashes who asks nothing', ['――Go on', 'So.', '――Oh', 'Thus.'], [['double dash', ['Go on', 'Oh']]]],
+    ['nobody who asks nothing and has two dashes once', ['――Go on', 'So.', '―Oh', 'Thus.'], []],
+
+    ['plain questions', ['Why?', '– So.', 'How?', '– Thus.'], [['plain', ['Why?', 'How?']]]],
+    ['plain ones of which half ask', ['Why?', '– So.', 'Go on.', '– Thus.'], [['plain', ['Why?', 'Go on.']]]],
+    ['no plain ones of which a third ask', ['Why?', '– So.', 'Go on.', '– Thus.', 'Oh.', '– Then.'], []],
+    [
+      'plain ones before three of four answers',
+      ['Why?', '– So.', 'How?', '– Thus.', 'When?', '– Then.', '– And again.'],
+      [['plain', ['Why?', 'How?', 'When?']]]
+    ],
+    ['no plain ones before half of the answers', ['Why?', '– So.', '– Thus.'], []],
+    [
+      'no plain ones before what asks as much',
+      ['Why?', '– So?', 'How?', '– Thus?'],
+      [['double dash', ['So?', 'Thus?']]]
+    ],
+    ['no bold ones as plain', ['**Why so?**', '– So.', '**How so?**', '– Thus.'], [['strong', ['Why so?', 'How so?']]]],
+
+    ['lines of one paragraph each', ['– Why?\n– So.', '– How?\n– Thus.'], [['dash', ['Why?', 'How?']]]],
+    [
+      'lines of three paragraphs of four',
+      ['– Why?\n– So.', '– How?\n– Thus.', '– When?\n– Then.', '– And again.'],
+      [['dash', ['Why?', 'How?', 'When?']]]
+    ],
+    ['no lines without a dash', ['– Why\nso?', '– So\nit is.', '– How?', '– Thus.'], [['dash', ['Why\nso?', 'How?']]]],
+    [
+      'no lines where several have a dash',
+      ['– Why?\n– So.\n– How?', '– When?\n– Then.\n– Where?'],
+      [['dash', ['Why?\n– So.\n– How?', 'When?\n– Then.\n– Where?']]]
+    ],
+
+    ['items of one list', ['- Why?\n- So.\n- How?\n- Thus.'], [['dash', ['Why?', 'How?']]]],
+    ['no items where only one asks', ['- Why?\n- So.\n- Go on.\n- Thus.'], []],
+    ['no items beside a dash', ['– Why?', '– So.', '- How?\n- Thus.\n- When?\n- Then.'], [['dash', ['Why?']]]],
+    ['one who asks behind hyphens', ['- Why?', 'So.', '- How?', 'Thus.'], [['dash', ['Why?', 'How?']]]],
+    ['plain questions before hyphens', ['Why?', '- So.', 'How?', '- Thus.'], [['plain', ['Why?', 'How?']]]],
+    [
+      'no plain question before a list of several items',
+      ['Why?', '- So.', 'How?', '- Thus.', 'When?', '- Then.\n- And again.'],
+      [['plain', ['Why?', 'How?']]]
+    ],
+    ['no second paragraph of an item', ['Go on.', '- So.\n\n  Or not?', '* Thus.'], []]
+  ])('%s', (_, lines, forms) => {
+    const found = readForms(documentOf(paragraphs(...lines)).blocks)
+    expect([...found].map(([form, questions]) => [form, texts(questions)])).toEqual(forms)
+  })
+})
+
 function alone(source: string, insist: boolean): boolean {
   const document = documentOf(source)
   const [series] = readSeries(document, new Map())
