@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {anchorsOf, type AnchorSettings, type AnchorSource} from '../src/core/anchors.js'
-import {isTextBlock} from '../src/core/blocks.js'
+import {isTextBlock, type TextBlock} from '../src/core/blocks.js'
 import {readContents} from '../src/core/contents.js'
 import {Genre} from '../src/core/genre.js'
 import {
@@ -29,6 +29,8 @@ import {judge, splitJoint, type NameKind} from '../src/core/name.js'
 import {nameRuns} from '../src/core/capitals.js'
 import {findName, withNickname} from '../src/core/people.js'
 import {Place} from '../src/core/place.js'
+import {isSubheading, opensDashed, Question} from '../src/core/question.js'
+import {isDash, setOff, setOffLines} from '../src/core/set-off.js'
 import {sameButOne} from '../src/core/similar.js'
 import {asks, bare, codePoints, endsInQuestion, endsSentence, fold} from '../src/core/text.js'
 import {countWords} from '../src/core/tokens.js'
@@ -400,6 +402,139 @@ describe('similar', () => {
   ])('tells whether %j and %j differ by one slip', (a, b, same) => {
     expect(sameButOne(a, b)).toBe(same)
     expect(sameButOne(b, a)).toBe(same)
+  })
+})
+
+/** Paragraphs and headings of a document. */
+function textBlocks(source: string): TextBlock[] {
+  return readContents(parser.parse(source), source).blocks.filter(isTextBlock)
+}
+
+describe('set off', () => {
+  it.each<[string, string, ReturnType<typeof setOffLines>]>([
+    ['bold', '**Why?**', {by: 'strong', lines: 0}],
+    ['italics', '*Why?*', {by: 'emphasis', lines: 0}],
+    ['bold and italics', '***Why?***', {by: 'strong', lines: 0}],
+    ['italics in bold', '**Why *so*?**', {by: 'strong', lines: 0}],
+    ['bold in italics', '*Why **so**?*', {by: 'emphasis', lines: 0}],
+    ['several bold parts', '**Why** **so?**', {by: 'strong', lines: 0}],
+    ['nothing', 'Why?', null],
+    ['nothing behind raw HTML that breaks the line', '<br>Why?', null],
+    ['bold beside italics', '**Why** *so?*', null],
+    ['bold before other words of its line', '**Why?** So.', null],
+    ['bold behind other words', 'So: **why?**', null],
+    ['bold behind deleted text', '~~So~~ **why?**', null],
+    ['bold behind a dash', '–**Why?**', {by: 'strong', lines: 0}],
+    ['bold behind a dash and a space', '– **Why?**', {by: 'strong', lines: 0}],
+    ['bold behind a dash and a word', '– and **why?**', null],
+    ['bold before a dash', '**Why?** –', null],
+    ['a dash alone', '–', null],
+    ['two dashes apart', '– –', null],
+    ['a first line', '**Why?**\nSo.', {by: 'strong', lines: 1}],
+    ['a first line in italics', '*Why?*\nSo.', {by: 'emphasis', lines: 1}],
+    ['a first line behind a dash', '– **Why?**\n– So.', {by: 'strong', lines: 1}],
+    ['a first line before a hard break', '**Why?**\\\nSo.', {by: 'strong', lines: 1}],
+    ['a first line before raw HTML that breaks it', '**Why?**<br>So.', {by: 'strong', lines: 1}],
+    ['two first lines', '**Why\nso?**\nSo.', {by: 'strong', lines: 2}],
+    ['two first lines, each bold', '**Why**\n**so?**\nSo.', {by: 'strong', lines: 2}],
+    ['a bold line before one in italics', '**Why?**\n*So.*', {by: 'strong', lines: 1}],
+    ['a bold line before one that is bold in part', '**Why?**\nSo **it** is.', {by: 'strong', lines: 1}],
+    ['a bold line and words behind it', '**Why\nso?** So.\nThus.', null],
+    ['a bold line before asterisks that are text', '**Why?**\n\\*\\*So.', null]
+  ])('tells which first lines are: %s', (_, source, expected) => {
+    const [block] = textBlocks(source)
+    expect(block && setOffLines(block)).toEqual(expected)
+  })
+
+  it.each([
+    ['**Why?**', 'strong'],
+    ['*Why?*', 'emphasis'],
+    ['**Why** **so?**', 'strong'],
+    ['**Why?**\nSo.', null],
+    ['**Why?**<br>*So.*', null],
+    ['–**Why?**', null],
+    ['Why?', null]
+  ])('tells whether all of %j is', (source, expected) => {
+    const [block] = textBlocks(source)
+    expect(block && setOff(block)).toBe(expected)
+  })
+
+  it.each([
+    ['–', true],
+    ['-', true],
+    ['――', true],
+    ['   –   ', true],
+    ['—\n', true],
+    ['    –', false],
+    ['–    ', false],
+    ['–––', false],
+    ['– and', false],
+    ['so –', false],
+    ['', false]
+  ])('tells whether %j is a dash alone', (text, expected) => {
+    expect(isDash(text)).toBe(expected)
+  })
+})
+
+describe('question', () => {
+  it.each([
+    ['— Why?', true],
+    ['–Why?', true],
+    ['――なぜ', true],
+    ['‒ Why?', true],
+    ['─ Why?', true],
+    ['- Why?', true],
+    ['-- Why?', true],
+    ['   – Why?', true],
+    [`${NBSP}– Why?`, true],
+    ['    – Why?', false],
+    ['–', false],
+    ['– ', false],
+    ['Why – so?', false],
+    ['岸 – Why?', false],
+    ['', false]
+  ])('tells whether %j opens with a dash', (text, expected) => {
+    expect(opensDashed(text)).toBe(expected)
+  })
+
+  it.each([
+    ['By post:', true],
+    ['邮寄：', true],
+    ['By post:**', true],
+    ['By “post:”', true],
+    ['(By post: ) ', true],
+    ['By post', false],
+    ['At 12:30', false],
+    ['By post: to him', false]
+  ])('tells whether %j announces what follows', (text, expected) => {
+    expect(isSubheading(text)).toBe(expected)
+  })
+
+  it.each([
+    ['Why?', ['Why?']],
+    ['Good day. Ann, why?', ['Good day. Ann, why?']],
+    ['Tell us why:', ['Tell us why:']],
+    ['Good day. Tell us why:', ['Tell us why:']],
+    ['“Good day!” Tell us why:', ['Tell us why:']],
+    ['Of version 1.2:', ['Of version 1.2:']],
+    ['Ann, tell us why:', ['Ann, tell us why:', 'tell us why:']],
+    ['Good day. Ann, tell us why:', ['Ann, tell us why:', 'tell us why:']],
+    ['安娜，请说：', ['安娜，请说：', '请说：']],
+    ['– Ann, tell us why:', ['Ann, tell us why:', 'tell us why:']]
+  ])('may open with a request: %j', (text, openings) => {
+    const [block] = textBlocks(text)
+    expect(block && new Question(block, 0).openings).toEqual(openings)
+  })
+
+  it('has the text of all its blocks, up to the lines that answer, and its place among them', () => {
+    const [first, second, last] = textBlocks('– Look.\n\nThere.\n\nWhy\nso?\nSo.\n')
+    if (!first || !second || !last) throw new Error('Expected three paragraphs')
+    const question = new Question(last, 2, [first, second])
+    expect(question.text).toBe('Look.\nThere.\nWhy\nso?')
+    expect(question.blocks).toEqual([first, second, last])
+    expect([question.order, question.behind]).toEqual([0, 2])
+    expect(new Question(last, 0, [first, second]).behind).toBe(3)
+    expect(new Question(last, 0).text).toBe('Why\nso?\nSo.')
   })
 })
 
