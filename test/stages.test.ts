@@ -11,11 +11,12 @@ import type {Question} from '../src/core/question.js'
 import {prompting, readSeries, standsAlone} from '../src/core/questions.js'
 import {propose} from '../src/core/reading.js'
 import {scan, type Candidate} from '../src/core/scan.js'
+import {startsOf} from '../src/core/starts.js'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
-function documentOf(source: string): Document {
-  return readDocument(parser.parse(source), () => ({title: '', values: ''}), source)
+function documentOf(source: string, values = ''): Document {
+  return readDocument(parser.parse(source), () => ({title: '', values}), source)
 }
 
 /** Paragraphs, one after another. */
@@ -495,6 +496,353 @@ describe('who asks in speech behind dashes', () => {
   })
 })
 
+describe('starts', () => {
+  const own = 'I did, and my boat did.'
+  const bold = (...questions: readonly string[]): string[] => questions.flatMap((one) => [`**${one}**`, own])
+  const four = bold('Why so?', 'How so?', 'When so?', 'Where so?')
+  const told = ['? Why so?', `! ${own}`, '? How so?', `! ${own}`, '? When so?', `! ${own}`, '? Where so?', `! ${own}`]
+  const title = '# Interview with Ann Berg'
+  const rules = (length: number): string[] => Array.from({length}, () => '***')
+
+  it.each<[string, string[], string[]]>([
+    ['nowhere where nothing calls them so', four, []],
+    ['under a title that says so', [title, ...four], told],
+    ['not under a title of something else', ['# How to prepare a job interview', ...four], []],
+    ['below a line that says who asks', ['Words by Cy Dow', ...four], told],
+    ['above a line that says who asked', [...four, 'Words by Cy Dow'], told],
+    ['above closing words', [...four, 'This interview has been edited for length.'], told],
+    ['not far above a line that says who asked', [...four, 'Words by Cy Dow', ...rules(6)], []],
+    ['below a line that says who asks, behind much else', [...rules(12), 'Words by Cy Dow', ...four], told],
+    ['below a line that says who asks, before much else', ['Words by Cy Dow', ...rules(12), ...four], told],
+    ['not below such a line in the midst of much else', [...rules(12), 'Words by Cy Dow', ...rules(4), ...four], []],
+    ['not where an answer says who asks', four.with(5, 'Words by Cy Dow'), []],
+    ['below two lines, the first of which calls them so', ['The interview', 'Of boats', ...four], told],
+    [
+      'before dashes, whatever the title',
+      four.map((one) => one.replace(/^(\**)/u, '$1– ')),
+      told.map((one) => one.replace(' ', ' – '))
+    ],
+    [
+      'also at a first one about interviews',
+      [title, ...bold('Is this an interview?'), ...four],
+      ['? Is this an interview?', `! ${own}`, ...told]
+    ],
+    [
+      'also at a last one that does not ask',
+      [title, ...four, ...bold('So it goes.')],
+      [...told, '? So it goes.', `! ${own}`]
+    ],
+    ['without a first one that is the title', ['**An interview with Ann Berg**', ...four], told],
+    [
+      'where the first says who asks, and initials answer',
+      ['**coast: Why so?**', `AB: ${own}`, ...four.slice(2)],
+      ['? coast: Why so?', `! AB: ${own}`, ...told.slice(2)]
+    ],
+    [
+      'where the first says who asks, and a name answers',
+      ['**coast: Why so?**', `Ann Berg: ${own}`, ...four.slice(2)],
+      ['? coast: Why so?', `Ann Berg: ${own}`, ...told.slice(2)]
+    ],
+    ['not where a single word answers', ['**coast: Why so?**', `Well: ${own}`, ...four.slice(2)], []],
+    ['not where a bar parts who asks', ['**Cy Dow | Why so?**', `Ann Berg: ${own}`, ...four.slice(2)], []],
+    ['not where who asks answers', ['**Ann Berg: Why so?**', `Ann Berg: ${own}`, ...four.slice(2)], []],
+    ['not where nobody says who asks', ['**Why so?**', `Ann Berg: ${own}`, ...four.slice(2)], []]
+  ])('at questions where nothing is labelled: %s', (_, lines, starts) => {
+    expect(startsIn(lines)).toEqual(starts)
+  })
+
+  it('at questions where nothing is labelled, on the author’s word', () => {
+    expect(startsIn(four, {insist: true})).toEqual(told)
+    expect(startsIn(four, {announced: true})).toEqual(told)
+    expect(startsIn(['# How to prepare a job interview', ...four], {insist: true})).toEqual(told)
+    expect(startsIn(['# How to prepare a job interview', ...four], {announced: true})).toEqual([])
+    expect(startsIn(['**A talk with Ann Berg**', ...four], {insist: true})).toEqual(['? A talk with Ann Berg', ...told])
+  })
+
+  it('at questions where nothing is labelled, but not at what front matter calls the page', () => {
+    const page = ['**Of boats**', ...four]
+    expect(startsIn(page, {insist: true}, 'ferry\nOf Boats')).toEqual(told)
+    expect(startsIn(page, {insist: true}, 'ferry\nOf nets')).toEqual(['? Of boats', ...told])
+  })
+
+  it('at questions in a part of the document, and nowhere else', () => {
+    const inside = new Set([1, 2, 3, 4, 5, 6])
+    expect(startsIn([title, ...four], {inside})).toEqual(told.slice(0, 6))
+    expect([...startsTold([title, ...four], {inside}).breaks]).toEqual([0, 7, 8])
+    expect(startsIn([title, ...four], {inside: new Set([1, 2])})).toEqual([])
+    expect([...startsTold([title, ...four], {}).breaks]).toEqual([])
+  })
+
+  const asked = ['Why so?', 'How so?', 'When so?', 'Where so?'].flatMap((one) => [`## ${one}`, own])
+  it.each<[string, string[], string[]]>([
+    ['without sections behind them', [...asked, '## On boats', 'They sail.'], told],
+    [
+      'with what does not ask among them',
+      [...asked, '## On boats', 'They sail.', '## Who so?', own],
+      [...told, '? On boats', '! They sail.', '? Who so?', `! ${own}`]
+    ],
+    [
+      'with the last where another does not ask',
+      [...asked, '## On boats', 'They sail.', '## Who so?', own, '## On oars', 'They row.'],
+      [...told, '? On boats', '! They sail.', '? Who so?', `! ${own}`, '? On oars', '! They row.']
+    ]
+  ])('at headings that ask: %s', (_, lines, starts) => {
+    expect(startsIn([title, ...lines])).toEqual(starts)
+  })
+
+  const answered = (...parts: readonly string[]): string[] => [title, '**Why so?**', ...parts, ...four.slice(2)]
+  it.each<[string, string[], string[]]>([
+    ['at the first paragraph', answered(own, 'And so on.'), told],
+    ['behind a caption', answered('Photo: Cy Dow', own), told],
+    ['behind brackets', answered('[gallery]', own), told],
+    ['at what announces the rest', answered('By post:', own), ['? Why so?', '! By post:', ...told.slice(2)]],
+    [
+      'in the next line, whatever brackets the question opens with',
+      [title, ...['Why', 'How', 'When'].map((one, index) => `**[${index + 1}] ${one} so?**\n${own}`)],
+      ['? [1] Why so?', `! ${own}`, '? [2] How so?', `! ${own}`, '? [3] When so?', `! ${own}`]
+    ],
+    ['nowhere behind a heading', answered('# Boats', own), ['? Why so?', ...told.slice(2)]],
+    ['not behind a caption below the last', [title, ...four.slice(0, 7), 'Photo: Cy Dow', own], told.slice(0, 7)]
+  ])('of answers without a label: %s', (_, lines, starts) => {
+    expect(startsIn(lines)).toEqual(starts)
+  })
+
+  const spoken = (...answers: readonly string[]): string[] => [
+    title,
+    ...['Why so?', 'How so?', 'When so?', 'Where so?'].flatMap((one, index) => [`**${one}**`, answers[index] ?? own])
+  ]
+  const heard = (...answers: readonly string[]): string[] =>
+    told.map((one, index) => (index % 2 === 0 ? one : (answers[(index - 1) / 2] ?? one)))
+  it.each<[string, string[], string[]]>([
+    [
+      'that recur',
+      spoken(`Ann: ${own}`, `Ann: ${own}`, `Berg: ${own}`),
+      heard(`Ann: ${own}`, `Ann: ${own}`, `! Berg: ${own}`)
+    ],
+    [
+      'in brackets, three times',
+      spoken(`(Ann) ${own}`, `(Ann) ${own}`, `(Ann) ${own}`),
+      heard(`Ann: ${own}`, `Ann: ${own}`, `Ann: ${own}`)
+    ],
+    ['not in brackets, twice', spoken(`(Ann) ${own}`, `(Ann) ${own}`), heard(`! (Ann) ${own}`, `! (Ann) ${own}`)],
+    [
+      'not before a dash',
+      spoken(...Array.from({length: 3}, () => `Ann – ${own}`)),
+      heard(...Array.from({length: 3}, () => `! Ann – ${own}`))
+    ],
+    ['not inside answers', spoken(`${own}\n\nAnn: ${own}`, `${own}\n\nAnn: ${own}`), told],
+    [
+      'not above the first question',
+      [title, `Ann: ${own}`, ...spoken(`Ann: ${own}`, `Ann: ${own}`).slice(1)],
+      heard(`Ann: ${own}`, `Ann: ${own}`)
+    ],
+    ['a full name before the first answer', spoken(`Ann Berg: ${own}`), heard(`Ann Berg: ${own}`)],
+    ['no full name in brackets before it', spoken(`(Ann Berg) ${own}`), heard(`! (Ann Berg) ${own}`)],
+    ['no full name in an answer set off as a whole', spoken(own, `*Ann Berg: ${own}*`), told.toSpliced(3, 1)],
+    ['no full name in a first answer set off as a whole', spoken(`*Ann Berg: ${own}*`), told.toSpliced(1, 1)],
+    ['no single name before the first answer', spoken(`Ann: ${own}`), heard(`! Ann: ${own}`)],
+    ['a bold full name before a later one', spoken(own, `**Ann Berg:** ${own}`), heard(`! ${own}`, `Ann Berg: ${own}`)],
+    ['no plain name before a later one', spoken(own, `Ann Berg: ${own}`), heard(`! ${own}`, `! Ann Berg: ${own}`)],
+    ['no bold single name', spoken(own, `**Ann:** ${own}`), heard(`! ${own}`, `! Ann: ${own}`)],
+    ['no bold name before a few words', spoken(own, '**Ann Berg:** So.'), heard(`! ${own}`, '! Ann Berg: So.')],
+    [
+      'who asks, in the first question',
+      [title, '**Cy Dow: Why did you do so?**', own, ...four.slice(2)],
+      ['?Cy Dow: Why did you do so?', ...told.slice(1)]
+    ]
+  ])('at labels of answers among questions without one: %s', (_, lines, starts) => {
+    expect(startsIn(lines)).toEqual(starts)
+  })
+
+  it.each<[string, string[], string[]]>([
+    [
+      'before labelled answers',
+      ['**Why so?**', 'Ann: So.', '**How so?**', 'Ann: Thus.', '**When so?**', 'Ann: Then.', '**Who so?**', 'Ann: Me.'],
+      ['? Why so?', 'Ann: So.', '? How so?', 'Ann: Thus.', '? When so?', 'Ann: Then.', '? Who so?', 'Ann: Me.']
+    ],
+    [
+      'before answers of several people',
+      ['**Why so?**', 'Ann: So.', 'Cy: Or so.', '**How so?**', 'Ann: Thus.', 'Cy: Or thus.'],
+      ['? Why so?', 'Ann: So.', 'Cy: Or so.', '? How so?', 'Ann: Thus.', 'Cy: Or thus.']
+    ],
+    [
+      'in the lines before the label',
+      ['**Why so?**\nAnn: So.', '**How so?**\nAnn: Thus.', '**When so?**\nAnn: Then.', '**Who so?**\nAnn: Me.'],
+      ['? Why so?', 'Ann: So.', '? How so?', 'Ann: Thus.', '? When so?', 'Ann: Then.', '? Who so?', 'Ann: Me.']
+    ],
+    [
+      'with a first remark and without a last one that nobody answers, where one person is labelled',
+      [
+        '**Of boats.**',
+        'Ann: So.\nAnn: And so.',
+        '**How so?**',
+        'Ann: Thus.',
+        '**When so?**',
+        'Ann: Then.',
+        '**Of oars.**'
+      ],
+      ['? Of boats.', 'Ann: So.', 'Ann: And so.', '? How so?', 'Ann: Thus.', '? When so?', 'Ann: Then.']
+    ],
+    [
+      'without a first remark, where several are',
+      ['**Of boats.**', 'Ann: So.', '**How so?**', 'Ed: Thus.', '**When so?**', 'Ann: Then.', '**Who so?**', 'Ed: Me.'],
+      ['Ann: So.', '? How so?', 'Ed: Thus.', '? When so?', 'Ann: Then.', '? Who so?', 'Ed: Me.']
+    ],
+    [
+      'of another form than most of what is set off, which asks nothing',
+      [
+        '**Of boats.**',
+        'Ann: So.',
+        '## Why?',
+        'Ed: Thus.',
+        '**Of oars.**',
+        'Ann: Then.',
+        '## How?',
+        'Ed: Me.',
+        '**Of nets.**'
+      ],
+      ['Ann: So.', '? Why?', 'Ed: Thus.', 'Ann: Then.', '? How?', 'Ed: Me.']
+    ],
+    [
+      'beside somebody labelled who asks back and goes on',
+      ['**Why so?**', 'Ann: So.', 'Ed: Really? I see.', '**How so?**', 'Ann: Thus.', 'Ed: Do you? I see.'],
+      ['? Why so?', 'Ann: So.', 'Ed: Really? I see.', '? How so?', 'Ann: Thus.', 'Ed: Do you? I see.']
+    ],
+    [
+      'beside somebody labelled who asks one time of four',
+      [
+        '**Why so?**',
+        'Ann: So.',
+        'Ed: Oh?',
+        'Ann: Yes.',
+        'Ed: Ah.',
+        '**How so?**',
+        'Ann: Thus.',
+        'Ed: Ah.',
+        'Ann: Yes.',
+        'Ed: Oh.'
+      ],
+      [
+        '? Why so?',
+        'Ann: So.',
+        'Ed: Oh?',
+        'Ann: Yes.',
+        'Ed: Ah.',
+        '? How so?',
+        'Ann: Thus.',
+        'Ed: Ah.',
+        'Ann: Yes.',
+        'Ed: Oh.'
+      ]
+    ],
+    [
+      'plain, before answers of one person',
+      ['Why so?', 'Ann: So.', 'Go on.', 'Ann: Thus.', 'When so?', 'Ann: Then.', 'Who so?', 'Ann: Me.'],
+      ['? Why so?', 'Ann: So.', '? Go on.', 'Ann: Thus.', '? When so?', 'Ann: Then.', '? Who so?', 'Ann: Me.']
+    ],
+    [
+      'never plain, before answers of several',
+      ['Why so?', 'Ann: So.', 'How so?', 'Cy: Thus.', 'When so?', 'Ann: Then.', 'Who so?', 'Cy: Me.'],
+      ['Ann: So.', 'Cy: Thus.', 'Ann: Then.', 'Cy: Me.']
+    ],
+    [
+      'between answers of one person, where somebody else asks',
+      ['Cy: Why?', 'Ann: So.', '*How so?*', 'Ann: Thus.', '*When so?*', 'Ann: Then.', 'Cy: Who?', 'Ann: Me.'],
+      ['Cy: Why?', 'Ann: So.', '? How so?', 'Ann: Thus.', '? When so?', 'Ann: Then.', 'Cy: Who?', 'Ann: Me.']
+    ],
+    [
+      'not between them, once',
+      [
+        'Cy: Why?',
+        'Ann: So.',
+        '*How so?*',
+        'Ann: Thus.',
+        '*And so?*',
+        'Cy: When?',
+        'Ann: Then.',
+        'Cy: Who?',
+        'Ann: Me.'
+      ],
+      ['Cy: Why?', 'Ann: So.', 'Ann: Thus.', 'Cy: When?', 'Ann: Then.', 'Cy: Who?', 'Ann: Me.']
+    ],
+    [
+      'not between them, where nothing is asked',
+      ['Cy: Why?', 'Ann: So.', '*I see.*', 'Ann: Thus.', '*Oh yes.*', 'Ann: Then.', 'Cy: Who?', 'Ann: Me.'],
+      ['Cy: Why?', 'Ann: So.', 'Ann: Thus.', 'Ann: Then.', 'Cy: Who?', 'Ann: Me.']
+    ],
+    [
+      'not between them, in headings',
+      ['Cy: Why?', 'Ann: So.', '## How so?', 'Ann: Thus.', '## When so?', 'Ann: Then.', 'Cy: Who?', 'Ann: Me.'],
+      ['Cy: Why?', 'Ann: So.', 'Ann: Thus.', 'Ann: Then.', 'Cy: Who?', 'Ann: Me.']
+    ],
+    [
+      'not between them, before lines of the same paragraph',
+      [
+        'Cy: Why?',
+        'Ann: So.',
+        '*How so?*\nOr so.',
+        'Ann: Thus.',
+        '*When so?*\nOr then.',
+        'Ann: Then.',
+        'Cy: Who?',
+        'Ann: Me.'
+      ],
+      ['Cy: Why?', 'Ann: So.', 'Ann: Thus.', 'Ann: Then.', 'Cy: Who?', 'Ann: Me.']
+    ],
+    [
+      'not between them, before lines without a label',
+      [
+        'Cy: Why?',
+        'Ann: So.',
+        '*How so?*',
+        'Well.\nAnn: Thus.',
+        '*When so?*',
+        'Well.\nAnn: Then.',
+        'Cy: Who?',
+        'Ann: Me.'
+      ],
+      ['Cy: Why?', 'Ann: So.', 'Ann: Thus.', 'Ann: Then.', 'Cy: Who?', 'Ann: Me.']
+    ],
+    [
+      'not between answers of two people',
+      ['Cy: Why?', 'Ann: So.', '*How so?*', 'Ed: Thus.', '*When so?*', 'Ann: Then.', 'Cy: Who?', 'Ed: Me.'],
+      ['Cy: Why?', 'Ann: So.', 'Ed: Thus.', 'Ann: Then.', 'Cy: Who?', 'Ed: Me.']
+    ],
+    [
+      'not between questions of who asks',
+      ['Cy: Why?', '*How so?*', 'Cy: And when?', '*Who so?*', 'Cy: And where?', 'Ann: So.', 'Cy: Or?', 'Ann: Thus.'],
+      ['Cy: Why?', 'Cy: And when?', 'Cy: And where?', 'Ann: So.', 'Cy: Or?', 'Ann: Thus.']
+    ],
+    [
+      'not before what has no label',
+      ['Cy: Why?', 'Ann: So.', '*How so?*', 'Thus.', '*When so?*', 'Then.', 'Cy: Where?', 'Ann: There.', 'Cy: Who?'],
+      ['Cy: Why?', 'Ann: So.', 'Cy: Where?', 'Ann: There.', 'Cy: Who?']
+    ]
+  ])('at questions without a label: %s', (_, lines, starts) => {
+    expect(startsIn(lines)).toEqual(starts)
+  })
+
+  it('at questions without a label, beside somebody labelled who asks less than every sixth time', () => {
+    const part = (count: number): string[] =>
+      Array.from({length: count}, () => ['**Why so?**', 'Ann: So.', 'Ed: Thus.']).flat()
+    const often = ['Cy: Really?', ...part(5), 'Cy: Oh?']
+    expect(startsIn(often)).toEqual(often.filter((one) => !one.startsWith('*')))
+    const seldom = ['Cy: Really?', ...part(6), 'Cy: Oh?']
+    expect(startsIn(seldom)).toEqual(seldom.map((one) => one.replace(/^\*\*(.+)\*\*$/u, '? $1')))
+  })
+
+  it('at questions without a label, beside somebody who asks once, on the author’s word', () => {
+    const page = ['**Why so?**', 'Ann: So.', 'Ed: Thus?', '**How so?**', 'Ann: Then.', '**When so?**', 'Ann: There.']
+    const starts = ['? Why so?', 'Ann: So.', 'Ed: Thus?', '? How so?', 'Ann: Then.', '? When so?', 'Ann: There.']
+    expect(startsIn(page, {insist: true})).toEqual(starts)
+  })
+
+  it('at plain answers to labelled questions, up to a heading', () => {
+    const lines = ['Q: Why?', 'So.', 'Q: How?', 'Thus.', 'And so on.', 'Q: When?', '# Boats', 'Then.', 'Q: Who?', 'Me.']
+    expect(startsIn(lines)).toEqual(['Q: Why?', '! So.', 'Q: How?', '! Thus.', 'Q: When?', 'Q: Who?', '! Me.'])
+  })
+})
+
 function alone(source: string, insist: boolean): boolean {
   const document = documentOf(source)
   const [series] = readSeries(document, new Map())
@@ -509,6 +857,24 @@ function prompts(source: string): Question[] {
   const [series] = readSeries(document, labelled)
   const last = labels.at(-1)?.block.order ?? 0
   return series ? prompting(series, document, labelled, labels[0]?.block.order ?? 0, last) : []
+}
+
+type Given = Parameters<typeof startsOf>[0]
+
+function startsTold(lines: readonly string[], told: Partial<Given>, matter = ''): ReturnType<typeof startsOf> {
+  const document = documentOf(paragraphs(...lines), matter)
+  const candidates = scan(document, null)
+  const labels = propose(document, candidates, () => false, told.insist ?? false)?.turns ?? []
+  return startsOf({inside: null, document, labels, candidates, insist: false, announced: false, ...told})
+}
+
+/** Where turns start: `? …` and `! …` at questions and answers without a label, `Ann: …` at labels, `?Ann: …` at both. */
+function startsIn(lines: readonly string[], told: Partial<Given> = {}, matter = ''): string[] {
+  return startsTold(lines, told, matter).starts.map(({block, line, label, part}) => {
+    const sign = part === null ? '' : part === 'question' ? '?' : '!'
+    if (label) return `${sign}${label.speaker}: ${label.value.text}`
+    return `${sign} ${block.lines[line]?.text ?? ''}`
+  })
 }
 
 function texts(parts: ReadonlyArray<{text: string}>): string[] {
