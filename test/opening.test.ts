@@ -54,6 +54,17 @@ describe('a line may open with a label', () => {
     ['a time in code', `\`00:12\` Anna:${REST}`, `\`depth\`:${REST}`],
     ['a label behind an image', `![](anna.png) Anna:${REST}`, `![](anna.png) Anna${REST}`],
     ['a label in a link', `[Anna](#anna): one${REST}`, `[Anna](#anna) one${REST}`],
+    ['strong text in a link', `[**Anna**](#anna)${REST}`, `[~~Anna~~](#anna)${REST}`],
+    ['emphasis behind an image', `![](anna.png) *Anna*${REST}`, `![](anna.png) ~~Anna~~${REST}`],
+    ['a colon behind an image', `![](anna.png) ${word(56)}:${REST}`, `![](anna.png) ${word(57)}:${REST}`],
+    ['a time in code behind an image', `![](a.png) \`00:12\` Anna:${REST}`, `![](a.png) \`depth\` Anna:${REST}`],
+    ['a colon inside a link', `[Anna: one](#anna)${REST}`, `[Anna\nCyr: one](#anna)${REST}`],
+    ['a colon in a node of its own', `${word(56)}[:](#colon)${REST}`, `${word(57)}[:](#colon)${REST}`],
+    ['a colon behind a bracket that opens the line', `(${word(94)}):${REST}`, `(${word(95)}):${REST}`],
+    ['a colon behind a hyphen', `Anna-${word(51)}:${REST}`, `Anna-${word(52)}:${REST}`],
+    ['a bracket behind a comma', `Anna, CEO) so${REST}`, `Anna (CEO) so${REST}`],
+    ['a dash behind a comma and a space', `Anna, –${REST}`, `Anna,–${REST}`],
+    ['a dash behind a letter and a space', `Q –${REST}`, `Q–${REST}`],
     ['signs in several nodes', `An*na* Cy~~r~~ –${REST}`, `An*na* Cy~~r~~${REST}`]
   ])('%s', (_, opening, none) => {
     expect(lines(opening)).toEqual([0])
@@ -63,6 +74,11 @@ describe('a line may open with a label', () => {
   it('not by a bracket that was opened', () => {
     expect(lines(`Anna (of the mill) rowed home${REST}`)).toEqual([])
     expect(lines(`(Anna) We rowed home${REST}`)).toEqual([0])
+  })
+
+  it('not by what stands in the next line', () => {
+    expect(lines(`[Anna](#anna)\nwent *home*:${REST}`)).toEqual([1])
+    expect(lines(`Anna\nwent *home*:${REST}`)).toEqual([1])
   })
 
   it.each([
