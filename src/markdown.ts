@@ -75,8 +75,8 @@ const joinLines: Join = (left, right, parent, state) => {
   const before = endOf(left)
   const after = edgeOf(right, 0)
   if (before === left && after === right) return undefined
-  // Two lists in a row are told apart by their bullets.
-  if (before.type === 'list' && after.type === 'list' && left.type !== 'list') state.bulletLastUsed = bullets.get(state)
+  // Two lists in a row are told apart by their bullets; so is one that the next block opens with.
+  if (before.type === 'list' && left.type !== 'list') state.bulletLastUsed = bullets.get(state)
   const given = state.join.filter((join) => join !== joinLines).reverse()
   return given.map((join) => join(before, after, parent, state)).find((lines) => lines !== undefined && lines !== null)
 }

@@ -181,6 +181,17 @@ it('writes a list behind an interview that is a list as another list', () => {
   expect(write(after)).toBe(source)
 })
 
+it.each([
+  ['a block quote that opens with a list', '> - and that\n> - was all'],
+  ['a footnote that is a list', '[^1]: - and that\n    - was all'],
+  ['a paragraph before a list', 'Or so.\n\n* and that\n* was all']
+])('writes what stands behind an interview that is a list as without turns: %s', (_, behind) => {
+  const source = `${TALK.replaceAll('\n\n', '\n').replaceAll(/^/gmu, '* ')}\n\n${behind}\n`
+  const {before, after, model} = mark(source)
+  expect(model?.turns).toHaveLength(4)
+  expect(write(after)).toBe(writePlain(before))
+})
+
 it('writes a paragraph behind a list of turns as one, in a tight item that somebody built', () => {
   const {before} = mark('* * ' + TALK.replaceAll('\n\n', '\n  * ') + '\n\n  That was all.')
   for (const node of before.children) if (node.type === 'list') for (const item of node.children) item.spread = false
