@@ -24,8 +24,9 @@ const OPENING = 4
 const DIVIDER = /\s?[:：|,]\s|\s[-–—·/]\s/u
 /** What stands behind the name of a series. */
 const SERIES = /^[^:：]{1,60}[:：]\s([^:：]{1,60})$/u
-/** What may stand around a name in a title: numbers, pictures, quotation marks before it; brackets and marks behind it. */
-const AROUND = /^[^\p{L}]{1,12}|\s\([^()]{1,60}\)$|[^\p{L}.)]{1,4}$/gu
+/** What may stand before a name in a title, numbers, pictures, quotation marks; and behind it, brackets and marks. */
+const BEFORE_NAME = /^[^\p{L}]{1,12}/u
+const BEHIND_NAME = /(?:\s\([^()]{1,60}\)|[^\p{L}.)]{1,4})$/u
 
 /**
  * The words that lead to a block: titles and introduction.
@@ -130,7 +131,7 @@ export function namesInTitle({blocks, title}: Document, before: number): string[
   const line = title || (heading ? textOf(heading) : '')
   const [opening = ''] = line.split(DIVIDER)
   return [opening, SERIES.exec(line)?.[1] ?? '']
-    .map((part) => part.replace(AROUND, '').trim())
+    .map((part) => part.replace(BEFORE_NAME, '').replace(BEHIND_NAME, ''))
     .filter((part) => isName(part))
 }
 

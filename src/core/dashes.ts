@@ -110,7 +110,7 @@ function askingOf(dashed: readonly Question[], blocks: readonly Block[]): readon
   }
 
   let first = marked
-  while (first >= 2 && isOneStretch(dashed[first - 2], dashed[first], blocks)) first -= 2
+  while (isOneStretch(dashed[first - 2], dashed[first], blocks)) first -= 2
   return dashed.slice(first).filter((_, index) => index % 2 === 0)
 }
 

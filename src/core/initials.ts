@@ -76,12 +76,10 @@ function isDigraph(letters: string): boolean {
  * @returns Lower-case letters without points and spaces; of two that make one initial, the first.
  */
 export function lettersOf(initials: string): string {
-  return bare(initials.replace(PAIR, (pair, first: string) => (isDigraph(pair) ? first : pair)))
+  return bare(initials.replaceAll(/(\p{Lu})\p{Ll}/gu, (pair, first: string) => (isDigraph(pair) ? first : pair)))
     .split(' ')
     .join('')
 }
-
-const PAIR = /(\p{Lu})\p{Ll}/gu
 
 /**
  * What of a word its initial may be.

@@ -69,7 +69,8 @@ export class Question {
 
   /** Offset in that block's text behind the question. */
   get end(): number {
-    return this.block.lines[this.lines]?.start ?? this.block.text.length
+    const {lines, text} = this.block
+    return (this.lines === 0 ? undefined : lines[this.lines]?.start) ?? text.length
   }
 }
 

@@ -9,8 +9,6 @@ import type {Extent} from './turns.js'
 
 /** Characters of an entry that are read: a few names. */
 const LONGEST = 200
-/** What an entry says of somebody: ` (KW)`. */
-const BRACKETS = /\s?\([^()]{0,80}\)/gu
 /** What parts names. */
 const SEPARATOR = /[,;&]\s|\s[&+]\s/u
 
@@ -79,7 +77,9 @@ export function listedVoices(
 
 /** The full names of an entry, brackets aside; none where other words stand before, between or behind them. */
 function namesIn(entry: string): string[] {
-  const parts = firstLine(entry).replace(BRACKETS, '').split(SEPARATOR)
+  const parts = firstLine(entry)
+    .replaceAll(/\s?\([^()]{0,80}\)/gu, '')
+    .split(SEPARATOR)
   return parts.every((part) => isName(part)) ? parts.map((part) => nameRuns(part)[0]?.join(' ') ?? '') : []
 }
 

@@ -147,7 +147,6 @@ function betweenAnswers(
     .map(({questions}) => questions.filter((one) => isBetween(one)))
     .filter(({length}) => length >= SHORTEST)
     .flat()
-    .sort((a, b) => a.order - b.order)
 }
 
 /** First lines with a label, by the order of their block. */
