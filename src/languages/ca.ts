@@ -62,7 +62,7 @@ export const ca = {
   // Interviews for a job and lists of questions for them.
   notGenres:
     'entrevista de feina, entrevista tècnica, entrevistes de feina, la meva entrevista a, '
-    + "preguntes d'entrevista, preguntes freqüents",
+    + "preguntes d'entrevista, preguntes freqüents, preguntes més freqüents",
   // credit lines of Catalan papers and blogs
   credits:
     'entrevista a càrrec de, entrevista de, entrevista feta per, entrevista i text, entrevista per, '
@@ -93,7 +93,9 @@ export const ca = {
     + "recordes, saps, sou, t'agrada, t'ha, t'han, t'has, t'hi, t'ho, teniu, tens, teu, teus, teva, "
     + 'teves, treballes, tu, us, vas, vau, veus, voldries, voleu, vols, vosaltres, vostra, vostre, '
     + 'vostres, vostè, vostès',
-  introductions: "parla'ns de tu, presenta't, presentar-te, qui ets, qui és vostè, sobre tu",
+  introductions:
+    "a què et dediques, et podries presentar, et pots presentar, parla'ns de tu, parli'ns de vostè, "
+    + "presenta't, presentar-te, presenti's, qui ets, qui sou, qui és vostè, sobre tu",
   governors: '',
   requests:
     "comenta'ns, descrigui, descriu, descriviu, digues-nos, digueu-nos, digui'ns, explica'ns, "

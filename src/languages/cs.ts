@@ -97,7 +97,8 @@ export const cs = {
     + 'tři otázky pro, vyzpovídali jsme, zeptali jsme se, zpovídáme, zpověď',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'otázky na pohovor, otázky u pohovoru, pohovor, pracovní pohovor, přijímací pohovor, '
+    'nejčastěji kladené dotazy, nejčastěji kladené otázky, nejčastější dotazy, nejčastější otázky, '
+    + 'otázky na pohovor, otázky u pohovoru, pohovor, pracovní pohovor, přijímací pohovor, '
     + 'přijímací pohovory, uživatelské rozhovory, často kladené dotazy, často kladené otázky, '
     + 'časté dotazy, časté otázky',
   credits:
@@ -140,7 +141,9 @@ export const cs = {
     + 'vaše, vašeho, vašem, vašemu, vaši, vašich, vašim, vašimi, vaší, vy, vzpomínáte, vám, vámi, vás, '
     + 'váš, víte, víš, věnujete, věnuješ, žijete, žiješ',
   introductions:
-    'kdo jsi, kdo jste, o sobě, představ se, představit se, představte se, se představit, ' + 'se představte',
+    'kdo jsi, kdo jste, nám o sobě, něco o sobě, o sobě něco, představ se, představit se, '
+    + 'představte se, představíte se, představíš se, se krátce představit, se nám představit, '
+    + 'se představit, se představte, trochu o sobě, více o sobě, čím se živíte, čím se živíš',
   governors:
     'beseda se, interview se, od, pana, panem, podle, povídání se, pro, rozhovor se, s, setkání se, slov, u, z, ze',
   requests:

@@ -99,7 +99,8 @@ export const da = {
     + 'tre spørgsmål til, vi har talt med, vi talte med',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'brugerinterview, brugerinterviews, interviewspørgsmål, jobsamtale, jobsamtaler, ' + 'ofte stillede spørgsmål',
+    'brugerinterview, brugerinterviews, hyppigt stillede spørgsmål, interviewspørgsmål, jobsamtale, '
+    + 'jobsamtaler, ofte stillede spørgsmål, oftest stillede spørgsmål',
   credits:
     'interview & tekst, interview af, interview og foto, interview og tekst, interview ved, interview:, '
     + 'interviewer:, interviewet af, interviewet blev foretaget af, interviewet blev lavet af, '
@@ -131,7 +132,9 @@ export const da = {
   selves: 'jeg, mig, mine, mit',
   collectives: 'vores',
   addressees: 'De, Dem, Deres, I, dig, din, dine, dit, du, jer, jeres',
-  introductions: 'fortæl om dig selv, hvem er du, lidt om dig selv, præsenter dig, præsentere dig',
+  introductions:
+    'fortæl om dig, hvad arbejder du med, hvad laver du til daglig, hvem er du, introducere dig, '
+    + 'lidt om dig, om dig selv, præsenter dig, præsentere dig',
   governors: '',
   requests:
     'beskriv, del, forklar, fortæl, '

@@ -219,9 +219,9 @@ export const de = {
   notGenres:
     'bewerbungsgespräch, bewerbungsgespräche, bewerbungsinterview, bewerbungsinterviews, '
     + 'fragen und antworten zu, fragenkatalog, häufig gestellte fragen, häufige fragen, '
-    + 'interviewfragen, interviewleitfaden, interviewvorbereitung, jobinterview, jobinterviews, '
-    + 'nutzerinneninterviews, nutzerinterview, nutzerinterviews, vorstellungsgespräch, '
-    + 'vorstellungsgespräche',
+    + 'häufigsten fragen, interviewfragen, interviewleitfaden, interviewvorbereitung, jobinterview, '
+    + 'jobinterviews, nutzerinneninterviews, nutzerinterview, nutzerinterviews, oft gestellte fragen, '
+    + 'vorstellungsgespräch, vorstellungsgespräche',
   // "Das Gespräch führte": the byline of the German press.
   credits:
     'aufgezeichnet von, aufzeichnung:, das e-mail-interview führte, das gespräch führte, '
@@ -286,8 +286,12 @@ export const de = {
     'Ihnen, Ihre, Ihrem, Ihren, Ihrer, Ihres, Sie, dein, deine, deinem, deinen, deiner, deines, '
     + 'dich, dir, du, euch, euer, eure, eurem, euren, eurer, eures, ihr',
   introductions:
-    'dich kurz vorstellen, dich vorstellen, sich kurz vorstellen, sich vorstellen, stell dich, '
-    + 'stellen sie sich, wer bist du, wer sind sie, über dich, über sich',
+    'dich bitte kurz vorstellen, dich kurz vorstellen, dich vorstellen, etwas über sich, '
+    + 'mehr über sich, sich bitte kurz vorstellen, sich bitte vorstellen, sich kurz vorstellen, '
+    + 'sich selbst vorstellen, stell dich, stellen sie sich bitte, stellen sie sich doch bitte, '
+    + 'stellen sie sich kurz, stellen sie sich unseren, stellst du dich, was machen sie beruflich, '
+    + 'was machst du beruflich, wer bist du, wer sind sie, über dich, über sich erzählen, '
+    + 'über sich selbst',
   governors: '',
   requests:
     'beende den satz, beenden sie den satz, beginnen wir, beschreib, beschreibe, '

@@ -250,16 +250,17 @@ export const en = {
   notGenres:
     'admission interview, admissions interview, behavioral interview, behavioral interviews, '
     + 'behavioural interview, behavioural interviews, coding interview, coding interviews, '
-    + 'common questions, exit interview, faq, faqs, frequently asked questions, hiring process, '
-    + 'how to interview, how we interview, i interviewed at, i interviewed for, interview advice, '
-    + 'interview answers, interview experience, interview guide, interview kit, interview list, '
-    + 'interview loop, interview prep, interview preparation, interview process, interview question, '
-    + 'interview questions, interview rounds, interview skills, interview tips, '
-    + 'interviewing candidates, interviewing process, job interview, job interviews, mock interview, '
-    + 'mock interviews, my interview at, phone interview, prepare for an interview, '
-    + 'prepare for interviews, prepare for the interview, preparing for an interview, '
-    + 'preparing for the interview, questions and answers about, technical interview, '
-    + 'technical interviews, user interviews, visa interview, visa interviews, your interview',
+    + 'common questions, commonly asked questions, exit interview, faq, faqs, '
+    + 'frequently asked questions, hiring process, how to interview, how we interview, '
+    + 'i interviewed at, i interviewed for, interview advice, interview answers, interview experience, '
+    + 'interview guide, interview kit, interview list, interview loop, interview prep, '
+    + 'interview preparation, interview process, interview question, interview questions, '
+    + 'interview rounds, interview skills, interview tips, interviewing candidates, '
+    + 'interviewing process, job interview, job interviews, mock interview, mock interviews, '
+    + 'my interview at, phone interview, prepare for an interview, prepare for interviews, '
+    + 'prepare for the interview, preparing for an interview, preparing for the interview, '
+    + 'questions and answers about, technical interview, technical interviews, user interviews, '
+    + 'visa interview, visa interviews, your interview',
   // Bylines of magazines.
   credits:
     'as told to, conducted by, interview & photos by, interview & text by, interview + photos by, '
@@ -340,7 +341,10 @@ export const en = {
   selves: "I, I'd, I'll, I'm, I've, me, my, myself",
   collectives: "our, ours, ourselves, us, we, we'd, we'll, we're, we've",
   addressees: "you, you'd, you'll, you're, you've, your, yours, yourself, yourselves",
-  introductions: 'about yourself, introduce yourself, what do you do, who are you, who you are',
+  introductions:
+    'about your background, about yourself, bit about you, describe yourself, introduce yourself, '
+    + 'introducing yourself, little about you, tell us about you, what do you do, who are you, '
+    + 'who you are',
   governors: '',
   requests:
     'any advice, any final, any last, begin by, briefly introduce, can you tell, complete the sentence, '

@@ -203,10 +203,11 @@ export const es = {
     + 'tuvimos la oportunidad de hablar, un café con, una charla con, una conversación con',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'entrevista de trabajo, entrevista de visa, entrevista laboral, entrevista técnica, '
-    + 'entrevistas con usuarios, entrevistas de trabajo, entrevistas técnicas, guía de entrevista, '
-    + 'mi entrevista en, mis entrevistas en, preguntas de entrevista, preguntas de la entrevista, '
-    + 'preguntas frecuentes, preguntas para entrevistas, proceso de entrevista, tu entrevista',
+    'dudas frecuentes, entrevista de trabajo, entrevista de visa, entrevista laboral, '
+    + 'entrevista técnica, entrevistas con usuarios, entrevistas de trabajo, entrevistas técnicas, '
+    + 'guía de entrevista, mi entrevista en, mis entrevistas en, preguntas de entrevista, '
+    + 'preguntas de la entrevista, preguntas frecuentes, preguntas más frecuentes, '
+    + 'preguntas para entrevistas, proceso de entrevista, tu entrevista',
   credits:
     'conversación conducida por, conversación realizada por, entrevista conducida por, entrevista de, '
     + 'entrevista hecha por, entrevista por, entrevista realizada por, entrevista y fotos de, '
@@ -272,7 +273,9 @@ export const es = {
     + 'sos, sueles, te, tenéis, tenés, ti, tienes, trabajas, tu, tus, tuviste, tuya, tuyo, tú, usas, '
     + 'usted, ustedes, ves, vives, vos, vosotras, vosotros, vuestra, vuestras, vuestro, vuestros',
   introductions:
-    'háblanos de ti, presentarse, presentarte, preséntate, preséntese, quién eres, quién es usted, ' + 'sobre ti',
+    'a qué te dedicas, cuéntanos de ti, háblanos de ti, háblenos de usted, podría presentarse, '
+    + 'presentarte, preséntate, preséntese, quién eres, quién es usted, quién sos, sobre ti, '
+    + 'sobre usted, sobre vos, te puedes presentar',
   governors: '',
   // Imperatives of tú, usted and vos.
   requests:

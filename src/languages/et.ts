@@ -74,8 +74,9 @@ export const et = {
     + 'vestlesime, vestlus, viis küsimust',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'intervjuu küsimused, intervjuuküsimused, korduma kippuvad küsimused, tööintervjuu, '
-    + 'tööintervjuud, tööintervjuul, töövestlus, töövestlusel, vestlusring',
+    'intervjuu küsimused, intervjuuküsimused, korduma kippuvad küsimused, sagedased küsimused, '
+    + 'sageli esitatavad küsimused, tööintervjuu, tööintervjuud, tööintervjuul, töövestlus, '
+    + 'töövestlusel, vestlusring',
   credits:
     'autor:, intervjueeris, intervjueerisid, intervjuu autor, intervjuu tegi, intervjuu tegid, '
     + 'intervjuu viis läbi, intervjuu:, kirja pani, kirja panid, küsimused esitas, küsimused esitasid, '
@@ -109,8 +110,9 @@ export const et = {
     + 'teate, teed, teete, teid, teie, teiega, teil, teile, teilt, tunned, töötad, töötate, võid, '
     + 'võiksid, võiksite',
   introductions:
-    'endast lähemalt, kes sa oled, kes te olete, räägi endast, räägi natuke endast, '
-    + 'tutvusta ennast, tutvustage ennast',
+    'end tutvustada, endast lähemalt, ennast tutvustada, kes oled, kes sa oled, kes sina oled, '
+    + 'kes te olete, millega sa tegeled, natuke endast, räägi endast, rääkige endast, tutvusta end, '
+    + 'tutvusta ennast, tutvustage end, tutvustage ennast, veidi endast',
   governors: '',
   requests:
     'alustame, alustuseks, iseloomusta, iseloomustage, jaga, jagage, jätka lauset, jätkake lauset, '

@@ -60,7 +60,8 @@ export const fi = {
   // Interviews for a job and lists of questions for them.
   notGenres:
     'haastattelukysymykset, käyttäjähaastattelu, käyttäjähaastattelut, työhaastattelu, '
-    + 'työhaastattelut, usein kysyttyä, usein kysytyt kysymykset',
+    + 'työhaastattelut, ukk, useimmin kysytyt kysymykset, usein kysyttyjä kysymyksiä, usein kysyttyä, '
+    + 'usein kysytyt kysymykset',
   // credit lines of Finnish papers and blogs
   credits:
     'haastatteli, haastattelija, haastattelijana, haastattelu, haastattelu ja teksti, '
@@ -102,7 +103,9 @@ export const fi = {
     + 'teillä, teiltä, teistä, teitä, tiedät, tunnet, tykkäät, työsi, työskentelet, työssäsi, uskot, '
     + 'uskotko, voisit, voisitko, voisitte, voit, voitko, voitte',
   introductions:
-    'esittele itsesi, esittelisitkö itsesi, kerro itsestäsi, kertoisitko itsestäsi, kuka olet, ' + 'kuka sinä olet',
+    'esitellä itsesi, esittele itsesi, esittelisitkö itsesi, hieman itsestäsi, kerro itsestäsi, '
+    + 'kertoisitko itsestäsi, kertokaa itsestänne, kuka olet, kuka oot, kuka sinä olet, '
+    + 'mitä teet työksesi, vähän itsestäsi',
   governors: '',
   requests:
     'anna esimerkki, esittele itsesi, esittelisitkö, esittäydy, kerro, kertoisitko, kertoisitteko, '

@@ -227,11 +227,11 @@ export const fr = {
     "contrat d'entretien, entretien annuel, entretien chez, entretien d'embauche, "
     + 'entretien de la chaudière, entretien de la maison, entretien de la piscine, '
     + 'entretien de recrutement, entretien de vos, entretien de votre, entretien du jardin, '
-    + "entretien professionnel, entretien technique, entretiens d'embauche, "
-    + 'entretiens professionnels, entretiens techniques, entretiens utilisateurs, '
-    + "entrevue d'embauche, foire aux questions, guide d'entretien, produits d'entretien, "
-    + "préparer son entretien, préparer un entretien, questions courantes, questions d'entretien, "
-    + 'questions fréquemment posées, questions fréquentes, votre entretien',
+    + "entretien professionnel, entretien technique, entretiens d'embauche, entretiens professionnels, "
+    + "entretiens techniques, entretiens utilisateurs, entrevue d'embauche, foire aux questions, "
+    + "guide d'entretien, produits d'entretien, préparer son entretien, préparer un entretien, "
+    + "questions courantes, questions d'entretien, questions fréquemment posées, questions fréquentes, "
+    + 'questions les plus fréquentes, votre entretien',
   // "Propos recueillis par": the byline of the French press.
   credits:
     'entretien :, entretien conduit par, entretien et traduction par, entretien mené par, entretien par, '
@@ -296,8 +296,9 @@ export const fr = {
     "t'a, t'appelles, t'apporte, t'as, t'attire, t'en, t'es, t'est, t'inspire, t'intéresse, t'ont, "
     + "t'y, ta, te, tes, toi, ton, tu, vos, votre, vous, vôtre",
   introductions:
-    'parle-nous de toi, parlez-nous de vous, présente-toi, présentez-vous, qui es-tu, '
-    + 'qui êtes-vous, te présenter, vous présenter',
+    'parle-nous de toi, parle-nous un peu de toi, parlez-nous de vous, parlez-nous un peu de vous, '
+    + 'présente-toi, présentez-vous, que fais-tu dans la vie, que faites-vous dans la vie, qui es-tu, '
+    + 'qui tu es, qui vous êtes, qui êtes-vous, te présenter, vous présenter',
   governors: '',
   requests:
     'abordons, aide-nous, aidez-nous, cite, citez, commence par, commencez par, '

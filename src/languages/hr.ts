@@ -87,8 +87,9 @@ export const hr = {
     + 'razgovor, razgovor s, razgovor sa, tri pitanja za, u intervjuu, u razgovoru s',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'intervju za posao, pitanja na intervjuu, pitanja za intervju, razgovor za posao, '
-    + 'česta pitanja, često postavljana pitanja',
+    'intervju za posao, najčešća pitanja, najčešće postavljana pitanja, pitanja na intervjuu, '
+    + 'pitanja za intervju, razgovor za posao, česta pitanja, često postavljana pitanja, '
+    + 'često postavljena pitanja',
   credits:
     'autor intervjua:, autorica intervjua:, intervju napravila, intervju napravio, '
     + 'intervju pripremila, intervju pripremio, intervju vodila, intervju vodili, intervju vodio, '
@@ -126,7 +127,10 @@ export const hr = {
     + 'tvoje, tvojem, tvoji, tvojih, tvojim, tvojoj, tvojom, tvoju, vam, vama, vas, vaš, vaša, vaše, '
     + 'vašeg, vašem, vaši, vaših, vašim, vašoj, vašom, vašu, vi, vidite, vidiš, volite, voliš, znate, '
     + 'znaš, ćete, ćeš, želite, želiš, živite',
-  introductions: 'o sebi, predstavi se, predstavite se, se predstaviti, tko si, tko ste',
+  introductions:
+    'o sebi, predstavi se, predstavite se, predstaviti se, se kratko predstaviti, se predstavi, '
+    + 'se predstavite, se predstaviti, se ukratko predstaviti, tko si i, tko si ti, tko si zapravo, '
+    + 'tko ste, čime se baviš',
   governors: 'gospodinom, gospođom, kod, mišljenju, od, riječima, s, sa',
   requests:
     'dovršite rečenicu, ispričaj, ispričajte, kažite, krenimo, nabrojite, navedite, objasni, '

@@ -62,7 +62,9 @@ export const hu = {
     + 'kérdezz-felelek, kérdéseinkre válaszolt, néhány kérdésünkre, portréinterjú, villáminterjú, '
     + 'válaszolt kérdéseinkre, válaszolt néhány kérdésünkre',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'gyakori kérdések, gyakran ismételt kérdések, interjúkérdések, állásinterjú, állásinterjúk',
+  notGenres:
+    'gyakori kérdések, gyakran feltett kérdések, gyakran ismételt kérdések, gyik, interjúkérdések, '
+    + 'állásinterjú, állásinterjúk',
   // credit lines of Hungarian papers and blogs; the name may stand between the object and its verb
   credits:
     'a beszélgetést lejegyezte, a beszélgetést vezette, az interjút, az interjút készítette, '
@@ -97,7 +99,10 @@ export const hu = {
     + 'téged, tőled, vagytok, veled, voltál, élsz, érzed, írtál, ön, önben, önhöz, önnek, önnel, önre, '
     + 'önről, önt, öntől, önök, önöket, önöknek, önöknél',
   introductions:
-    'bemutatkozna, bemutatkoznál, bemutatkozol, ki vagy, magadról, magáról, mutatkozz be, ' + 'mutatkozzon be',
+    'bemutatkozna, bemutatkozni, bemutatkoznál, bemutatkozol, bemutatná magát, bemutatnád magad, '
+    + 'ki is vagy, ki vagy te, ki vagy és, kicsit magáról, magadról, meséljen magáról, '
+    + 'mivel foglalkozol, mondjon magáról, mutasd be magad, mutassa be magát, mutatkozz be, '
+    + 'mutatkozzon be, te ki vagy, tudni rólad, valamit magáról',
   governors: '',
   requests:
     'beszélj, beszéljen, beszélne, említs, említsen, foglald össze, foglalja össze, magyarázd el, '

@@ -58,7 +58,7 @@ export const id = {
   // Interviews for a job and lists of questions for them.
   notGenres:
     'pertanyaan interview, pertanyaan umum, pertanyaan wawancara, pertanyaan yang sering diajukan, '
-    + 'wawancara kerja, wawancara pengguna, wawancara visa',
+    + 'pertanyaan yang sering ditanyakan, wawancara kerja, wawancara pengguna, wawancara visa',
   // credit lines of Indonesian papers and sites
   credits:
     'ditulis oleh, diwawancarai oleh, pewawancara, reporter, teks dan wawancara, wawancara, '
@@ -80,7 +80,9 @@ export const id = {
   collectives: 'kami, kita',
   addressees:
     'Bapak, Ibu, Kakak, Mas, Mbak, Saudara, anda, bagimu, dirimu, engkau, kalian, kamu, kau, lo, lu, ' + 'menurutmu',
-  introductions: 'perkenalkan diri, siapa anda, siapa kamu, tentang diri anda, tentang dirimu',
+  introductions:
+    'memperkenalkan diri, perkenalkan diri, perkenalkan dirimu, siapa anda, siapa kamu, '
+    + 'siapakah anda, siapakah kamu, tentang diri anda, tentang diri kamu, tentang dirimu',
   governors: '',
   requests:
     'bagikan, berikan contoh, bisa diceritakan, ceritakan, gambarkan, jelaskan, perkenalkan, '

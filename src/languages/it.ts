@@ -203,8 +203,8 @@ export const it = {
   // Interviews for a job and lists of questions for them.
   notGenres:
     'colloqui di lavoro, colloquio di lavoro, colloquio di selezione, colloquio tecnico, '
-    + 'domande da colloquio, domande frequenti, domande per il colloquio, domande più frequenti, '
-    + 'intervista di lavoro, interviste agli utenti, tuo colloquio',
+    + 'domande da colloquio, domande frequenti, domande per il colloquio, '
+    + 'domande più frequenti, intervista di lavoro, interviste agli utenti, tuo colloquio',
   // "A cura di": the byline of the Italian press.
   credits:
     'a cura di, colloquio a cura di, conversazione a cura di, domande a cura di, domande di, domande:, '
@@ -271,7 +271,10 @@ export const it = {
     + 'stai, te, ti, tu, tua, tue, tuo, tuoi, usi, vi, vivi, voi, volete, vorresti, vostra, vostre, '
     + 'vostri, vostro, vuoi',
   introductions:
-    'chi sei, chi è lei, parlaci di te, presentarsi, presentarti, presentati, raccontaci di te, ' + 'si presenti',
+    'chi sei, chi è lei, cosa fai nella vita, di cosa ti occupi, parlaci di te, '
+    + "parlaci un po' di te, potrebbe presentarsi, presentarti, presentati ai, presentati brevemente, "
+    + 'qualcosa di te, qualcosa su di te, raccontaci di te, si presenti ai, si presenti brevemente, '
+    + 'ti presenti',
   governors: '',
   // Imperatives of tu and voi, subjunctives of Lei.
   requests:

@@ -86,8 +86,9 @@ export const lt = {
     + 'pokalbis, pokalbis su, pokalbyje, pokalbyje su, pokalbį, q&a, trys klausimai',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'darbo interviu, darbo pokalbis, dažnai užduodami klausimai, dažniausiai užduodami klausimai, '
-    + 'interviu klausimai, pokalbio klausimai, pokalbis dėl darbo, pokalbis dėl darbo vietos',
+    'darbo interviu, darbo pokalbis, dažnai užduodami klausimai, dažni klausimai, '
+    + 'dažniausi klausimai, dažniausiai užduodami klausimai, duk, interviu klausimai, '
+    + 'pokalbio klausimai, pokalbis dėl darbo, pokalbis dėl darbo vietos',
   credits:
     'autorius:, autorė:, interviu parengė, interviu užrašė, interviu ėmė, interviu:, kalbino, '
     + 'kalbėjosi, klausimus pateikė, klausimus uždavė, klausinėjo, klausė, parengė, parengė:, '
@@ -120,7 +121,9 @@ export const lt = {
     + 'jautiesi, jaučiatės, jumis, jums, jus, jūs, jūsų, manai, manote, matote, mėgstate, mėgsti, '
     + 'norite, norėtumėte, nusprendei, nusprendėte, patartumėte, pradėjai, pradėjote, prisimenate, '
     + 'tapai, tapote, tau, tave, tavimi, tavo, tavęs, tu, turite, turėjote, žinai, žinote',
-  introductions: 'apie save, kas jūs esate, kas tu esi, prisistatyk, prisistatykite',
+  introductions:
+    'apie save, kas esate, kas esi, kas jūs esate, kas tu esi, kas tu tokia, kas tu toks, '
+    + 'kuo užsiimi, prisistatyk, prisistatykite, prisistatyti',
   governors: 'anot, apie, pas, pasak, su',
   requests:
     'apibūdink, apibūdinkite, atskleiskite, išvardykite, paaiškink, paaiškinkite, '

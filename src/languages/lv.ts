@@ -83,8 +83,8 @@ export const lv = {
     + 'saruna ar, sarunājamies ar, trīs jautājumi, uz jautājumiem atbild',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'biežāk uzdotie jautājumi, darba intervija, darba intervijas, intervija darbam, '
-    + 'intervijas jautājumi, intervijas jautājumu',
+    'bieži uzdoti jautājumi, bieži uzdotie jautājumi, biežāk uzdotie jautājumi, buj, '
+    + 'darba intervija, darba intervijas, intervija darbam, intervijas jautājumi, intervijas jautājumu',
   credits:
     'ar viņu runāja, ar viņu sarunājās, autore:, autors:, intervija:, interviju sagatavoja, '
     + 'interviju vadīja, interviju veica, intervēja, iztaujāja, jautāja, jautājumus uzdeva, pierakstīja, '
@@ -115,7 +115,10 @@ export const lv = {
     'biji, bijāt, dari, darāt, domājat, esat, esi, gribat, gribi, iesakāt, jums, jūs, jūsu, '
     + 'jūtaties, jūties, kļuvāt, nolēmāt, strādājat, sāki, sākāt, tava, tavai, tavam, tavas, tavi, '
     + 'tavs, tavu, tavā, tev, tevi, tevī, tu, varat, vari, vēlaties, vēlies',
-  introductions: 'iepazīstini ar sevi, iepazīstiniet ar sevi, kas jūs esat, kas tu esi, par sevi',
+  introductions:
+    'ar ko tu nodarbojies, iepazīstini ar sevi, iepazīstini mūs ar sevi, iepazīstiniet ar sevi, '
+    + 'iepazīstiniet mūs ar sevi, iepazīstināt ar sevi, kas jūs esat, kas tu esi, kas tu tāda, '
+    + 'kas tu tāds, par sevi',
   governors: 'ar, par, pie',
   requests:
     'apraksti, aprakstiet, iepazīstini, iepazīstiniet, iesāksim, izstāsti, izstāstiet, miniet, nosauc, '

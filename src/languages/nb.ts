@@ -103,7 +103,7 @@ export const nb = {
   // Interviews for a job and lists of questions for them.
   notGenres:
     'brukerintervju, brukerintervjuer, intervjuspørsmål, jobbintervju, jobbintervjuer, '
-    + 'ofte stilte spørsmål, vanlige spørsmål',
+    + 'ofte stilte spørsmål, vanlege spørsmål, vanlige spørsmål',
   credits:
     'ført i pennen av, intervju & tekst, intervju av, intervju og foto, intervju og tekst, intervju ved, '
     + 'intervju:, intervjuer:, intervjuet av, intervjuet ble gjennomført av, intervjuet ble gjort av, '
@@ -135,7 +135,9 @@ export const nb = {
   selves: 'jeg, meg, mine, mitt',
   collectives: 'oss, vår, våre, vårt',
   addressees: 'deg, dere, deres, di, din, dine, ditt, du, dykk, dykkar',
-  introductions: 'fortell om deg selv, hvem er du, litt om deg selv, presenter deg, presentere deg',
+  introductions:
+    'fortell om deg, hva gjør du til daglig, hva jobber du med, hvem er du, introdusere deg, '
+    + 'kven er du, litt om deg, om deg selv, om deg sjølv, presenter deg, presentere deg',
   governors: '',
   requests:
     'beskriv, del, forklar, fortell, '

@@ -118,9 +118,9 @@ export const nl = {
     + 'vraaggesprek, we spraken met, wij spraken met, zeven vragen aan',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'gebruikersinterviews, interviewvragen, jobinterview, jobinterviews, sollicitatie-interview, '
-    + 'sollicitatie-interviews, sollicitatiegesprek, sollicitatiegesprekken, sollicitatievragen, '
-    + 'veel gestelde vragen, veelgestelde vragen',
+    'gebruikersinterviews, interviewvragen, jobinterview, jobinterviews, meest gestelde vragen, '
+    + 'sollicitatie-interview, sollicitatie-interviews, sollicitatiegesprek, sollicitatiegesprekken, '
+    + 'sollicitatievragen, veel gestelde vragen, veelgestelde vragen',
   credits:
     'de vragen stelde, de vragen stelden, de vragen werden gesteld door, '
     + 'dit interview is afgenomen door, dit interview werd afgenomen door, '
@@ -162,8 +162,11 @@ export const nl = {
   collectives: 'ons, onze, we, wij',
   addressees: 'U, je, jezelf, jij, jou, jouw, jullie, u, uw, uzelf',
   introductions:
-    'je voorstellen, jezelf voorstellen, over jezelf, over uzelf, stel je, stel jezelf, '
-    + 'stelt u zich, wie ben je, wie ben jij, wie bent u',
+    'doe je in het dagelijks leven, je even voorstellen, je kort voorstellen, '
+    + 'jezelf even voorstellen, jezelf kort voorstellen, jezelf voorstellen, over jezelf, over uzelf, '
+    + 'stel je even voor, stel je kort voor, stel jezelf eens, stel jezelf even, stel jezelf kort, '
+    + 'stel jezelf voor, stelt u zich even voor, stelt u zich kort voor, wie ben je, wie ben jij, '
+    + 'wie bent u, wie je bent, wie u bent, zich even voorstellen, zich kort voorstellen',
   governors: '',
   requests:
     'beschrijf, beschrijft u, deel, geef, geeft u, introduceer jezelf, kies, '

@@ -101,7 +101,7 @@ export const pl = {
     + 'rozmowa z, rozmowy z, trzy pytania do, w rozmowie z, wywiad, wywiadem, wywiadu, wywiady, wywiadzie',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'często zadawane pytania, najczęstsze pytania, najczęściej zadawane pytania, '
+    'częste pytania, często zadawane pytania, najczęstsze pytania, najczęściej zadawane pytania, '
     + 'pytania na rozmowę, pytania rekrutacyjne, rozmowa kwalifikacyjna, rozmowa o pracę, '
     + 'rozmowa rekrutacyjna, rozmowy kwalifikacyjne, rozmowy kwalifikacyjnej, rozmowę kwalifikacyjną, '
     + 'wywiad lekarski, wywiad środowiskowy',
@@ -158,8 +158,9 @@ export const pl = {
     + 'wasi, wasz, wasza, wasze, waszego, waszej, waszych, waszym, waszą, widzisz, wiesz, wy, '
     + 'zacząłeś, zaczęłaś, zajmujesz, zdecydowałaś, zdecydowałeś',
   introductions:
-    'coś o sobie, kim jesteś, kim pan jest, kim pani jest, opowiedz o sobie, przedstaw się, '
-    + 'przedstawić się, się przedstawić',
+    'coś o sobie, czym się zajmujesz, kim jesteś, kim pan jest, kim pani jest, nam o sobie, '
+    + 'opowiedz o sobie, opowiedzieć o sobie, przedstaw się, przedstawić się, się krótko przedstawić, '
+    + 'się przedstawić, słów o sobie, trochę o sobie, więcej o sobie',
   governors: 'dla, od, ode, panem, panią, przez, słów, u, według, z, zdaniem, ze',
   requests:
     'dokończ zdanie, na początek, niech pan opowie, niech pan powie, niech pani opowie, '

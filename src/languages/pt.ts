@@ -201,12 +201,12 @@ export const pt = {
     + 'à conversa com',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'dúvidas frequentes, entrevista de emprego, entrevista de java, entrevista de javascript, '
-    + 'entrevista de programação, entrevista de python, entrevista de react, entrevista técnica, '
-    + 'entrevistas com usuários, entrevistas de emprego, entrevistas técnicas, minha entrevista na, '
-    + 'minha entrevista no, perguntas de entrevista, perguntas frequentes, '
-    + 'perguntas para entrevistas, processo de entrevista, processo seletivo, roteiro de entrevista, '
-    + 'sua entrevista',
+    'dúvidas frequentes, dúvidas mais frequentes, entrevista de emprego, entrevista de java, '
+    + 'entrevista de javascript, entrevista de programação, entrevista de python, entrevista de react, '
+    + 'entrevista técnica, entrevistas com usuários, entrevistas de emprego, entrevistas técnicas, '
+    + 'minha entrevista na, minha entrevista no, perguntas de entrevista, perguntas frequentes, '
+    + 'perguntas mais frequentes, perguntas para entrevistas, processo de entrevista, '
+    + 'processo seletivo, roteiro de entrevista, sua entrevista',
   // "Entrevista concedida a": the form ABNT NBR 6023 gives for quoting an interview.
   credits:
     'a entrevista foi conduzida por, a entrevista foi realizada por, conversa conduzida por, '
@@ -270,8 +270,9 @@ export const pt = {
     + 'sabes, sentes, seu, seus, sua, suas, te, tens, teu, teus, ti, tiveste, trabalhas, tu, tua, '
     + 'tuas, usas, voce, voces, você, vocês, vos, vossa, vossas, vosso, vossos, vês, és',
   introductions:
-    'apresenta-te, apresentar-se, apresente-se, fala-nos de ti, quem é você, quem és, sobre si, '
-    + 'sobre ti, sobre você',
+    'apresenta-te, apresentar-te, apresente-se, fala-nos de ti, o que você faz da vida, '
+    + 'poderia apresentar-se, poderia se apresentar, quem você é, quem é você, quem és, se apresente, '
+    + 'sobre si, sobre ti, sobre você, você pode se apresentar',
   governors: '',
   // Imperatives of tu and você, pronoun before and after the verb.
   requests:

@@ -70,7 +70,9 @@ export const ro = {
     + 'am vorbit cu, convorbire cu, de vorbă cu, dialog cu, interviu, interviu cu, interviul, interviuri, '
     + 'răspunde la întrebările noastre, stat de vorbă, întrebări și răspunsuri',
   // Interviews for a job and lists of questions for them.
-  notGenres: 'interviu de angajare, interviuri de angajare, întrebări de interviu, întrebări frecvente',
+  notGenres:
+    'cele mai frecvente întrebări, interviu de angajare, interviuri de angajare, '
+    + 'întrebări de interviu, întrebări frecvente, întrebările frecvente',
   // credit lines of Romanian papers and blogs
   credits:
     'a consemnat, a intervievat, a stat de vorbă, au consemnat, convorbire realizată de, interviu, '
@@ -106,8 +108,9 @@ export const ro = {
     + 'vostru, vouă, voştri, voștri, vrei, vreţi, vreți, vă, îţi, îți, ştii, ştiţi, ţi, ţie, știi, '
     + 'știți, ți, ție',
   introductions:
-    'cine ești, cine sunteți, despre dumneavoastră, despre tine, prezentați-vă, prezintă-te, '
-    + 'te prezinți, vă prezentați',
+    'cine ești, cine sunteți, cu ce te ocupi, despre dumneavoastră, despre dvs, despre tine, '
+    + 'prezentați-vă, prezintă-te, te poți prezenta, te prezinți, te-ai putea prezenta, '
+    + 'v-ați putea prezenta, vă prezentați, vă puteți prezenta',
   governors: '',
   requests:
     'dați-ne un exemplu, descrie, descrieți, dă-ne un exemplu, enumerați, explicați, '

@@ -84,8 +84,9 @@ export const sk = {
     + 'rozprávali sme sa so, spýtali sme sa, tri otázky pre, vyspovedali sme, zhovárali sme sa s',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'otázky na pohovor, otázky na pohovore, pohovor, pohovoru, pohovory, pracovný pohovor, '
-    + 'prijímací pohovor, často kladené otázky, časté otázky',
+    'najčastejšie kladené otázky, najčastejšie otázky, otázky na pohovor, otázky na pohovore, '
+    + 'pohovor, pohovoru, pohovory, pracovný pohovor, prijímací pohovor, často kladené otázky, '
+    + 'časté otázky',
   credits:
     'autor rozhovoru:, autorka rozhovoru:, hovoril:, hovorila:, otázky kládla, otázky kládli, '
     + 'otázky kládol, otázky:, pripravil:, pripravila:, pýtal sa, pýtala sa, pýtali sa, '
@@ -124,7 +125,9 @@ export const sk = {
     + 'vašich, vašim, vašimi, vašom, vašou, vašu, venujete, venuješ, viete, vieš, vnímate, vy, vám, '
     + 'vás, váš, vášho, ťa, žijete, žiješ',
   introductions:
-    'kto si, kto ste, o sebe, predstav sa, predstaviť sa, predstavte sa, sa predstaviť, ' + 'sa predstavte',
+    'kto si a, kto si ty, kto ste, niečo o sebe, nám o sebe, o sebe niečo, predstav sa, '
+    + 'predstaviť sa, predstavte sa, predstavíš sa, sa krátko predstaviť, sa nám predstaviť, '
+    + 'sa predstaviť, sa predstavte, trochu o sebe, viac o sebe, čomu sa venuješ, čím sa živíš',
   governors: 'od, podľa, pre, pána, pánom, s, slov, so, u, z, zo',
   requests:
     'dokončite vetu, doplňte vetu, na úvod, opíš, opíšte, porozprávaj, porozprávajte, '

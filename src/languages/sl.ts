@@ -83,8 +83,9 @@ export const sl = {
     + 'pogovoru, q&a, tri vprašanja za, v pogovoru s, v pogovoru z, vprašali smo',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'pogosta vprašanja, pogosto zastavljena vprašanja, razgovor za delo, razgovor za službo, '
-    + 'vprašanja na intervjuju, vprašanja za razgovor, zaposlitveni intervju, zaposlitveni razgovor',
+    'najpogosteje zastavljena vprašanja, najpogostejša vprašanja, pogosta vprašanja, '
+    + 'pogosto zastavljena vprašanja, razgovor za delo, razgovor za službo, vprašanja na intervjuju, '
+    + 'vprašanja za razgovor, zaposlitveni intervju, zaposlitveni razgovor',
   credits:
     'avtor intervjuja:, avtorica intervjuja:, besedilo:, intervju je opravil, intervju je opravila, '
     + 'intervju je pripravil, intervju je pripravila, intervju je vodil, intervju je vodila, intervju:, '
@@ -120,7 +121,10 @@ export const sl = {
     + 'počneš, ste, tebe, tebi, teboj, ti, tvoj, tvoja, tvoje, tvojega, tvojem, tvoji, tvojih, tvojim, '
     + 'tvojo, vaju, vam, vama, vami, vas, vaš, vaša, vaše, vašega, vašem, vašemu, vaši, vaših, vašim, '
     + 'vašimi, vašo, veste, veš, vi, vidite, vidiš, vidva, želite, želiš',
-  introductions: 'kdo si, kdo ste, o sebi, predstavi se, predstavite se, se predstavi, se predstavite',
+  introductions:
+    'kdo pa si, kdo si in, kdo si ti, kdo ste, kratko predstavite, kratko predstaviš, o sebi, '
+    + 'predstavi se, predstavite se, s čim se ukvarjaš, se lahko predstavite, se lahko predstaviš, '
+    + 'se predstavi, se predstavili, se predstavite, se predstaviš',
   governors: 'besedah, gospodom, mnenju, od, pri, s, z',
   requests:
     'delite z nami, dokončajte stavek, dopolnite stavek, navedite, naštejte, opiši, opišite, '

@@ -114,9 +114,11 @@ export const sr = {
     + 'разговор са, три питања за, у интервјуу',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'intervju za posao, najčešća pitanja, pitanja na intervjuu, pitanja za intervju, '
-    + 'razgovor za posao, česta pitanja, интервју за посао, питања за интервју, питања на интервјуу, '
-    + 'разговор за посао, честа питања, често постављана питања',
+    'intervju za posao, najčešća pitanja, najčešće postavljana pitanja, pitanja na intervjuu, '
+    + 'pitanja za intervju, razgovor za posao, česta pitanja, često postavljana pitanja, '
+    + 'često postavljena pitanja, интервју за посао, најчешћа питања, најчешће постављана питања, '
+    + 'питања за интервју, питања на интервјуу, разговор за посао, честа питања, '
+    + 'често постављана питања, често постављена питања',
   credits:
     'autor intervjua:, autorka intervjua:, intervju pripremila, intervju pripremio, intervju uradila, '
     + 'intervju uradio, intervju vodila, intervju vodili, intervju vodio, intervju:, intervjuisala, '
@@ -174,7 +176,9 @@ export const sr = {
     + 'радите, радиш, сматрате, сматраш, сте, твог, твом, твој, твоја, твоје, твоји, твојим, твојих, '
     + 'твојом, твојој, твоју, тебе, теби, ти, тобом, хоћете, хоћеш, јеси, ћете, ћеш',
   introductions:
-    'ko si, ko ste, o sebi, predstavi se, predstavite se, ко си, ко сте, о себи, представи се, ' + 'представите се',
+    'ko si, ko ste, o sebi, predstavi se, predstavite se, se predstavite, se predstaviš, '
+    + 'čime se baviš, ко си, ко сте, о себи, представи се, представите се, се представите, '
+    + 'се представиш, чиме се бавиш',
   governors:
     'gospodinom, gospođom, kod, mišljenju, od, rečima, s, sa, господином, госпођом, код, мишљењу, '
     + 'од, речима, с, са',

@@ -105,7 +105,8 @@ export const sv = {
     + 'vi har pratat med, vi pratade med, vi pratar med',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'anställningsintervju, användarintervjuer, arbetsintervju, intervjufrågor, jobbintervju, ' + 'vanliga frågor',
+    'anställningsintervju, användarintervjuer, arbetsintervju, intervjufrågor, jobbintervju, '
+    + 'ofta ställda frågor, vanliga frågor, vanligaste frågorna',
   credits:
     'frågor:, frågorna ställdes av, intervju & text, intervju av, intervju och foto, intervju och text, '
     + 'intervju:, intervjuad av, intervjuare:, intervjuat av, intervjun genomfördes av, '
@@ -140,7 +141,9 @@ export const sv = {
   selves: 'jag, mej, mig, mina, mitt',
   collectives: 'oss, vår, våra, vårt',
   addressees: 'dej, dig, din, dina, ditt, du, era, ert, ni',
-  introductions: 'berätta om dig, lite om dig, presentera dig, vem är du',
+  introductions:
+    'berätta kort om dig, berätta om dig, introducera dig, lite om dig, om dig själv, '
+    + 'presentera dig, vad gör du till vardags, vad jobbar du med, vem är du',
   governors: '',
   requests:
     'avsluta meningen, berätta, beskriv, '

@@ -59,8 +59,8 @@ export const tr = {
     + 'sohbet ettik, soru cevap, sorularımızı yanıtladı, söyleşi, söyleşimiz, söyleşisi, söyleştik',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'iş görüşmesi, iş mülakatları, iş mülakatı, mülakat, mülakat soruları, sık sorulan sorular, '
-    + 'sıkça sorulan sorular, teknik mülakat, vize mülakatı',
+    'en çok sorulan sorular, iş görüşmesi, iş mülakatları, iş mülakatı, mülakat, mülakat soruları, '
+    + 'sık sorulan sorular, sık sorulanlar, sıkça sorulan sorular, teknik mülakat, vize mülakatı',
   // credit lines of Turkish papers and blogs
   credits:
     'konuşan, mülakat, röportaj, röportaj ve fotoğraflar, röportaj yapan, röportajı hazırlayan, '
@@ -89,8 +89,10 @@ export const tr = {
     + 'sizce, sizde, sizden, size, sizi, sizin, sizinle, verdiniz, yaptın, yaptınız, yapıyorsun, '
     + 'yapıyorsunuz, yaşıyorsunuz, çalışıyorsun, çalışıyorsunuz',
   introductions:
-    'kendinden bahseder, kendinden bahset, kendini tanıt, kendini tanıtır, kendinizden bahseder, '
-    + 'kendinizi tanıtır, kimsin, kimsiniz',
+    'biraz kendinden, biraz kendinizden, kendinden bahseder, kendinden bahset, kendini tanıt, '
+    + 'kendini tanıtabilir, kendini tanıtır, kendinizden bahseder, kendinizi kısaca, '
+    + 'kendinizi tanıtabilir, kendinizi tanıtın, kendinizi tanıtır, kimsin, kimsiniz, '
+    + 'ne iş yapıyorsun, tanıyabilir miyiz',
   governors: '',
   requests:
     'anlat, anlatın, anlatır mısınız, açıklayın, bahseder misiniz, bahsedin, biraz kendinizden, '

@@ -62,9 +62,10 @@ export const vi = {
     + 'trò chuyện cùng, trò chuyện với, trả lời câu hỏi của chúng tôi, đối thoại với',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'câu hỏi phỏng vấn, câu hỏi thường gặp, kinh nghiệm phỏng vấn, phỏng vấn java, '
+    'câu hỏi hay gặp, câu hỏi phỏng vấn, câu hỏi thường gặp, kinh nghiệm phỏng vấn, phỏng vấn java, '
     + 'phỏng vấn javascript, phỏng vấn kỹ thuật, phỏng vấn php, phỏng vấn python, phỏng vấn react, '
-    + 'phỏng vấn sql, phỏng vấn tuyển dụng, phỏng vấn visa, phỏng vấn xin việc, đi phỏng vấn',
+    + 'phỏng vấn sql, phỏng vấn tuyển dụng, phỏng vấn visa, phỏng vấn xin việc, thắc mắc thường gặp, '
+    + 'đi phỏng vấn',
   // credit lines of Vietnamese papers and sites
   credits:
     'bài phỏng vấn của, bài phỏng vấn do, cuộc phỏng vấn do, người phỏng vấn, người thực hiện, '
@@ -86,8 +87,9 @@ export const vi = {
   collectives: 'bọn mình, bọn tôi, chúng mình, chúng ta, chúng tôi, tụi tôi',
   addressees: 'anh, bà, bạn, chị, cô, cậu, em, thầy, ông',
   introductions:
-    'anh là ai, bạn là ai, chị là ai, giới thiệu bản thân, giới thiệu về bản thân, '
-    + 'giới thiệu về mình, đôi nét về bản thân',
+    'anh là ai, bà là ai, bạn là ai, bạn làm nghề gì, chút về bản thân, chút về mình, chị là ai, '
+    + 'giới thiệu bản thân, giới thiệu về bản thân, giới thiệu về mình, nét về bản thân, nét về mình, '
+    + 'ông là ai',
   governors: '',
   requests:
     'hãy chia sẻ, hãy cho biết, hãy giải thích, hãy giới thiệu, hãy kể, hãy mô tả, hãy nêu, '
