@@ -218,7 +218,7 @@ export const de = {
   // Interviews for a job and lists of questions for them.
   notGenres:
     'bewerbungsgespräch, bewerbungsgespräche, bewerbungsinterview, bewerbungsinterviews, '
-    + 'fragen und antworten zu, fragenkatalog, häufig gestellte fragen, häufige fragen, '
+    + 'fragenkatalog, häufig gestellte fragen, häufige fragen, '
     + 'häufigsten fragen, interviewfragen, interviewleitfaden, interviewvorbereitung, jobinterview, '
     + 'jobinterviews, nutzerinneninterviews, nutzerinterview, nutzerinterviews, oft gestellte fragen, '
     + 'vorstellungsgespräch, vorstellungsgespräche',

@@ -250,7 +250,7 @@ export const en = {
   notGenres:
     'admission interview, admissions interview, behavioral interview, behavioral interviews, '
     + 'behavioural interview, behavioural interviews, coding interview, coding interviews, '
-    + 'common questions, commonly asked questions, exit interview, faq, faqs, '
+    + 'commonly asked questions, exit interview, faq, faqs, '
     + 'frequently asked questions, hiring process, how to interview, how we interview, '
     + 'i interviewed at, i interviewed for, interview advice, interview answers, interview experience, '
     + 'interview guide, interview kit, interview list, interview loop, interview prep, '
@@ -259,7 +259,7 @@ export const en = {
     + 'interviewing process, job interview, job interviews, mock interview, mock interviews, '
     + 'my interview at, phone interview, prepare for an interview, prepare for interviews, '
     + 'prepare for the interview, preparing for an interview, preparing for the interview, '
-    + 'questions and answers about, technical interview, technical interviews, user interviews, '
+    + 'technical interview, technical interviews, user interviews, '
     + 'visa interview, visa interviews, your interview',
   // Bylines of magazines.
   credits:

@@ -230,7 +230,7 @@ export const fr = {
     + "entretien professionnel, entretien technique, entretiens d'embauche, entretiens professionnels, "
     + "entretiens techniques, entretiens utilisateurs, entrevue d'embauche, foire aux questions, "
     + "guide d'entretien, produits d'entretien, préparer son entretien, préparer un entretien, "
-    + "questions courantes, questions d'entretien, questions fréquemment posées, questions fréquentes, "
+    + "questions d'entretien, questions fréquemment posées, questions fréquentes, "
     + 'questions les plus fréquentes, votre entretien',
   // "Propos recueillis par": the byline of the French press.
   credits:

@@ -57,7 +57,7 @@ export const id = {
     + 'perbincangan bersama, perbincangan dengan, tanya jawab, wawancara, wawancara dengan',
   // Interviews for a job and lists of questions for them.
   notGenres:
-    'pertanyaan interview, pertanyaan umum, pertanyaan wawancara, pertanyaan yang sering diajukan, '
+    'pertanyaan interview, pertanyaan wawancara, pertanyaan yang sering diajukan, '
     + 'pertanyaan yang sering ditanyakan, wawancara kerja, wawancara pengguna, wawancara visa',
   // credit lines of Indonesian papers and sites
   credits:
