@@ -7,7 +7,7 @@ import {bare} from './text.js'
 /** Where names are looked for, most telling first. */
 export type Places = readonly Place[]
 
-/** Where names are looked for. */
+/** A text, and the names that could stand there. */
 export interface Source {
   text: string
   runs: readonly Run[]

@@ -12,10 +12,10 @@ const LONGEST = 200
 /** What parts names. */
 const SEPARATOR = /[,;&]\s|\s[&+]\s/u
 
-/** Full names of those who ask and of those who answer. */
+/** Full names of those who ask and of those who answer, each by the name as names compare. */
 export interface Roster {
-  asker: readonly string[]
-  answerer: readonly string[]
+  asker: ReadonlyMap<string, string>
+  answerer: ReadonlyMap<string, string>
 }
 
 /**
@@ -28,11 +28,15 @@ export interface Roster {
  */
 export function rosterOf(candidates: readonly Candidate[], extents: readonly Extent[]): Roster {
   const [first] = extents
-  const entries = first ? candidates.filter((one) => listsNames(one) && isBefore(one, first)) : []
-  const namesOf = (side: Part): string[] =>
-    entries.filter(({part}) => part === side).flatMap(({value}) => namesIn(value.text))
-  const [asker, answerer] = [namesOf('asker'), namesOf('answerer')]
-  return asker.length > 0 && answerer.length > 0 ? {asker, answerer} : {asker: [], answerer: []}
+  const entries = first ? candidates.filter((one) => isBefore(one, first) && listsNames(one)) : []
+  const namesOf = (side: Part): Map<string, string> =>
+    new Map(
+      entries
+        .filter(({part}) => part === side)
+        .flatMap(({value}) => namesIn(value.text).map((name) => [bare(name), name] as const))
+    )
+  const roster = {asker: namesOf('asker'), answerer: namesOf('answerer')}
+  return roster.asker.size > 0 && roster.answerer.size > 0 ? roster : {asker: new Map(), answerer: new Map()}
 }
 
 /** Whether a label is a generic voice before names and nothing else: `Interviewer: Karl Weiss`; near miss: `A: Karl Weiss.` */
@@ -49,9 +53,8 @@ export function listsNames({kind, value}: Candidate): boolean {
  */
 export function partIn({asker, answerer}: Roster, name: string): Part {
   const plain = bare(name)
-  const isAmong = (names: readonly string[]): boolean => names.some((one) => bare(one) === plain)
-  if (isAmong(asker) === isAmong(answerer)) return null
-  return isAmong(asker) ? 'asker' : 'answerer'
+  if (asker.has(plain) === answerer.has(plain)) return null
+  return asker.has(plain) ? 'asker' : 'answerer'
 }
 
 /**
@@ -69,10 +72,10 @@ export function listedVoices(
 ): (one: Candidate) => string | undefined {
   const voices = {asker: new Set<Person | undefined>(), answerer: new Set<Person | undefined>()}
   for (const {kind, key, part} of labels) if (kind === 'voice' && part) voices[part].add(people.get(key))
-  return ({kind, part}) => {
-    if (kind !== 'voice' || !part || voices[part].size > 1) return undefined
-    return only(roster[part])
-  }
+  const nameOf = (side: keyof Roster): string | undefined =>
+    voices[side].size === 1 ? only([...roster[side].values()]) : undefined
+  const names = {asker: nameOf('asker'), answerer: nameOf('answerer')}
+  return ({kind, part}) => (kind === 'voice' && part ? names[part] : undefined)
 }
 
 /** The full names of an entry, brackets aside; none where other words stand before, between or behind them. */
