@@ -11,7 +11,7 @@ import {readPage, unchanging, type Page, type PageTurn} from './support/page.js'
 import {EXAMPLES} from './support/paths.js'
 
 /** Most that the plugin may add to the bundle, in bytes, minified and compressed. */
-const BUDGET = 262_000
+const BUDGET = 275_000
 
 const PREFIX = 'user-content-'
 
