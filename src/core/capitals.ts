@@ -23,8 +23,8 @@ const SELF = /^I(?:['’]\p{L}+)?$/u
 const UPPER = /^\p{Lu}/u
 /** Signs before which a run ends. */
 const OPENING = /^[("“[*_]/u
-/** Most words of a name, particles among them. */
-const LONGEST_NAME = 5
+/** Longest personal name, in words; particles included. */
+export const MOST_WORDS = 5
 const APOSTROPHE = 0x27
 const CURLY = 0x2019
 /** A word behind which a sentence opens: `far.`, `far?”`. */
@@ -50,17 +50,18 @@ export function nameRuns(text: string): string[][] {
 }
 
 /**
- * Whether a text is a full name and nothing else.
+ * Read a text that is a full name and nothing else.
  *
  * @param text Any text.
- * @returns `true` for `Anna van den Berg`, and with forms of address before it; `false` for a word alone, and for what is
- *   known to be no name.
+ * @returns The name, forms of address left out: `Anna van den Berg`; `null` for a word alone, and for what is known to be no
+ *   name.
  */
-export function isName(text: string): boolean {
+export function readName(text: string): string | null {
   const [run = []] = nameRuns(text)
   const words = text.split(/\s+/u).filter((word) => word !== '' && !isHonorific(word))
-  if (run.length < 2 || run.length > LONGEST_NAME || run.join(' ') !== words.join(' ')) return false
-  return !run.some((word) => isNoName(word) || mayBeVoice(bare(word)))
+  const name = run.join(' ')
+  if (run.length < 2 || run.length > MOST_WORDS || name !== words.join(' ')) return null
+  return run.some((word) => isNoName(word) || mayBeVoice(bare(word))) ? null : name
 }
 
 /** The same, each run with what stands before it. */
@@ -137,8 +138,7 @@ class RunReader {
     const run = this.#run
     for (let last = run.at(-1); last !== undefined && !UPPER.test(last) && isParticle(last); last = run.at(-1))
       run.pop()
-    const lead = this.#lead
-    if (run.length > 1) this.runs.push({words: run, opens: opensSentence(lead), lead})
+    if (run.length > 1) this.runs.push({words: run, opens: opensSentence(this.#lead), lead: this.#lead})
     if (run.length > 0) this.#run = []
   }
 

@@ -4,7 +4,7 @@ import {isTextBlock, startOf, type Block} from './blocks.js'
 import type {Document} from './document.js'
 import {Genre} from './genre.js'
 import {isNoName} from './lexicon.js'
-import {isName, nameRuns} from './capitals.js'
+import {nameRuns, readName} from './capitals.js'
 import {wordsOf} from './words.js'
 import {Place, type Places} from './place.js'
 import type {Candidate} from './scan.js'
@@ -119,20 +119,19 @@ export function namesWhoIsAsked(document: Document, before: number): boolean {
 }
 
 /**
- * The full names by which a document is called: its title, the part that opens it, `Anna Berg – potter`, or the one behind
+ * Whether a document is called by a full name: its title is one, or opens with one, `Anna Berg – potter`, or has one behind
  * the colon of a series, `People of the mill: Anna Berg`; near miss: `Learning to turn | Anna Berg`, who wrote it.
  *
  * @param document The document.
  * @param before Order of the block in which the first turn would start; a heading behind it is no title.
- * @returns The names.
  */
-export function namesInTitle({blocks, title}: Document, before: number): string[] {
+export function isCalledByName({blocks, title}: Document, before: number): boolean {
   const heading = blocks.slice(0, before).find(({kind}) => kind === 'heading')
   const line = title || (heading ? textOf(heading) : '')
   const [opening = ''] = line.split(DIVIDER)
-  return [opening, SERIES.exec(line)?.[1] ?? '']
-    .map((part) => part.replace(BEFORE_NAME, '').replace(BEHIND_NAME, ''))
-    .filter((part) => isName(part))
+  return [opening, SERIES.exec(line)?.[1] ?? ''].some(
+    (part) => readName(part.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '')) !== null
+  )
 }
 
 function titles({blocks, matter}: Document, before: number): string[] {

@@ -9,7 +9,7 @@ import {RULES, type RuleId} from './rules.js'
 import type {Candidate} from './scan.js'
 import {likeness} from './similar.js'
 import {declarationOf, type Declared} from './declared.js'
-import {type Ambiguity} from './speakers.js'
+import type {Ambiguity} from './speakers.js'
 import type {Extent} from './turns.js'
 
 /** Something to look at. */

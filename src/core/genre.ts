@@ -1,6 +1,6 @@
 /** Whether a text calls itself an interview, or something that has one in its name and is none. */
 import type {Lexicon} from './lexicon.js'
-import {bare, isUnspaced} from './text.js'
+import {bare, standsIn} from './text.js'
 import {phrasesOf} from './vocabulary.js'
 
 /** Languages that write nouns together which others write apart. */
@@ -41,13 +41,14 @@ export class Genre {
     const plain = this.#plain
     return this.#lexicon.languages.some((language) => {
       const joins = COMPOUNDING.has(language.tag)
-      return phrasesOf(field, language).some((genre) => plain.includes(genre) && stands(genre, plain, joins))
+      return phrasesOf(field, language).some(
+        (genre) => plain.includes(genre) && (standsIn(genre, plain) || (joins && endsCompound(genre, plain)))
+      )
     })
   }
 }
 
-/** Whether an entry stands in a text as words of its own, or ends one where words are put together: `Autoreninterview`. */
-function stands(entry: string, plain: string, joins: boolean): boolean {
-  if (isUnspaced(entry) || plain.includes(` ${entry} `)) return true
-  return joins && entry.length >= SHORTEST_HEAD && !entry.includes(' ') && plain.includes(`${entry} `)
+/** Whether an entry ends a word where words are put together: `Autoreninterview`. */
+function endsCompound(entry: string, plain: string): boolean {
+  return entry.length >= SHORTEST_HEAD && !entry.includes(' ') && plain.includes(`${entry} `)
 }

@@ -134,17 +134,17 @@ export function initialsFit(initials: string, name: string): boolean {
  */
 export function initialsOf(name: string): string[] {
   const words = nameWords(name)
-  const first = (parts: readonly string[]): string => parts.map((part) => Array.from(bare(part))[0] ?? '').join('')
-  const sounds = (parts: readonly string[]): string => parts.map((part) => initialOf(part)).join('')
   if (words.length < 2) {
     const camel = (words[0] ?? '').split(/(?<=\p{Ll})(?=\p{Lu})/u)
-    return camel.length > 1 ? [first(camel)] : []
+    return camel.length > 1 ? [camel.map((part) => Array.from(bare(part))[0] ?? '').join('')] : []
   }
 
   const split = words.flatMap((word) => word.split(/[-‐’']/u)).filter((part) => bare(part) !== '')
   const plain = words.filter((word) => !isParticle(word))
   const plainSplit = split.filter((word) => !isParticle(word))
   const ends = [words[0] ?? '', words.at(-1) ?? '']
-  const ways = [words, split, plain, plainSplit, ends]
-  return [...ways.map((parts) => first(parts)), ...ways.map((parts) => sounds(parts))]
+  return [words, split, plain, plainSplit, ends].flatMap((parts) => {
+    const sounds = parts.map((part) => initialOf(part))
+    return [sounds.map((sound) => Array.from(sound)[0] ?? '').join(''), sounds.join('')]
+  })
 }

@@ -1,5 +1,5 @@
 /** Find the full name behind a short label in the text around an interview. */
-import {nameRuns, NICKNAME} from './capitals.js'
+import {MOST_WORDS, nameRuns, NICKNAME} from './capitals.js'
 import {stemsOf} from './inflection.js'
 import {isNoName, isParticle} from './lexicon.js'
 import {isInitials, initialsFit, lettersOf} from './initials.js'
@@ -13,9 +13,6 @@ export interface Found {
   /** Names that fit equally well; empty unless there are two or more. */
   rivals: string[]
 }
-
-/** Longest personal name that is put together, in words; particles included. */
-const MOST_WORDS = 5
 
 const ABBREVIATED = /^\p{Lu}\.$/u
 const UPPER = /^\p{Lu}/u

@@ -1,11 +1,11 @@
 /** Pages that are called by a person's name and ask that person, and say nowhere that they do. */
 import {answerTo} from './answers.js'
-import {namesInTitle} from './context.js'
+import {isCalledByName} from './context.js'
 import type {Document} from './document.js'
 import type {Lexicon} from './lexicon.js'
 import {isAsking, type Series} from './questions.js'
 import {isShare} from './share.js'
-import {bare, isUnspaced} from './text.js'
+import {bare, standsIn} from './text.js'
 import {phrasesOf} from './vocabulary.js'
 
 /** Questions at the start, one of which has somebody say who he is. */
@@ -30,7 +30,7 @@ export function isPortrait({questions}: Series, document: Document): boolean {
   const {blocks, lexicon} = document
   const {addressees, selves} = lexicon
   return (
-    namesInTitle(document, questions[0]?.order ?? 0).length > 0
+    isCalledByName(document, questions[0]?.order ?? 0)
     && questions.slice(0, OPENING).some(({text}) => introduces(text, lexicon))
     && isShare(questions, (one) => isAsking(one, lexicon), ASKING)
     && isShare(questions, ({text}) => addressees.standIn(text), ADDRESSING)
@@ -46,7 +46,5 @@ export function isPortrait({questions}: Series, document: Document): boolean {
 /** Whether a question has somebody say who he is: `Who are you, and what do you do?` */
 function introduces(question: string, {written}: Lexicon): boolean {
   const plain = ` ${bare(question)} `
-  return written.some((language) =>
-    phrasesOf('introductions', language).some((phrase) => plain.includes(isUnspaced(phrase) ? phrase : ` ${phrase} `))
-  )
+  return written.some((language) => phrasesOf('introductions', language).some((phrase) => standsIn(phrase, plain)))
 }

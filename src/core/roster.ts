@@ -1,5 +1,5 @@
 /** Who a document says is there, above the first turn: `Interviewer: Karl Weiss`, `Guests: Anna Berg, Tom Fox`. */
-import {isName, nameRuns} from './capitals.js'
+import {readName} from './capitals.js'
 import type {Person} from './cast.js'
 import type {Part} from './lexicon.js'
 import {only} from './only.js'
@@ -83,7 +83,8 @@ function namesIn(entry: string): string[] {
   const parts = firstLine(entry)
     .replaceAll(/\s?\([^()]{0,80}\)/gu, '')
     .split(SEPARATOR)
-  return parts.every((part) => isName(part)) ? parts.map((part) => nameRuns(part)[0]?.join(' ') ?? '') : []
+  const names = parts.map((part) => readName(part)).filter((name) => name !== null)
+  return names.length === parts.length ? names : []
 }
 
 function firstLine(text: string): string {

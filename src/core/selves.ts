@@ -31,6 +31,7 @@ export class Selves {
   readonly #all: Mentions
   readonly #languages: readonly Language[]
   #alone: Mentions | undefined
+  #several: readonly string[] | undefined
 
   /** @param languages The languages, the document's commonest first. */
   constructor(languages: readonly Language[]) {
@@ -48,19 +49,11 @@ export class Selves {
 
   /** Whether somebody speaks of himself alone; near miss: `我们`, `chúng tôi`, several, who hold the word for one. */
   speakAloneIn(text: string): boolean {
-    const languages = this.#languages
-    const alone = (this.#alone ??= new Mentions(languages, ['selves']))
-    const several = languages
+    const alone = (this.#alone ??= new Mentions(this.#languages, ['selves']))
+    const several = (this.#several ??= this.#languages
       .flatMap((language) => phrasesOf('collectives', language))
       .filter((entry) => isUnspaced(entry) || entry.includes(' '))
-    const without = several.reduce(
-      (rest, entry) => rest.replaceAll(entry, ' ').replaceAll(capitalised(entry), ' '),
-      text
-    )
-    return alone.standIn(without)
+      .flatMap((entry) => [entry, entry.charAt(0).toUpperCase() + entry.slice(1)]))
+    return alone.standIn(several.reduce((rest, entry) => rest.replaceAll(entry, ' '), text))
   }
-}
-
-function capitalised(entry: string): string {
-  return entry.charAt(0).toUpperCase() + entry.slice(1)
 }

@@ -208,13 +208,7 @@ function withoutTitle({form, questions}: Series, {lexicon, matter}: Document): S
 function withoutSections(series: Series, {lexicon}: Document): Series {
   const {form, questions} = series
   const asks = (one: Question): boolean => isAsking(one, lexicon)
-  const asked = questions.slice(
-    Math.max(
-      0,
-      questions.findIndex((one) => asks(one))
-    ),
-    questions.findLastIndex((one) => asks(one)) + 1
-  )
+  const asked = questions.slice(questions.findIndex(asks), questions.findLastIndex(asks) + 1)
   const strict = form.startsWith('heading') && asked.every((one) => asks(one))
   return {form, questions: strict ? asked : questions}
 }

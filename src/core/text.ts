@@ -86,6 +86,16 @@ export function isUnspaced(word: string): boolean {
   return SPACELESS_END.test(word)
 }
 
+/**
+ * Whether an entry of a list stands in a text as words of its own.
+ *
+ * @param entry The entry, letters and digits alone.
+ * @param plain Letters and digits of the text, as `bare` gives them, with a space before the first and behind the last.
+ */
+export function standsIn(entry: string, plain: string): boolean {
+  return plain.includes(isUnspaced(entry) ? entry : ` ${entry} `)
+}
+
 /** Whether `text` ends as a sentence, an announcement or a question does. */
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12))
